@@ -1,0 +1,67 @@
+import type { Body, Member } from '../domain/body/body.ts';
+import type { Slot } from '../domain/meeting/slot.ts';
+
+/** A message to one person, in both its shapes; which is used depends on the way it goes. */
+export interface Message {
+  /** An Adaptive Card, ready to attach. */
+  readonly card: object;
+  /** One line, for the toast and the activity feed. */
+  readonly summary: string;
+  readonly letter: Letter;
+}
+
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Teams, as far as sending goes. Each send resolves to the id Teams gave the message, or throws DeliveryFailed. */
+export interface Chat {
+  /** To a person's own chat with the bot, which is opened if need be. */
+  toPerson(entraId: string, message: Message): Promise<string>;
+  /** As a new post in the body's channel. */
+  toChannel(home: Body['home'], message: Message): Promise<string>;
+}
+
+/** Mail from a mailbox. Resolves when the mail was taken over, or throws DeliveryFailed. */
+export interface Post {
+  send(from: string, to: string, letter: Letter): Promise<void>;
+}
+
+/** What the calendar is asked to hold. */
+export interface CalendarMeeting {
+  /** Stable per meeting for ever; the calendar makes no second entry for it. */
+  readonly tag: string;
+  readonly mailbox: string;
+  readonly timeZone: string;
+  readonly subject: string;
+  /** Written once when the entry is made and never changed, since changing it may cost the join link. */
+  readonly html: string;
+  readonly slot: Slot;
+  readonly place: string;
+  readonly required: readonly Pick<Member, 'address' | 'title'>[];
+  readonly optional: readonly Pick<Member, 'address' | 'title'>[];
+}
+
+export interface CalendarEvent {
+  readonly eventId: string;
+  /** Absent when the calendar holds the meeting but gave no way to join it. */
+  readonly joinUrl: string | undefined;
+}
+
+/** The body's calendar in Graph. Each may be asked twice for the same meeting and does it once. Throws DeliveryFailed. */
+export interface MeetingCalendar {
+  /** Makes the entry, or finds the one made before; looks again a few times for a join link that is slow to come. */
+  create(meeting: CalendarMeeting): Promise<CalendarEvent>;
+  /** Changes time, place and attendees only; reads it again, so that the join link told is the one that holds. */
+  update(eventId: string, meeting: CalendarMeeting): Promise<CalendarEvent>;
+  /** Cancels it with a comment to the invited. One that is gone already counts as cancelled. */
+  cancel(eventId: string, meeting: Pick<CalendarMeeting, 'mailbox' | 'tag'>, comment: string): Promise<void>;
+}
+
+/** The files of a body's channel. The same name again replaces what lay there. */
+export interface Files {
+  /** @returns the address at which members open it */
+  put(home: Body['home'], name: string, bytes: Uint8Array, mediaType: string): Promise<string>;
+}

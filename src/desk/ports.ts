@@ -1,0 +1,160 @@
+import type { Body, BodyId } from '../domain/body/body.ts';
+import type { Actor, Command } from '../domain/command.ts';
+import type { Dispatch } from '../domain/dispatch.ts';
+import type { Due } from '../domain/procedure.ts';
+
+/** The bodies as their files say now. */
+export interface Bodies {
+  get(id: BodyId): Body | undefined;
+  all(): readonly Body[];
+}
+
+/** A record as it was read, with the version its writer must still find there. */
+export interface Versioned<State> {
+  readonly state: State;
+  readonly version: number;
+}
+
+/** Names one record: a meeting (`meeting`, `2027-04-08`), a year's plan (`plan`, `plan-2027`). */
+export interface RecordKey {
+  readonly procedure: string;
+  readonly bodyId: BodyId;
+  readonly subject: string;
+}
+
+/** One line of the journal: what happened, by whom, when. */
+export interface JournalLine {
+  readonly id: number;
+  readonly commandId: string;
+  readonly bodyId: BodyId;
+  readonly subject: string;
+  readonly by: Actor;
+  readonly at: Temporal.Instant;
+  readonly event: { readonly type: string };
+}
+
+/** A dispatch as it waits in the outbox. */
+export interface Posted {
+  /** Stable over retries; made of the command's id and the dispatch's number in it. */
+  readonly id: string;
+  readonly dispatch: Dispatch;
+}
+
+/** What one transaction can reach. Everything done through it is kept together or not at all. */
+export interface Transaction {
+  /** @returns false if a command with this id was handled before */
+  enter(command: Command): Promise<boolean>;
+  /** Locks the record until the transaction ends, whether it exists yet or not. */
+  read<State>(key: RecordKey, initial: State): Promise<Versioned<State>>;
+  /** Every record of one kind in a body, by subject; not locked. */
+  siblings<State>(
+    procedure: string,
+    bodyId: BodyId,
+  ): Promise<readonly { readonly subject: string; readonly state: State }[]>;
+  /** @throws StaleRecord if the record has moved on since version `was` */
+  write<State>(key: RecordKey, next: State, was: number, due: Due | undefined): Promise<void>;
+  journal(command: Command, event: { readonly type: string }): Promise<void>;
+  /** Puts a dispatch into the outbox, in this very transaction. */
+  post(posted: Posted): Promise<void>;
+}
+
+export interface Store {
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** Records on which something fell due at or before `now`, the oldest first. */
+  dueBy(now: Temporal.Instant): Promise<readonly (RecordKey & Due)[]>;
+  /** The earliest moment at which anything falls due, if anything does. */
+  nextDue(): Promise<Temporal.Instant | undefined>;
+  /** One record as it stands, without a lock. */
+  look<State>(key: RecordKey): Promise<State | undefined>;
+  records<State>(
+    procedure: string,
+    bodyId: BodyId,
+  ): Promise<readonly { readonly subject: string; readonly state: State }[]>;
+  journalOf(bodyId: BodyId, subject: string): Promise<readonly JournalLine[]>;
+}
+
+/** The outbox: holds dispatches until they are delivered, over restarts and between processes. */
+export interface Outbox {
+  /** Takes up to `most` waiting dispatches; another process will not be handed the same while it holds them. */
+  take(most: number): Promise<readonly (Posted & { readonly ticket: string; readonly attempt: number })[]>;
+  done(ticket: string): Promise<void>;
+  /** Puts it back, to be taken again after a growing pause (or `after`); at the last attempt it is laid aside. */
+  failed(ticket: string, reason: string, after?: Temporal.Duration): Promise<void>;
+  /** Lays it aside at once: trying again would not help. */
+  laidAside(ticket: string, reason: string): Promise<void>;
+  /** How many wait, and how many were laid aside. */
+  counts(): Promise<{ readonly waiting: number; readonly laidAside: number }>;
+}
+
+/** The way something went to a person. */
+export type Way = 'teams' | 'mail';
+
+/** What is known of one dispatch to one recipient. */
+export interface Receipt {
+  readonly dispatchId: string;
+  readonly bodyId: BodyId;
+  readonly subject: string;
+  readonly kind: string;
+  /** A member id, `channel`, `calendar` or `files`. */
+  readonly to: string;
+  readonly way: Way | 'channel' | 'calendar' | 'files';
+  readonly state: 'trying' | 'sent' | 'in-doubt' | 'refused' | 'laid-aside';
+  readonly at: Temporal.Instant;
+  /** The id Teams or Graph gave it, or the reason it was refused. */
+  readonly detail: string;
+}
+
+export interface Receipts {
+  /** The newest word on a dispatch replaces the older. */
+  note(receipt: Receipt): Promise<void>;
+  of(dispatchId: string): Promise<Receipt | undefined>;
+  about(bodyId: BodyId, subject: string): Promise<readonly Receipt[]>;
+}
+
+/** Where and how a person can be reached in Teams, as their latest activity told. */
+export interface Contact {
+  readonly entraId: string;
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly language: 'da' | 'en';
+  /** The body a person in several is working with (»udvalg«). */
+  readonly bodyId?: BodyId;
+}
+
+export interface Contacts {
+  of(entraId: string): Promise<Contact | undefined>;
+  note(contact: Omit<Contact, 'bodyId'>): Promise<void>;
+  choose(entraId: string, bodyId: BodyId): Promise<void>;
+  /** The person blocked or removed the bot. */
+  forget(entraId: string): Promise<void>;
+}
+
+/** The record was changed by another command between reading and writing. Safe to try again. */
+export class StaleRecord extends Error {
+  override readonly name = 'StaleRecord';
+  readonly key: RecordKey;
+  constructor(key: RecordKey) {
+    super(`${key.procedure} ${key.subject} of ${key.bodyId} was changed meanwhile`);
+    this.key = key;
+  }
+}
+
+/** What a delivery that did not succeed calls for. */
+export class DeliveryFailed extends Error {
+  override readonly name = 'DeliveryFailed';
+  /**
+   * `again`: later, after `after` if given; `other-way`: this person cannot be reached so, take the other way;
+   * `never`: trying again would not help; `in-doubt`: it may have arrived.
+   */
+  readonly remedy: 'again' | 'other-way' | 'never' | 'in-doubt';
+  readonly after: Temporal.Duration | undefined;
+  constructor(
+    remedy: DeliveryFailed['remedy'],
+    message: string,
+    options: { cause?: unknown; after?: Temporal.Duration } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.remedy = remedy;
+    this.after = options.after;
+  }
+}

@@ -1,0 +1,56 @@
+import type { MemberId } from '../body/body.ts';
+import type { Item } from './item.ts';
+
+/** A member's answer that they have no items (»Ingen punkter«). */
+export interface NoItems {
+  readonly by: MemberId;
+  readonly at: Temporal.Instant;
+}
+
+/** One release (udsendelse) of the agenda; the second and later are supplements. */
+export interface Release {
+  readonly at: Temporal.Instant;
+  readonly by: MemberId;
+  /** Whole days after the agenda was due; 0 when in time. */
+  readonly daysLate: number;
+  readonly points: readonly Point[];
+}
+
+/** A point of the assembled agenda: a standing item, a section heading, or a member's item. */
+export interface Point {
+  /** The standing item's id or the item's. */
+  readonly id: string;
+  /** `1`, `3`, `3.1` */
+  readonly number: string;
+  readonly title: string;
+  readonly from: 'standing' | 'section' | 'item';
+  readonly itemId?: string;
+  /** Whether a decision may be recorded under it. */
+  readonly decides: boolean;
+}
+
+/** The agenda (dagsorden) of one meeting, from the call for items to its release. */
+export interface Agenda {
+  readonly calledAt: Temporal.Instant | undefined;
+  readonly noItems: readonly NoItems[];
+  readonly items: readonly Item[];
+  /** Ids of accepted items in the order the secretary has put them. */
+  readonly order: readonly string[];
+  /** Set when the chair was shown the agenda (some rules demand it first). */
+  readonly shownToChairAt: Temporal.Instant | undefined;
+  readonly releases: readonly Release[];
+}
+
+export const noAgenda: Agenda = {
+  calledAt: undefined,
+  noItems: [],
+  items: [],
+  order: [],
+  shownToChairAt: undefined,
+  releases: [],
+};
+
+/** The members who have handed in an item or said they have none. */
+export function answered(agenda: Agenda): ReadonlySet<MemberId> {
+  return new Set([...agenda.noItems.map((one) => one.by), ...agenda.items.map((item) => item.by)]);
+}

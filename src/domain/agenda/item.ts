@@ -1,0 +1,47 @@
+import type { MemberId } from '../body/body.ts';
+import type { ItemField, ItemKind } from '../body/rules-of-procedure.ts';
+
+/** A link to an annex (bilag). */
+export interface Annex {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** What a member writes about an item: the fields the body's rules demand, and what helps the secretariat place it. */
+export interface ItemText {
+  /** Filled for each field of the body's rules; `topic` is the item's title. */
+  readonly fields: Readonly<Partial<Record<ItemField, string>>>;
+  readonly kind: ItemKind;
+  readonly annexes: readonly Annex[];
+  /** Length wanted at the meeting, in minutes. */
+  readonly lengthInMinutes: number;
+}
+
+/** Where the secretary has put an item (triage). */
+export type Placement =
+  | { readonly state: 'received' }
+  | { readonly state: 'accepted'; readonly section: string }
+  | { readonly state: 'returned'; readonly question: string }
+  | { readonly state: 'deferred'; readonly to: string | undefined }
+  /** Løst på sekretariatsniveau. */
+  | { readonly state: 'settled'; readonly how: string }
+  | { readonly state: 'withdrawn' };
+
+/** One item (punkt) as its proposer handed it in. */
+export interface Item {
+  readonly id: string;
+  readonly by: MemberId;
+  readonly at: Temporal.Instant;
+  readonly text: ItemText;
+  /** Counts the author's edits, from 1. */
+  readonly version: number;
+  /** Handed in after items were due; taken onto the agenda only with a recorded reason. */
+  readonly late: boolean;
+  /** Why a late item was taken all the same, and who decided it. */
+  readonly waiver?: { readonly by: MemberId; readonly reason: string };
+  readonly placement: Placement;
+}
+
+export function titleOf(item: Item): string {
+  return item.text.fields.topic ?? '';
+}

@@ -1,0 +1,76 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { RulesOfProcedure } from './rules-of-procedure.ts';
+
+export type BodyId = string & { readonly of: 'body' };
+export type MemberId = string & { readonly of: 'member' };
+
+/** A duty someone holds in a body: chair (formand), moderator (ordstyrer), secretary (sekretær). Two may be chair (medformænd). */
+export type Office = 'chair' | 'vice-chair' | 'moderator' | 'secretary';
+
+/** As what someone belongs to a body. Only a `member` is called on for items and has silence counted. */
+export type Seat = 'member' | 'substitute' | 'observer' | 'secretariat';
+
+/** Someone in a body, known by role and never by name: »Praktiserende læge 2«. */
+export interface Member {
+  /** Unique within the body: `plo-2`. */
+  readonly id: MemberId;
+  readonly title: string;
+  /** The side the member sits for: an id among the body's parties, `kommune`, `plo`, `region`. */
+  readonly party: string;
+  readonly organisation?: string;
+  readonly seat: Seat;
+  readonly offices: readonly Office[];
+  readonly address: string;
+  /** Object id in Microsoft Entra; absent for those without an account in the tenant. */
+  readonly entraId?: string;
+}
+
+export interface Party {
+  readonly id: string;
+  /** `PLO-Guldborgsund` */
+  readonly name: string;
+}
+
+/** Where the body lives in Teams and Exchange. */
+export interface Home {
+  /** The mailbox whose calendar holds the meetings and from which letters are sent. */
+  readonly mailbox: string;
+  readonly teamId: string;
+  readonly channelId: string;
+}
+
+/** A body (udvalg): who sits in it and by which rules it works. */
+export interface Body {
+  readonly id: BodyId;
+  /** `Kommunalt-Lægeligt Udvalg i Guldborgsund` */
+  readonly name: string;
+  /** `KLU Guldborgsund` */
+  readonly shortName: string;
+  readonly organisation: string;
+  readonly kind: 'klu' | 'body';
+  readonly language: 'da' | 'en';
+  readonly parties: readonly Party[];
+  readonly members: readonly Member[];
+  readonly home: Home;
+  readonly rules: RulesOfProcedure;
+  /** The days this body counts and those on which it is closed. */
+  readonly calendar: Calendar;
+}
+
+export function member(body: Body, id: MemberId): Member | undefined {
+  return body.members.find((one) => one.id === id);
+}
+
+/** The member with this Entra id; ids compare without regard to case. */
+export function memberByEntraId(body: Body, entraId: string): Member | undefined {
+  return body.members.find((one) => one.entraId?.toLowerCase() === entraId.toLowerCase());
+}
+
+export function holders(body: Body, office: Office): readonly Member[] {
+  return body.members.filter((one) => one.offices.includes(office));
+}
+
+/** The seats that are called on for items and whose comments and silence count. */
+export function seated(body: Body): readonly Member[] {
+  return body.members.filter((one) => one.seat === 'member');
+}

@@ -1,0 +1,83 @@
+import type { Clause } from './clause.ts';
+
+/** A step of the cycle that has a »senest« day. */
+export type Step = 'call-for-items' | 'items-due' | 'agenda-release' | 'minutes-circulation';
+
+/** »Senest 4 uger før mødet«: how a step's last day is counted. */
+export interface DeadlineRule {
+  readonly step: Step;
+  readonly amount: number;
+  readonly unit: 'days' | 'weeks';
+  readonly direction: 'before' | 'after';
+  readonly anchor: 'meeting' | 'call-for-items';
+  readonly clause: Clause;
+}
+
+/** When the body meets, as far as its rules say. */
+export interface MeetingRule {
+  /** 1 to 12, in order. */
+  readonly months: readonly number[];
+  /** ISO weekday, 1 is Monday. The day proposed is the first such weekday on or after `fromDay`. */
+  readonly weekday: number;
+  readonly fromDay: number;
+  readonly start: Temporal.PlainTime;
+  readonly lengthInMinutes: number;
+  readonly place: string;
+  /** How many meetings a calendar year should have; outside it is a warning. */
+  readonly perYear: { readonly least: number; readonly most: number };
+  readonly clause: Clause;
+}
+
+/** What is asked about an item (punkt), in the order the form shows it. `topic` is always among them. */
+export type ItemField = 'topic' | 'background' | 'what' | 'how' | 'why' | 'recommendation';
+
+export type ItemKind = 'decision' | 'discussion' | 'information';
+
+/**
+ * One of the body's standing items (faste punkter), in order. A `section` takes the accepted items of its
+ * kinds: nested under its heading (2.1, 2.2), or, without a heading, as points of their own.
+ */
+export interface StandingItem {
+  /** Unique within the body: `approve-agenda`. */
+  readonly id: string;
+  readonly title: string;
+  readonly role: 'point' | 'section' | 'approve-minutes' | 'approve-agenda' | 'any-other-business' | 'next-meeting';
+  /** For a section: the kinds of items it takes. */
+  readonly takes: readonly ItemKind[];
+  /** False for a section whose items stand as points of their own. */
+  readonly headed: boolean;
+  /** A decision under it is refused unless the chair overrides with a reason (S0-11). */
+  readonly decides: boolean;
+  readonly clause: Clause;
+}
+
+/** How minutes come to be approved. Bodies differ, so nothing may assume one of them. */
+export type Approval =
+  | { readonly mode: 'at-the-meeting'; readonly clause: Clause }
+  | { readonly mode: 'at-the-next-meeting'; readonly clause: Clause }
+  | { readonly mode: 'by-silence'; readonly days: number; readonly clause: Clause };
+
+/** A body's rules of procedure (forretningsorden), as far as the secretariat's work depends on them. */
+export interface RulesOfProcedure {
+  /** The document and its date: `Kommissorium for KLU Guldborgsund, 28.11.2024`. */
+  readonly document: string;
+  readonly adoptedOn: Temporal.PlainDate | undefined;
+  readonly meetings: MeetingRule;
+  /** At most one per step; a step the body does not have is not here. */
+  readonly deadlines: readonly DeadlineRule[];
+  readonly itemFields: { readonly fields: readonly ItemField[]; readonly clause: Clause };
+  readonly standingItems: readonly StandingItem[];
+  readonly approval: Approval;
+  readonly publication: { readonly where: string; readonly clause: Clause };
+  /** Whether the chair sees the agenda before the members do. */
+  readonly chairSeesAgendaFirst: boolean;
+  /** Wall-clock time at which the clock sends what falls due on a day. */
+  readonly sendAt: Temporal.PlainTime;
+  /** Counted days before items are due on which those who have not answered are reminded. */
+  readonly remindBefore: number;
+  readonly countedDays: { readonly clause: Clause };
+}
+
+export function deadlineRule(rules: RulesOfProcedure, step: Step): DeadlineRule | undefined {
+  return rules.deadlines.find((rule) => rule.step === step);
+}

@@ -1,0 +1,72 @@
+import type { BodyId, MemberId } from './body/body.ts';
+
+/**
+ * Something the secretariat must send or do outside the house (udsendelse). Holds
+ * facts only: the words and the card are chosen when it is delivered, in the language
+ * its reader has then, from the record as it is then.
+ */
+export interface DispatchBase {
+  readonly bodyId: BodyId;
+  readonly subject: string;
+}
+
+/** What a member is told, one dispatch to one person. */
+export type NoticeKind =
+  | 'call-for-items'
+  | 'items-reminder'
+  | 'item-received'
+  | 'item-late'
+  | 'item-returned'
+  | 'item-deferred'
+  | 'item-settled'
+  | 'items-closed'
+  | 'agenda-wanted'
+  | 'agenda-for-chair'
+  | 'agenda-released'
+  | 'absence-reported'
+  | 'meeting-moved'
+  | 'meeting-cancelled'
+  | 'join-link-missing'
+  | 'minutes-wanted'
+  | 'draft-circulated'
+  | 'draft-revised'
+  | 'comment-received'
+  | 'comment-answered'
+  | 'objections-referred'
+  | 'minutes-approved'
+  | 'minutes-published'
+  | 'delivery-failed';
+
+/**
+ * What to do when it is not known whether a send arrived: a circulation is sent again
+ * (two copies are better than none), a reminder is not.
+ */
+export type InDoubt = 'send-again' | 'assume-sent';
+
+export interface Notice extends DispatchBase {
+  readonly kind: 'notice';
+  readonly notice: NoticeKind;
+  readonly to: MemberId;
+  readonly inDoubt: InDoubt;
+  /** The item, comment or point the notice is about; the member, for an absence. */
+  readonly about?: string;
+}
+
+/** The meeting in the body's calendar: made, changed or cancelled to match the record. */
+export interface CalendarEntry extends DispatchBase {
+  readonly kind: 'calendar-entry';
+  readonly change: 'create' | 'update' | 'cancel';
+}
+
+/** The approved minutes as a card in the body's channel. */
+export interface ChannelPost extends DispatchBase {
+  readonly kind: 'channel-post';
+}
+
+/** A document put into the channel's files. */
+export interface Filing extends DispatchBase {
+  readonly kind: 'filing';
+  readonly document: 'agenda' | 'minutes';
+}
+
+export type Dispatch = Notice | CalendarEntry | ChannelPost | Filing;

@@ -1,0 +1,56 @@
+import type { Agenda } from '../agenda/agenda.ts';
+import type { MemberId } from '../body/body.ts';
+import type { Deadline } from '../calendar/deadline.ts';
+import type { Minutes } from '../minutes/minutes.ts';
+import type { Slot } from './slot.ts';
+
+/** The Teams meeting behind a meeting, as far as Graph has told. */
+export type Online =
+  | { readonly state: 'wanted' }
+  | { readonly state: 'ready'; readonly eventId: string; readonly joinUrl: string }
+  | { readonly state: 'without-link'; readonly eventId: string };
+
+/** An absence (afbud) a member has reported, and who comes instead. */
+export interface Absence {
+  readonly member: MemberId;
+  readonly at: Temporal.Instant;
+  readonly reason: string;
+  readonly substitute: string;
+}
+
+export interface Move {
+  readonly from: Slot;
+  readonly to: Slot;
+  readonly reason: string;
+  readonly at: Temporal.Instant;
+}
+
+/** What the clock has done on a meeting, so that it does each once. */
+export type ClockStep = 'items-reminded' | 'items-closed' | 'agenda-wanted' | 'minutes-wanted' | 'minutes-reminded';
+
+/** One meeting with all that belongs to it: its agenda and its minutes. The record's id is the date first planned. */
+export type Meeting =
+  | { readonly stage: 'unplanned' }
+  | PlannedMeeting
+  | {
+      readonly stage: 'cancelled';
+      readonly slot: Slot;
+      readonly reason: string;
+      readonly at: Temporal.Instant;
+      readonly online: Online;
+    };
+
+export interface PlannedMeeting {
+  readonly stage: 'planned';
+  readonly slot: Slot;
+  readonly place: string;
+  readonly plannedAt: Temporal.Instant;
+  readonly online: Online;
+  /** As counted when the meeting was planned, moved or called for; a change of rules does not move them. */
+  readonly deadlines: readonly Deadline[];
+  readonly moves: readonly Move[];
+  readonly absences: readonly Absence[];
+  readonly agenda: Agenda;
+  readonly minutes: Minutes;
+  readonly clockDid: readonly ClockStep[];
+}

@@ -1,0 +1,100 @@
+import type { MemberId } from '../body/body.ts';
+import type { Clause } from '../body/clause.ts';
+import type { CommentWindow } from './comment-window.ts';
+
+/** Whether someone was there. `apology` is afbud; `absent` is without. */
+export type Presence = 'present' | 'apology' | 'absent';
+
+export interface Attendance {
+  readonly member: MemberId;
+  readonly presence: Presence;
+  /** Who came in their stead. */
+  readonly substitute?: string;
+}
+
+/** What became of a recommendation (indstilling). */
+export type Outcome = 'followed' | 'changed' | 'not-treated' | 'noted' | 'discussed' | 'decided' | 'approved';
+
+/** What the minutes say under one point of the agenda. */
+export interface PointText {
+  readonly text: string;
+  readonly outcome: Outcome | undefined;
+  /** Counts the writings of this point, from 1, so that two who write at once find out. */
+  readonly revision: number;
+  readonly by: MemberId;
+}
+
+/** The draft: header, attendance and the text under each point. */
+export interface Draft {
+  readonly startedAt: Temporal.PlainTime;
+  readonly endedAt: Temporal.PlainTime;
+  readonly place: string;
+  readonly attendance: readonly Attendance[];
+  readonly guests: readonly string[];
+  /** By point id. */
+  readonly texts: Readonly<Record<string, PointText>>;
+  /** Counts what was circulated, from 1; corrections during the window raise it. */
+  readonly version: number;
+}
+
+/** A member's remark on the draft. An open objection (indsigelse) stops silent approval. */
+export interface Comment {
+  readonly id: string;
+  readonly by: MemberId;
+  readonly at: Temporal.Instant;
+  readonly kind: 'comment' | 'objection';
+  /** The point it is about; undefined for the minutes as a whole. */
+  readonly pointId: string | undefined;
+  readonly text: string;
+  readonly answer: { readonly text: string; readonly at: Temporal.Instant } | undefined;
+  /** An objection is open until the secretary has met it or its author has taken it back. */
+  readonly settled: 'met' | 'taken-back' | undefined;
+}
+
+/** Those who pressed »Ingen bemærkninger«. */
+export interface NoComments {
+  readonly by: MemberId;
+  readonly at: Temporal.Instant;
+}
+
+/** How minutes came to be approved. */
+export interface ApprovalNote {
+  readonly mode: 'at-the-meeting' | 'at-the-next-meeting' | 'by-silence' | 'by-the-chair';
+  readonly at: Temporal.Instant;
+  readonly clause: Clause;
+  /** The meeting at which it happened, for the modes that need one. */
+  readonly atMeeting?: string;
+  readonly by?: MemberId;
+}
+
+interface Written {
+  readonly draft: Draft;
+  readonly comments: readonly Comment[];
+  readonly noComments: readonly NoComments[];
+}
+
+/** The minutes (referat) of one meeting, from draft to publication. */
+export type Minutes =
+  | { readonly stage: 'none' }
+  | ({ readonly stage: 'drafting' } & Written)
+  | ({
+      readonly stage: 'circulating';
+      readonly circulatedAt: Temporal.Instant;
+      readonly window: CommentWindow;
+    } & Written)
+  | ({ readonly stage: 'awaiting-next-meeting'; readonly circulatedAt: Temporal.Instant } & Written)
+  | ({
+      readonly stage: 'referred';
+      readonly circulatedAt: Temporal.Instant;
+      readonly referredAt: Temporal.Instant;
+    } & Written)
+  | ({
+      readonly stage: 'approved';
+      readonly approval: ApprovalNote;
+      readonly publishedAt: Temporal.Instant | undefined;
+    } & Written);
+
+export type WrittenMinutes = Exclude<Minutes, { stage: 'none' }>;
+
+export const isOpenObjection = (comment: Comment): boolean =>
+  comment.kind === 'objection' && comment.settled === undefined;

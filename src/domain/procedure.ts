@@ -1,0 +1,46 @@
+import type { Body } from './body/body.ts';
+import type { Command } from './command.ts';
+import type { Decision } from './decision.ts';
+import type { Dispatch } from './dispatch.ts';
+import type { Slot } from './meeting/slot.ts';
+
+/** The next thing the clock must do with a record, and when. */
+export interface Due<Type extends string = string> {
+  readonly at: Temporal.Instant;
+  readonly type: Type;
+}
+
+/** What one meeting of the body looks like to the rules of another record. */
+export interface MeetingNote {
+  readonly id: string;
+  readonly slot: Slot;
+  readonly cancelled: boolean;
+  readonly minutes: 'none' | 'drafting' | 'circulating' | 'referred' | 'awaiting-next-meeting' | 'approved';
+}
+
+/** What a rule may look at besides its own record: the body with its rules and calendar, and the body's other meetings. */
+export interface Circumstances {
+  readonly body: Body;
+  /** Every meeting of the body, the earliest first. */
+  readonly meetings: readonly MeetingNote[];
+}
+
+/**
+ * The rules for one kind of record. All are pure: the same arguments give the same
+ * answer, nothing is read and nothing is written.
+ */
+export interface Procedure<State, Asked extends Command, Event, Refusal> {
+  /** Also the record's key in storage: `meeting`. */
+  readonly name: string;
+  /** The types of the commands it decides. */
+  readonly asked: readonly Asked['type'][];
+  readonly initial: State;
+  decide(state: State, command: Asked, circumstances: Circumstances): Decision<Event, Refusal>;
+  evolve(state: State, event: Event): State;
+  /** Whom an event is told to, and what it makes us do outside. */
+  dispatches(event: Event, state: State, command: Asked, circumstances: Circumstances): readonly Dispatch[];
+  /** Commands to other records that must be kept in the same transaction or not at all. */
+  follows(event: Event, state: State, command: Asked, circumstances: Circumstances): readonly Command[];
+  /** What falls due next, read off the record itself, so that nothing need ever be rescheduled or cancelled. */
+  due(state: State, body: Body): Due | undefined;
+}
