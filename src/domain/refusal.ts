@@ -1,0 +1,56 @@
+import type { Clause } from './body/clause.ts';
+import type { Approval, ItemField } from './body/rules-of-procedure.ts';
+import type { Deadline } from './calendar/deadline.ts';
+import type { PointText } from './minutes/minutes.ts';
+
+/** Every ground on which something is refused, with all that its sentence needs. The codes are a contract: the journal and scripts read them. */
+export type Refusal =
+  | { readonly because: 'no-such-body' }
+  | { readonly because: 'no-such-meeting' }
+  /** `needs`: the office or seat that may. */
+  | { readonly because: 'not-allowed'; readonly needs: 'member' | 'secretary' | 'chair' | 'author' | 'chair-or-secretary' }
+  | { readonly because: 'reason-missing' }
+  // Plan and meeting
+  | { readonly because: 'plan-empty' }
+  | { readonly because: 'plan-not-proposed' }
+  | { readonly because: 'plan-has-doubts'; readonly dates: readonly Temporal.PlainDate[] }
+  | { readonly because: 'meeting-exists'; readonly date: Temporal.PlainDate }
+  | { readonly because: 'meeting-cancelled'; readonly date: Temporal.PlainDate; readonly reason: string }
+  | { readonly because: 'in-the-past'; readonly date: Temporal.PlainDate }
+  | { readonly because: 'nothing-changed' }
+  | { readonly because: 'meeting-begun'; readonly date: Temporal.PlainDate }
+  | { readonly because: 'meeting-not-begun'; readonly date: Temporal.PlainDate; readonly start: Temporal.PlainTime }
+  // Items and agenda
+  | { readonly because: 'items-not-called-for'; readonly call: Deadline | undefined }
+  | { readonly because: 'items-called-for-already'; readonly at: Temporal.Instant }
+  | { readonly because: 'items-were-due'; readonly deadline: Deadline }
+  | { readonly because: 'field-missing'; readonly field: ItemField; readonly clause: Clause }
+  | { readonly because: 'no-such-item' }
+  | { readonly because: 'item-withdrawn' }
+  | { readonly because: 'item-already-placed' }
+  | { readonly because: 'no-such-section' }
+  | { readonly because: 'late-item-needs-reason'; readonly deadline: Deadline }
+  | { readonly because: 'items-unplaced'; readonly titles: readonly string[] }
+  | { readonly because: 'chair-sees-agenda-first' }
+  | { readonly because: 'agenda-released-already'; readonly at: Temporal.Instant }
+  | { readonly because: 'agenda-not-released' }
+  // Minutes
+  | { readonly because: 'minutes-not-open' }
+  | { readonly because: 'no-such-point' }
+  | { readonly because: 'text-changed-meanwhile'; readonly pointId: string; readonly theirs: PointText; readonly yours: string }
+  | { readonly because: 'no-decisions-here'; readonly point: string; readonly clause: Clause }
+  | { readonly because: 'points-unwritten'; readonly titles: readonly string[] }
+  | { readonly because: 'outcome-missing'; readonly titles: readonly string[] }
+  | { readonly because: 'already-circulated' }
+  | { readonly because: 'approved-at-the-meeting'; readonly clause: Clause }
+  | { readonly because: 'not-circulating' }
+  | { readonly because: 'window-closed'; readonly lastDay: Temporal.PlainDate; readonly closedAt: Temporal.Instant; readonly clause: Clause }
+  | { readonly because: 'window-still-open'; readonly lastDay: Temporal.PlainDate; readonly closesAt: Temporal.Instant; readonly clause: Clause }
+  | { readonly because: 'no-such-comment' }
+  | { readonly because: 'not-an-objection' }
+  | { readonly because: 'approved-already'; readonly at: Temporal.Instant }
+  | { readonly because: 'other-approval-mode'; readonly approval: Approval }
+  | { readonly because: 'next-meeting-not-begun'; readonly clause: Clause; readonly next: Temporal.PlainDate | undefined }
+  | { readonly because: 'objections-open'; readonly count: number };
+
+export type Ground = Refusal['because'];
