@@ -53,4 +53,6 @@ export interface PlannedMeeting {
   readonly agenda: Agenda;
   readonly minutes: Minutes;
   readonly clockDid: readonly ClockStep[];
+  /** Where the documents lie in the channel's files, once they are there; for members only. */
+  readonly files: Readonly<Partial<Record<'agenda' | 'minutes', string>>>;
 }
