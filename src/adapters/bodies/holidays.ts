@@ -1,0 +1,69 @@
+import Holidays from 'date-holidays';
+import type { Calendar, CountedDays } from '../../domain/calendar/calendar.ts';
+import { type ClosingDay, makeCalendar } from '../../domain/calendar/make-calendar.ts';
+import { danishSchoolYear, type SchoolYear } from '../../domain/calendar/school-holidays.ts';
+import { danishClosingDays, schoolHolidayName } from '../../language/closed-days.ts';
+import type { Language } from '../../language/language.ts';
+
+export interface CalendarSettings {
+  /** ISO 3166-1: `DK`. */
+  readonly country: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly counted: CountedDays;
+  /** Closed besides public holidays; by default 5 June, 24 and 31 December. */
+  readonly closingDays?: readonly ClosingDay[];
+  readonly school?: Partial<SchoolYear>;
+  /** In which the days are named. */
+  readonly language?: Language;
+}
+
+/**
+ * The calendar of a body: the country's public holidays (date-holidays, type `public`, by which store bededag
+ * is one until 2023 only) and the body's own closing days.
+ *
+ * @throws UnknownCountry if date-holidays has no such country
+ */
+export function calendarFor(settings: CalendarSettings): Calendar {
+  const { country, timeZone, counted, language = 'da' } = settings;
+  return makeCalendar({
+    timeZone,
+    counted,
+    closingDays: settings.closingDays ?? danishClosingDays(language),
+    school: { ...danishSchoolYear, ...settings.school },
+    publicHoliday: publicHolidays(country, language),
+    schoolHolidayName: (holiday) => schoolHolidayName(holiday, language),
+  });
+}
+
+export class UnknownCountry extends Error {
+  override readonly name = 'UnknownCountry';
+  readonly country: string;
+  constructor(country: string) {
+    super(`no public holidays are known for the country ${country}`);
+    this.country = country;
+  }
+}
+
+// Working a year out takes milliseconds and a count asks for hundreds of days, so each year is worked out once.
+const known = new Map<string, (date: Temporal.PlainDate) => string | undefined>();
+
+function publicHolidays(country: string, language: Language): (date: Temporal.PlainDate) => string | undefined {
+  const key = `${country} ${language}`;
+  const made = known.get(key) ?? holidaysOf(country, language);
+  known.set(key, made);
+  return made;
+}
+
+function holidaysOf(country: string, language: Language): (date: Temporal.PlainDate) => string | undefined {
+  const holidays = new Holidays();
+  if (!(country in holidays.getCountries())) throw new UnknownCountry(country);
+  holidays.init(country, { types: ['public'], languages: [language, 'en'] });
+  const years = new Map<number, ReadonlyMap<string, string>>();
+  const of = (year: number): ReadonlyMap<string, string> => {
+    const days = years.get(year) ?? new Map(holidays.getHolidays(year).map((day) => [day.date.slice(0, 10), day.name]));
+    years.set(year, days);
+    return days;
+  };
+  return (date) => of(date.year).get(date.toString());
+}

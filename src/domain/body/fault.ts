@@ -1,0 +1,31 @@
+/** What is wrong at one place of a body's file; language/faults.ts says it in words. */
+export type Problem =
+  | { readonly because: 'not-yaml'; readonly detail: string }
+  | { readonly because: 'unreadable' }
+  | { readonly because: 'unknown-key'; readonly key: string; readonly nearest: string | undefined }
+  | { readonly because: 'missing' }
+  | { readonly because: 'wrong-type'; readonly expected: 'text' | 'number' | 'yes-or-no' | 'list' | 'fields' }
+  | { readonly because: 'not-one-of'; readonly given: string; readonly allowed: readonly string[] }
+  | { readonly because: 'unknown-unit'; readonly given: string; readonly units: readonly string[] }
+  | { readonly because: 'not-understood'; readonly given: string; readonly example: string }
+  | { readonly because: 'no-such-date'; readonly given: string }
+  | { readonly because: 'out-of-range'; readonly least: number; readonly most: number }
+  | { readonly because: 'quote-too-long'; readonly words: number }
+  | { readonly because: 'duplicate'; readonly given: string; readonly first: string }
+  | { readonly because: 'no-chair' }
+  | { readonly because: 'no-secretary' }
+  | { readonly because: 'no-topic' }
+  | { readonly because: 'no-call' }
+  | { readonly because: 'other'; readonly detail: string };
+
+/** A place in a body's file that cannot be used, and why. */
+export interface Fault {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  /** `deadlines.items-due.latest`, `members[3].party`; empty for the file as a whole. */
+  readonly field: string;
+  readonly problem: Problem;
+}
