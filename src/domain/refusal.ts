@@ -8,7 +8,10 @@ export type Refusal =
   | { readonly because: 'no-such-body' }
   | { readonly because: 'no-such-meeting' }
   /** `needs`: the office or seat that may. */
-  | { readonly because: 'not-allowed'; readonly needs: 'member' | 'secretary' | 'chair' | 'author' | 'chair-or-secretary' }
+  | {
+      readonly because: 'not-allowed';
+      readonly needs: 'member' | 'secretary' | 'chair' | 'author' | 'chair-or-secretary';
+    }
   | { readonly because: 'reason-missing' }
   // Plan and meeting
   | { readonly because: 'plan-empty' }
@@ -37,20 +40,39 @@ export type Refusal =
   // Minutes
   | { readonly because: 'minutes-not-open' }
   | { readonly because: 'no-such-point' }
-  | { readonly because: 'text-changed-meanwhile'; readonly pointId: string; readonly theirs: PointText; readonly yours: string }
+  | {
+      readonly because: 'text-changed-meanwhile';
+      readonly pointId: string;
+      readonly theirs: PointText;
+      readonly yours: string;
+    }
   | { readonly because: 'no-decisions-here'; readonly point: string; readonly clause: Clause }
   | { readonly because: 'points-unwritten'; readonly titles: readonly string[] }
   | { readonly because: 'outcome-missing'; readonly titles: readonly string[] }
   | { readonly because: 'already-circulated' }
   | { readonly because: 'approved-at-the-meeting'; readonly clause: Clause }
   | { readonly because: 'not-circulating' }
-  | { readonly because: 'window-closed'; readonly lastDay: Temporal.PlainDate; readonly closedAt: Temporal.Instant; readonly clause: Clause }
-  | { readonly because: 'window-still-open'; readonly lastDay: Temporal.PlainDate; readonly closesAt: Temporal.Instant; readonly clause: Clause }
+  | {
+      readonly because: 'window-closed';
+      readonly lastDay: Temporal.PlainDate;
+      readonly closedAt: Temporal.Instant;
+      readonly clause: Clause;
+    }
+  | {
+      readonly because: 'window-still-open';
+      readonly lastDay: Temporal.PlainDate;
+      readonly closesAt: Temporal.Instant;
+      readonly clause: Clause;
+    }
   | { readonly because: 'no-such-comment' }
   | { readonly because: 'not-an-objection' }
   | { readonly because: 'approved-already'; readonly at: Temporal.Instant }
   | { readonly because: 'other-approval-mode'; readonly approval: Approval }
-  | { readonly because: 'next-meeting-not-begun'; readonly clause: Clause; readonly next: Temporal.PlainDate | undefined }
+  | {
+      readonly because: 'next-meeting-not-begun';
+      readonly clause: Clause;
+      readonly next: Temporal.PlainDate | undefined;
+    }
   | { readonly because: 'objections-open'; readonly count: number };
 
 export type Ground = Refusal['because'];

@@ -69,6 +69,8 @@ export interface ApprovalNote {
 
 interface Written {
   readonly draft: Draft;
+  /** The comment window, once there has been one. */
+  readonly window: CommentWindow | undefined;
   readonly comments: readonly Comment[];
   readonly noComments: readonly NoComments[];
 }

@@ -1,0 +1,62 @@
+import type { StandingItem } from '../body/rules-of-procedure.ts';
+import type { Agenda, Point } from './agenda.ts';
+import { type Item, titleOf } from './item.ts';
+
+/**
+ * Puts the agenda together: the body's standing items in their order, each section with the items
+ * accepted into it. Under a section with a heading items are numbered within it (3.1, 3.2); without one
+ * they stand as points of their own. A section that took nothing is left out unless it has a heading.
+ *
+ * @source S0-10, S1-12: "Dagsorden indeholder følgende faste punkter"
+ */
+export function assemble(agenda: Agenda, standingItems: readonly StandingItem[]): readonly Point[] {
+  const points: Point[] = [];
+  let number = 0;
+  for (const standing of standingItems) {
+    if (standing.role !== 'section') {
+      points.push({
+        id: standing.id,
+        number: `${++number}`,
+        title: standing.title,
+        from: 'standing',
+        decides: standing.decides,
+      });
+      continue;
+    }
+    const items = acceptedInto(agenda, standing.id);
+    if (standing.headed) {
+      points.push({
+        id: standing.id,
+        number: `${++number}`,
+        title: standing.title,
+        from: 'section',
+        decides: standing.decides,
+      });
+      points.push(...items.map((item, index) => pointOf(item, `${number}.${index + 1}`, standing)));
+    } else {
+      points.push(...items.map((item) => pointOf(item, `${++number}`, standing)));
+    }
+  }
+  return points;
+}
+
+/** The section that takes an item of this kind, if the body has one; the first that does. */
+export function sectionFor(item: Item, standingItems: readonly StandingItem[]): StandingItem | undefined {
+  return standingItems.find((one) => one.role === 'section' && one.takes.includes(item.text.kind));
+}
+
+/** Items still waiting for the secretary: received, or returned and not yet answered. */
+export function unplaced(agenda: Agenda): readonly Item[] {
+  return agenda.items.filter((item) => item.placement.state === 'received' || item.placement.state === 'returned');
+}
+
+function acceptedInto(agenda: Agenda, section: string): readonly Item[] {
+  return agenda.order
+    .map((id) => agenda.items.find((item) => item.id === id))
+    .filter((item) => item?.placement.state === 'accepted' && item.placement.section === section)
+    .filter((item) => item !== undefined);
+}
+
+function pointOf(item: Item, number: string, { decides }: StandingItem): Point {
+  return { id: item.id, number, title: titleOf(item), from: 'item', itemId: item.id, decides };
+}

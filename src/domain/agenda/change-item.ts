@@ -1,0 +1,69 @@
+import type { Command } from '../command.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { MeetingEvent } from '../meeting/events.ts';
+import type { PlannedMeeting } from '../meeting/meeting.ts';
+import type { Circumstances } from '../procedure.ts';
+import type { Refusal } from '../refusal.ts';
+import type { ItemText } from './item.ts';
+import { isAuthor, missingField, pastDue } from './submit-item.ts';
+
+export interface EditItem extends Command {
+  readonly type: 'edit-item';
+  readonly itemId: string;
+  readonly text: ItemText;
+}
+
+export interface WithdrawItem extends Command {
+  readonly type: 'withdraw-item';
+  readonly itemId: string;
+}
+
+/**
+ * Lets the author write an item anew until items are due; one the secretary has returned with a question
+ * may be answered until the agenda is released.
+ *
+ * @source S1-04 (the due day), S1-06 (an item must be sufficiently described)
+ * @refuses no-such-item, not-allowed (author), item-withdrawn, items-were-due, agenda-released-already, field-missing
+ */
+export function editItem(
+  meeting: PlannedMeeting,
+  command: EditItem,
+  circumstances: Circumstances,
+): Decision<MeetingEvent, Refusal> {
+  const { itemId, text, at } = command;
+  const stop = unchangeable(meeting, command);
+  if (stop !== undefined) return refuse(stop);
+  const missing = missingField(text, circumstances);
+  if (missing !== undefined) return refuse(missing);
+  const item = meeting.agenda.items.find((one) => one.id === itemId);
+  const deadline = pastDue(meeting, at, circumstances);
+  if (deadline !== undefined && item?.placement.state !== 'returned')
+    return refuse({ because: 'items-were-due', deadline });
+  return accept({ type: 'item-edited', itemId, text });
+}
+
+/**
+ * Lets the author take an item back until items are due.
+ *
+ * @refuses no-such-item, not-allowed (author), item-withdrawn, items-were-due, agenda-released-already
+ */
+export function withdrawItem(
+  meeting: PlannedMeeting,
+  command: WithdrawItem,
+  circumstances: Circumstances,
+): Decision<MeetingEvent, Refusal> {
+  const stop = unchangeable(meeting, command);
+  if (stop !== undefined) return refuse(stop);
+  const deadline = pastDue(meeting, command.at, circumstances);
+  if (deadline !== undefined) return refuse({ because: 'items-were-due', deadline });
+  return accept({ type: 'item-withdrawn', itemId: command.itemId });
+}
+
+function unchangeable(meeting: PlannedMeeting, command: EditItem | WithdrawItem): Refusal | undefined {
+  const item = meeting.agenda.items.find((one) => one.id === command.itemId);
+  if (item === undefined) return { because: 'no-such-item' };
+  if (!isAuthor(item, command.by)) return { because: 'not-allowed', needs: 'author' };
+  if (item.placement.state === 'withdrawn') return { because: 'item-withdrawn' };
+  const released = meeting.agenda.releases.at(-1);
+  return released === undefined ? undefined : { because: 'agenda-released-already', at: released.at };
+}

@@ -1,0 +1,78 @@
+import type { Deadline } from '../calendar/deadline.ts';
+import type { Agenda, NoItems, Release } from './agenda.ts';
+import type { Item, ItemText, Placement } from './item.ts';
+
+export type AgendaEvent =
+  | { readonly type: 'items-called-for'; readonly at: Temporal.Instant; readonly deadlines: readonly Deadline[] }
+  | { readonly type: 'no-items-said'; readonly said: NoItems }
+  | { readonly type: 'item-submitted'; readonly item: Item }
+  | { readonly type: 'item-edited'; readonly itemId: string; readonly text: ItemText }
+  | { readonly type: 'item-withdrawn'; readonly itemId: string }
+  | {
+      readonly type: 'item-placed';
+      readonly itemId: string;
+      readonly placement: Placement;
+      readonly waiver?: NonNullable<Item['waiver']>;
+    }
+  | { readonly type: 'items-ordered'; readonly order: readonly string[] }
+  | { readonly type: 'agenda-shown-to-chair'; readonly at: Temporal.Instant }
+  | { readonly type: 'agenda-released'; readonly release: Release };
+
+const TYPES: ReadonlySet<string> = new Set<AgendaEvent['type']>([
+  'items-called-for',
+  'no-items-said',
+  'item-submitted',
+  'item-edited',
+  'item-withdrawn',
+  'item-placed',
+  'items-ordered',
+  'agenda-shown-to-chair',
+  'agenda-released',
+]);
+
+export function isAgendaEvent(event: { readonly type: string }): event is AgendaEvent {
+  return TYPES.has(event.type);
+}
+
+export function evolveAgenda(agenda: Agenda, event: AgendaEvent): Agenda {
+  switch (event.type) {
+    case 'items-called-for':
+      return { ...agenda, calledAt: event.at };
+    case 'no-items-said':
+      return { ...agenda, noItems: [...agenda.noItems, event.said] };
+    case 'item-submitted':
+      return { ...agenda, items: [...agenda.items, event.item] };
+    case 'item-edited':
+      return changed(agenda, event.itemId, (item) => ({
+        ...item,
+        text: event.text,
+        version: item.version + 1,
+        placement: item.placement.state === 'returned' ? { state: 'received' } : item.placement,
+      }));
+    case 'item-withdrawn':
+      return ordered(changed(agenda, event.itemId, (item) => ({ ...item, placement: { state: 'withdrawn' } })));
+    case 'item-placed': {
+      const { itemId, placement, waiver } = event;
+      return ordered(
+        changed(agenda, itemId, (item) => ({ ...item, placement, ...(waiver === undefined ? {} : { waiver }) })),
+      );
+    }
+    case 'items-ordered':
+      return { ...agenda, order: event.order };
+    case 'agenda-shown-to-chair':
+      return { ...agenda, shownToChairAt: event.at };
+    case 'agenda-released':
+      return { ...agenda, releases: [...agenda.releases, event.release] };
+  }
+}
+
+function changed(agenda: Agenda, itemId: string, change: (item: Item) => Item): Agenda {
+  return { ...agenda, items: agenda.items.map((item) => (item.id === itemId ? change(item) : item)) };
+}
+
+/** Keeps the order to the accepted items: newly accepted ones come last, others leave it. */
+function ordered(agenda: Agenda): Agenda {
+  const accepted = agenda.items.filter((item) => item.placement.state === 'accepted').map((item) => item.id);
+  const kept = agenda.order.filter((id) => accepted.includes(id));
+  return { ...agenda, order: [...kept, ...accepted.filter((id) => !kept.includes(id))] };
+}

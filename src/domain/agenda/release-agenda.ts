@@ -1,0 +1,62 @@
+import type { Command } from '../command.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { MeetingEvent } from '../meeting/events.ts';
+import type { PlannedMeeting } from '../meeting/meeting.ts';
+import { startsAt } from '../meeting/slot.ts';
+import type { Circumstances } from '../procedure.ts';
+import type { Refusal } from '../refusal.ts';
+import { assemble, unplaced } from './assemble.ts';
+import { titleOf } from './item.ts';
+
+/** Udsendelse af dagsordenen. Released again with other points it is a supplement. */
+export interface ReleaseAgenda extends Command {
+  readonly type: 'release-agenda';
+  /** Set when the secretary releases although items are not placed; they then stay off this agenda. */
+  readonly despiteUnplaced: boolean;
+}
+
+export interface ShowAgendaToChair extends Command {
+  readonly type: 'show-agenda-to-chair';
+}
+
+/**
+ * Releases the agenda as it is assembled now. A release after the due day is allowed and says by how many days it is late.
+ *
+ * @source S0-07, L-3: "Dagsorden udsendes senest to uger før mødet"
+ * @refuses items-unplaced, chair-sees-agenda-first, agenda-released-already (nothing has changed since), meeting-begun
+ */
+export function releaseAgenda(
+  meeting: PlannedMeeting,
+  command: ReleaseAgenda,
+  { body }: Circumstances,
+): Decision<MeetingEvent, Refusal> {
+  const { at, by, despiteUnplaced } = command;
+  const { timeZone } = body.calendar;
+  if (by.kind !== 'member') return refuse({ because: 'not-allowed', needs: 'secretary' });
+  if (Temporal.Instant.compare(at, startsAt(meeting.slot, timeZone)) >= 0)
+    return refuse({ because: 'meeting-begun', date: meeting.slot.date });
+  const { agenda } = meeting;
+  const waiting = unplaced(agenda);
+  if (waiting.length > 0 && !despiteUnplaced)
+    return refuse({ because: 'items-unplaced', titles: waiting.map(titleOf) });
+  if (body.rules.chairSeesAgendaFirst && agenda.shownToChairAt === undefined)
+    return refuse({ because: 'chair-sees-agenda-first' });
+
+  const points = assemble(agenda, body.rules.standingItems);
+  const earlier = agenda.releases.at(-1);
+  if (earlier !== undefined && JSON.stringify(earlier.points) === JSON.stringify(points)) {
+    return refuse({ because: 'agenda-released-already', at: earlier.at });
+  }
+  const due = meeting.deadlines.find((one) => one.step === 'agenda-release')?.due;
+  const today = at.toZonedDateTimeISO(timeZone).toPlainDate();
+  const daysLate = due === undefined ? 0 : Math.max(0, due.until(today, { largestUnit: 'days' }).days);
+  return accept({ type: 'agenda-released', release: { at, by: by.id, daysLate, points } });
+}
+
+/** Shows the chair the agenda before the members get it; shown again after a change. */
+export function showAgendaToChair(
+  _meeting: PlannedMeeting,
+  { at }: ShowAgendaToChair,
+): Decision<MeetingEvent, Refusal> {
+  return accept({ type: 'agenda-shown-to-chair', at });
+}

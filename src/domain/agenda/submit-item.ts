@@ -1,0 +1,99 @@
+import type { MemberId } from '../body/body.ts';
+import type { Deadline } from '../calendar/deadline.ts';
+import type { Command } from '../command.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { MeetingEvent } from '../meeting/events.ts';
+import type { PlannedMeeting } from '../meeting/meeting.ts';
+import { startsAt } from '../meeting/slot.ts';
+import type { Circumstances } from '../procedure.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Item, ItemText } from './item.ts';
+
+/** A member hands in an item. Its id is the command's, so that two presses of one form are one item. */
+export interface SubmitItem extends Command {
+  readonly type: 'submit-item';
+  readonly text: ItemText;
+}
+
+export interface SayNoItems extends Command {
+  readonly type: 'say-no-items';
+}
+
+/** An item deferred from an earlier meeting; it comes as it was, and waits to be placed. */
+export interface CarryItem extends Command {
+  readonly type: 'carry-item';
+  readonly item: Item;
+}
+
+/**
+ * Takes an item while items are called for. The day they are due counts in full, in the body's own time
+ * zone. One handed in later is not lost: it goes to the secretary marked as late.
+ *
+ * @source S1-04, S1-05, S0-14: the due day and the fields demanded
+ * @refuses items-not-called-for, meeting-begun, field-missing (with the clause that demands it)
+ */
+export function submitItem(
+  meeting: PlannedMeeting,
+  command: SubmitItem,
+  circumstances: Circumstances,
+): Decision<MeetingEvent, Refusal> {
+  const { by, at, id, text } = command;
+  const { body } = circumstances;
+  if (by.kind !== 'member') return refuse({ because: 'not-allowed', needs: 'member' });
+  if (meeting.agenda.calledAt === undefined) {
+    return refuse({
+      because: 'items-not-called-for',
+      call: meeting.deadlines.find((one) => one.step === 'call-for-items'),
+    });
+  }
+  if (Temporal.Instant.compare(at, startsAt(meeting.slot, body.calendar.timeZone)) >= 0) {
+    return refuse({ because: 'meeting-begun', date: meeting.slot.date });
+  }
+  const missing = missingField(text, circumstances);
+  if (missing !== undefined) return refuse(missing);
+  const late = pastDue(meeting, at, circumstances) !== undefined;
+  return accept(submitted({ id, by: by.id, at, text, version: 1, late, placement: { state: 'received' } }));
+}
+
+/** »Ingen punkter« is an answer: whoever gives it is not reminded. */
+export function sayNoItems(meeting: PlannedMeeting, command: SayNoItems): Decision<MeetingEvent, Refusal> {
+  const { by, at } = command;
+  if (by.kind !== 'member') return refuse({ because: 'not-allowed', needs: 'member' });
+  const { calledAt, noItems } = meeting.agenda;
+  if (calledAt === undefined) {
+    return refuse({
+      because: 'items-not-called-for',
+      call: meeting.deadlines.find((one) => one.step === 'call-for-items'),
+    });
+  }
+  if (noItems.some((one) => one.by === by.id)) return accept();
+  return accept({ type: 'no-items-said', said: { by: by.id, at } });
+}
+
+export function carryItem(meeting: PlannedMeeting, { item }: CarryItem): Decision<MeetingEvent, Refusal> {
+  if (meeting.agenda.items.some((one) => one.id === item.id)) return accept();
+  return accept(submitted({ ...item, late: false, placement: { state: 'received' } }));
+}
+
+/** The deadline that has passed for items, if it has. */
+export function pastDue(meeting: PlannedMeeting, at: Temporal.Instant, { body }: Circumstances): Deadline | undefined {
+  const deadline = meeting.deadlines.find((one) => one.step === 'items-due');
+  if (deadline === undefined) return undefined;
+  const today = at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
+  return Temporal.PlainDate.compare(today, deadline.due) > 0 ? deadline : undefined;
+}
+
+export function missingField(
+  text: ItemText,
+  { body }: Circumstances,
+): Extract<Refusal, { because: 'field-missing' }> | undefined {
+  const { fields, clause } = body.rules.itemFields;
+  const field = fields.find((one) => (text.fields[one] ?? '').trim() === '');
+  return field === undefined ? undefined : { because: 'field-missing', field, clause };
+}
+
+export function isAuthor(item: Item, by: { readonly kind: string; readonly id?: MemberId }): boolean {
+  return by.kind === 'member' && by.id === item.by;
+}
+
+const submitted = (item: Item): MeetingEvent => ({ type: 'item-submitted', item });

@@ -1,0 +1,86 @@
+import type { Body } from '../body/body.ts';
+import type { Step } from '../body/rules-of-procedure.ts';
+import { countedDaysBefore } from '../calendar/counting.ts';
+import type { Due } from '../procedure.ts';
+import type { ClockCommand } from './clock-steps.ts';
+import type { ClockStep, Meeting, PlannedMeeting } from './meeting.ts';
+import { endsAt, startsAt } from './slot.ts';
+
+export type DueType = ClockCommand['type'] | 'call-for-items' | 'close-comment-window';
+
+/**
+ * What falls due next on a meeting: a function of the record as it stands, so that a moved meeting moves all of it and
+ * nothing need be rescheduled. Nothing falls due before the meeting was planned or last moved: a meeting planned late is
+ * called for at once.
+ */
+export function dueOn(meeting: Meeting, body: Body): Due<DueType> | undefined {
+  if (meeting.stage !== 'planned') return undefined;
+  const earliest = notBefore(meeting);
+  const [first] = candidates(meeting, body)
+    .map(({ type, at }) => ({ type, at: Temporal.Instant.compare(at, earliest) < 0 ? earliest : at }))
+    .sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+  return first;
+}
+
+function notBefore({ moves, plannedAt }: PlannedMeeting): Temporal.Instant {
+  return moves.at(-1)?.at ?? plannedAt;
+}
+
+function candidates(meeting: PlannedMeeting, body: Body): readonly Due<DueType>[] {
+  const { minutes } = meeting;
+  if (minutes.stage === 'circulating') return [{ type: 'close-comment-window', at: minutes.window.closesAt }];
+  return [...beforeTheMeeting(meeting, body), ...afterTheMeeting(meeting, body)];
+}
+
+function beforeTheMeeting(meeting: PlannedMeeting, body: Body): readonly Due<DueType>[] {
+  const { agenda, slot } = meeting;
+  const { timeZone } = body.calendar;
+  const due: Due<DueType>[] = [];
+  const call = dayOf(meeting, 'call-for-items');
+  const itemsDue = dayOf(meeting, 'items-due');
+  const release = dayOf(meeting, 'agenda-release');
+  if (agenda.calledAt === undefined && call !== undefined)
+    due.push({ type: 'call-for-items', at: sendingTime(call, body) });
+  if (agenda.calledAt !== undefined && itemsDue !== undefined) {
+    const reminder = sendingTime(countedDaysBefore(itemsDue, body.rules.remindBefore, body.calendar), body);
+    const isTimely =
+      Temporal.Instant.compare(reminder, agenda.calledAt) > 0 &&
+      Temporal.Instant.compare(notBefore(meeting), midnightEnding(itemsDue, timeZone)) < 0;
+    if (isTimely && !did(meeting, 'items-reminded')) due.push({ type: 'remind-of-items', at: reminder });
+    if (!did(meeting, 'items-closed')) due.push({ type: 'close-items', at: midnightEnding(itemsDue, timeZone) });
+  }
+  if (release !== undefined && agenda.releases.length === 0 && !did(meeting, 'agenda-wanted')) {
+    due.push({ type: 'ask-for-agenda', at: sendingTime(countedDaysBefore(release, 1, body.calendar), body) });
+  }
+  const begins = startsAt(slot, timeZone);
+  return due.filter(({ at }) => Temporal.Instant.compare(at, begins) < 0);
+}
+
+function afterTheMeeting(meeting: PlannedMeeting, body: Body): readonly Due<DueType>[] {
+  const { minutes, slot } = meeting;
+  const due: Due<DueType>[] = [];
+  const circulation = dayOf(meeting, 'minutes-circulation');
+  const unwritten = minutes.stage === 'none' || minutes.stage === 'drafting';
+  if (minutes.stage === 'none' && !did(meeting, 'minutes-wanted'))
+    due.push({ type: 'ask-for-minutes', at: endsAt(slot, body.calendar.timeZone) });
+  if (circulation !== undefined && unwritten && !did(meeting, 'minutes-reminded')) {
+    due.push({ type: 'remind-of-minutes', at: sendingTime(countedDaysBefore(circulation, 2, body.calendar), body) });
+  }
+  return due;
+}
+
+function dayOf({ deadlines }: PlannedMeeting, step: Step): Temporal.PlainDate | undefined {
+  return deadlines.find((one) => one.step === step)?.due;
+}
+
+function did({ clockDid }: PlannedMeeting, step: ClockStep): boolean {
+  return clockDid.includes(step);
+}
+
+function sendingTime(day: Temporal.PlainDate, { rules, calendar }: Body): Temporal.Instant {
+  return day.toZonedDateTime({ timeZone: calendar.timeZone, plainTime: rules.sendAt }).toInstant();
+}
+
+function midnightEnding(day: Temporal.PlainDate, timeZone: string): Temporal.Instant {
+  return day.add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
+}

@@ -1,0 +1,89 @@
+import { noAgenda } from '../agenda/agenda.ts';
+import type { AgendaEvent } from '../agenda/events.ts';
+import { evolveAgenda, isAgendaEvent } from '../agenda/events.ts';
+import type { Deadline } from '../calendar/deadline.ts';
+import { evolveMinutes, type MinutesEvent } from '../minutes/events.ts';
+import type { Absence, ClockStep, Meeting, Move, Online, PlannedMeeting } from './meeting.ts';
+import type { Slot } from './slot.ts';
+
+export type SchedulingEvent =
+  | {
+      readonly type: 'meeting-planned';
+      readonly slot: Slot;
+      readonly place: string;
+      readonly deadlines: readonly Deadline[];
+      readonly at: Temporal.Instant;
+    }
+  | { readonly type: 'meeting-moved'; readonly move: Move; readonly deadlines: readonly Deadline[] }
+  | { readonly type: 'meeting-cancelled'; readonly reason: string; readonly at: Temporal.Instant }
+  | { readonly type: 'calendar-entry-noted'; readonly online: Online }
+  | { readonly type: 'document-filed'; readonly document: 'agenda' | 'minutes'; readonly url: string }
+  | { readonly type: 'absence-reported'; readonly absence: Absence }
+  | { readonly type: 'clock-did'; readonly step: ClockStep; readonly at: Temporal.Instant };
+
+export type MeetingEvent = SchedulingEvent | AgendaEvent | MinutesEvent;
+
+/** Applies one recorded fact. Facts are never refused: that was decided before they were recorded. */
+export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
+  if (event.type === 'meeting-planned') return planned(event);
+  if (event.type === 'calendar-entry-noted' && meeting.stage === 'cancelled')
+    return { ...meeting, online: event.online };
+  if (meeting.stage !== 'planned') return meeting;
+  switch (event.type) {
+    case 'meeting-moved':
+      return moved(meeting, event.move, event.deadlines);
+    case 'meeting-cancelled':
+      return { stage: 'cancelled', slot: meeting.slot, reason: event.reason, at: event.at, online: meeting.online };
+    case 'calendar-entry-noted':
+      return { ...meeting, online: event.online };
+    case 'document-filed':
+      return { ...meeting, files: { ...meeting.files, [event.document]: event.url } };
+    case 'absence-reported':
+      return {
+        ...meeting,
+        absences: [...meeting.absences.filter((one) => one.member !== event.absence.member), event.absence],
+      };
+    case 'clock-did':
+      return { ...meeting, clockDid: [...meeting.clockDid, event.step] };
+    default:
+      return isAgendaEvent(event)
+        ? {
+            ...meeting,
+            agenda: evolveAgenda(meeting.agenda, event),
+            ...(event.type === 'items-called-for' ? { deadlines: event.deadlines } : {}),
+          }
+        : { ...meeting, minutes: evolveMinutes(meeting.minutes, event) };
+  }
+}
+
+function planned(event: Extract<SchedulingEvent, { type: 'meeting-planned' }>): PlannedMeeting {
+  const { slot, place, deadlines, at } = event;
+  return {
+    stage: 'planned',
+    slot,
+    place,
+    plannedAt: at,
+    online: { state: 'wanted' },
+    deadlines,
+    moves: [],
+    absences: [],
+    agenda: noAgenda,
+    minutes: { stage: 'none' },
+    clockDid: [],
+    files: {},
+  };
+}
+
+/** A step done for a day that has now been put off is to be done again for the new one. */
+function moved(meeting: PlannedMeeting, move: Move, deadlines: readonly Deadline[]): PlannedMeeting {
+  const putOff = (step: Deadline['step']) => {
+    const [was, is] = [meeting.deadlines, deadlines].map((all) => all.find((one) => one.step === step)?.due);
+    return was !== undefined && is !== undefined && Temporal.PlainDate.compare(is, was) > 0;
+  };
+  const again: ReadonlySet<ClockStep> = new Set([
+    ...(putOff('items-due') ? (['items-reminded', 'items-closed'] as const) : []),
+    ...(putOff('agenda-release') ? (['agenda-wanted'] as const) : []),
+  ]);
+  const clockDid = meeting.clockDid.filter((step) => !again.has(step));
+  return { ...meeting, slot: move.to, deadlines, moves: [...meeting.moves, move], clockDid };
+}

@@ -1,0 +1,41 @@
+import { deadlinesOf } from '../calendar/deadline.ts';
+import type { Command } from '../command.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { Circumstances } from '../procedure.ts';
+import type { Refusal } from '../refusal.ts';
+import type { MeetingEvent } from './events.ts';
+import type { PlannedMeeting } from './meeting.ts';
+import { overlap, type Slot, sameSlot, startsAt } from './slot.ts';
+
+export interface MoveMeeting extends Command {
+  readonly type: 'move-meeting';
+  readonly slot: Slot;
+  readonly reason: string;
+}
+
+/**
+ * Moves a meeting that has not begun; its deadlines are counted anew from the new date.
+ *
+ * @source S2-08: "Mødet 22. april flyttes til 19. april"
+ * @refuses nothing-changed, reason-missing, meeting-begun, in-the-past, meeting-exists (another at that time)
+ */
+export function moveMeeting(
+  meeting: PlannedMeeting,
+  command: MoveMeeting,
+  { body, meetings }: Circumstances,
+): Decision<MeetingEvent, Refusal> {
+  const { slot, reason, at } = command;
+  const { timeZone } = body.calendar;
+  if (sameSlot(slot, meeting.slot)) return refuse({ because: 'nothing-changed' });
+  if (reason.trim() === '') return refuse({ because: 'reason-missing' });
+  if (Temporal.Instant.compare(at, startsAt(meeting.slot, timeZone)) >= 0)
+    return refuse({ because: 'meeting-begun', date: meeting.slot.date });
+  if (Temporal.Instant.compare(startsAt(slot, timeZone), at) <= 0)
+    return refuse({ because: 'in-the-past', date: slot.date });
+  const taken = meetings.find((other) => other.id !== command.subject && !other.cancelled && overlap(other.slot, slot));
+  if (taken !== undefined) return refuse({ because: 'meeting-exists', date: taken.slot.date });
+
+  const calledOn = meeting.agenda.calledAt?.toZonedDateTimeISO(timeZone).toPlainDate();
+  const deadlines = deadlinesOf(body.rules.deadlines, slot.date, body.calendar, calledOn);
+  return accept({ type: 'meeting-moved', move: { from: meeting.slot, to: slot, reason, at }, deadlines });
+}

@@ -1,0 +1,31 @@
+import { deadlinesOf } from '../calendar/deadline.ts';
+import type { Command } from '../command.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { Circumstances } from '../procedure.ts';
+import type { Refusal } from '../refusal.ts';
+import type { MeetingEvent } from './events.ts';
+import type { Meeting } from './meeting.ts';
+import type { Slot } from './slot.ts';
+
+/** Puts a meeting on the body's calendar. Given by an approved plan. */
+export interface PlanMeeting extends Command {
+  readonly type: 'plan-meeting';
+  readonly slot: Slot;
+  readonly place: string;
+}
+
+/**
+ * Plans the meeting and counts its deadlines once, so that a later change of rules does not move them.
+ *
+ * @refuses meeting-exists
+ */
+export function planMeeting(
+  meeting: Meeting,
+  command: PlanMeeting,
+  { body }: Circumstances,
+): Decision<MeetingEvent, Refusal> {
+  const { slot, place, at } = command;
+  if (meeting.stage !== 'unplanned') return refuse({ because: 'meeting-exists', date: meeting.slot.date });
+  const deadlines = deadlinesOf(body.rules.deadlines, slot.date, body.calendar);
+  return accept({ type: 'meeting-planned', slot, place, deadlines, at });
+}

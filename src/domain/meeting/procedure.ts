@@ -1,0 +1,230 @@
+import { type CallForItems, callForItems } from '../agenda/call-for-items.ts';
+import { type EditItem, editItem, type WithdrawItem, withdrawItem } from '../agenda/change-item.ts';
+import { type OrderItem, orderItem, type PlaceItem, placeItem } from '../agenda/place-item.ts';
+import {
+  type ReleaseAgenda,
+  releaseAgenda,
+  type ShowAgendaToChair,
+  showAgendaToChair,
+} from '../agenda/release-agenda.ts';
+import {
+  type CarryItem,
+  carryItem,
+  type SayNoItems,
+  type SubmitItem,
+  sayNoItems,
+  submitItem,
+} from '../agenda/submit-item.ts';
+import { type Authority, barred } from '../authority.ts';
+import type { Command } from '../command.ts';
+import { type Decision, refuse } from '../decision.ts';
+import {
+  type ApproveMinutes,
+  approveMinutes,
+  type CloseCommentWindow,
+  closeCommentWindow,
+} from '../minutes/approve-minutes.ts';
+import { type CirculateDraft, circulateDraft } from '../minutes/circulate-draft.ts';
+import {
+  type AnswerComment,
+  answerComment,
+  type CommentOnDraft,
+  commentOnDraft,
+  type SayNoComments,
+  sayNoComments,
+  type TakeBackObjection,
+  takeBackObjection,
+} from '../minutes/comment-on-draft.ts';
+import {
+  type OpenMinutes,
+  openMinutes,
+  type WriteHeader,
+  type WritePoints,
+  writeHeader,
+  writePoints,
+} from '../minutes/write-minutes.ts';
+import type { Circumstances, MeetingNote, Procedure } from '../procedure.ts';
+import type { Refusal } from '../refusal.ts';
+import { type CancelMeeting, cancelMeeting } from './cancel-meeting.ts';
+import { type ClockCommand, takeClockStep } from './clock-steps.ts';
+import { dueOn } from './due.ts';
+import { evolveMeeting, type MeetingEvent } from './events.ts';
+import type { Meeting, PlannedMeeting } from './meeting.ts';
+import { type MoveMeeting, moveMeeting } from './move-meeting.ts';
+import { type NoteCalendarEntry, type NoteFiling, noteOutcome } from './note-outcome.ts';
+import { type PlanMeeting, planMeeting } from './plan-meeting.ts';
+import { type ReportAbsence, reportAbsence } from './report-absence.ts';
+import { tellings } from './tellings.ts';
+
+export type MeetingCommand =
+  | PlanMeeting
+  | MoveMeeting
+  | CancelMeeting
+  | ReportAbsence
+  | NoteCalendarEntry
+  | NoteFiling
+  | ClockCommand
+  | CallForItems
+  | SubmitItem
+  | SayNoItems
+  | CarryItem
+  | EditItem
+  | WithdrawItem
+  | PlaceItem
+  | OrderItem
+  | ReleaseAgenda
+  | ShowAgendaToChair
+  | OpenMinutes
+  | WriteHeader
+  | WritePoints
+  | CirculateDraft
+  | CommentOnDraft
+  | SayNoComments
+  | TakeBackObjection
+  | AnswerComment
+  | CloseCommentWindow
+  | ApproveMinutes;
+
+/** Who may give each command. One line a command, so that an auditor can read it off. */
+const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
+  'plan-meeting': 'desk',
+  'move-meeting': 'secretary',
+  'cancel-meeting': 'secretary',
+  'report-absence': 'member',
+  'note-calendar-entry': 'desk',
+  'note-filing': 'desk',
+  'call-for-items': 'clock-or-secretary',
+  'remind-of-items': 'clock',
+  'close-items': 'clock',
+  'ask-for-agenda': 'clock',
+  'ask-for-minutes': 'clock',
+  'remind-of-minutes': 'clock',
+  'submit-item': 'member-or-secretary',
+  'say-no-items': 'member',
+  'carry-item': 'desk',
+  'edit-item': 'member-or-secretary',
+  'withdraw-item': 'member-or-secretary',
+  'place-item': 'secretary',
+  'order-item': 'secretary',
+  'release-agenda': 'secretary',
+  'show-agenda-to-chair': 'secretary',
+  'open-minutes': 'secretary',
+  'write-header': 'secretary',
+  'write-points': 'secretary',
+  'circulate-draft': 'secretary',
+  'comment-on-draft': 'member',
+  'say-no-comments': 'member',
+  'take-back-objection': 'member',
+  'answer-comment': 'secretary',
+  'close-comment-window': 'clock',
+  'approve-minutes': 'chair-or-secretary',
+};
+
+/** Everything that can happen to a meeting, its agenda and its minutes, and whom it is told to. */
+export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, Refusal> = {
+  name: 'meeting',
+  asked: Object.keys(MAY) as MeetingCommand['type'][], // the keys of a Record over exactly these types
+  initial: { stage: 'unplanned' },
+  decide(meeting, command, circumstances) {
+    const stop = barred(MAY[command.type], command.by, circumstances.body);
+    if (stop !== undefined) return refuse(stop);
+    if (command.type === 'plan-meeting') return planMeeting(meeting, command, circumstances);
+    if (command.type === 'note-calendar-entry' || command.type === 'note-filing') return noteOutcome(command);
+    if (meeting.stage === 'unplanned') return refuse({ because: 'no-such-meeting' });
+    if (meeting.stage === 'cancelled')
+      return refuse({ because: 'meeting-cancelled', date: meeting.slot.date, reason: meeting.reason });
+    return decidePlanned(meeting, command, circumstances);
+  },
+  evolve: evolveMeeting,
+  dispatches: (event, meeting, { bodyId, subject }, { body }) => tellings(event, meeting, body, { bodyId, subject }),
+  follows,
+  due: dueOn,
+};
+
+/** What the rules of other records see of a meeting. */
+export function noteOf(id: string, meeting: Meeting): MeetingNote | undefined {
+  if (meeting.stage === 'unplanned') return undefined;
+  const cancelled = meeting.stage === 'cancelled';
+  return { id, slot: meeting.slot, cancelled, minutes: cancelled ? 'none' : meeting.minutes.stage };
+}
+
+type Decided = Exclude<MeetingCommand, PlanMeeting | NoteCalendarEntry | NoteFiling>;
+
+function decidePlanned(
+  meeting: PlannedMeeting,
+  command: Decided,
+  circumstances: Circumstances,
+): Decision<MeetingEvent, Refusal> {
+  switch (command.type) {
+    case 'move-meeting':
+      return moveMeeting(meeting, command, circumstances);
+    case 'cancel-meeting':
+      return cancelMeeting(meeting, command, circumstances);
+    case 'report-absence':
+      return reportAbsence(meeting, command, circumstances);
+    case 'call-for-items':
+      return callForItems(meeting, command, circumstances);
+    case 'remind-of-items':
+    case 'close-items':
+    case 'ask-for-agenda':
+    case 'ask-for-minutes':
+    case 'remind-of-minutes':
+      return takeClockStep(meeting, command);
+    case 'submit-item':
+      return submitItem(meeting, command, circumstances);
+    case 'say-no-items':
+      return sayNoItems(meeting, command);
+    case 'carry-item':
+      return carryItem(meeting, command);
+    case 'edit-item':
+      return editItem(meeting, command, circumstances);
+    case 'withdraw-item':
+      return withdrawItem(meeting, command, circumstances);
+    case 'place-item':
+      return placeItem(meeting, command, circumstances);
+    case 'order-item':
+      return orderItem(meeting, command);
+    case 'release-agenda':
+      return releaseAgenda(meeting, command, circumstances);
+    case 'show-agenda-to-chair':
+      return showAgendaToChair(meeting, command);
+    case 'open-minutes':
+      return openMinutes(meeting, command, circumstances);
+    case 'write-header':
+      return writeHeader(meeting, command);
+    case 'write-points':
+      return writePoints(meeting, command, circumstances);
+    case 'circulate-draft':
+      return circulateDraft(meeting, command, circumstances);
+    case 'comment-on-draft':
+      return commentOnDraft(meeting, command, circumstances);
+    case 'say-no-comments':
+      return sayNoComments(meeting, command);
+    case 'take-back-objection':
+      return takeBackObjection(meeting, command);
+    case 'answer-comment':
+      return answerComment(meeting, command);
+    case 'close-comment-window':
+      return closeCommentWindow(meeting, command);
+    case 'approve-minutes':
+      return approveMinutes(meeting, command, circumstances);
+  }
+}
+
+/** An item deferred to a later meeting is carried there in the same transaction. */
+function follows(event: MeetingEvent, meeting: Meeting, { id, bodyId, at }: MeetingCommand): readonly Command[] {
+  if (event.type !== 'item-placed' || event.placement.state !== 'deferred' || event.placement.to === undefined)
+    return [];
+  const item = meeting.stage === 'planned' ? meeting.agenda.items.find((one) => one.id === event.itemId) : undefined;
+  if (item === undefined) return [];
+  const carry: CarryItem = {
+    type: 'carry-item',
+    id: `${id}/carry`,
+    bodyId,
+    subject: event.placement.to,
+    by: { kind: 'desk' },
+    at,
+    item,
+  };
+  return [carry];
+}

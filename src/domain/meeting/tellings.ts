@@ -1,0 +1,142 @@
+import { answered } from '../agenda/agenda.ts';
+import { type Body, holders, type Member, seated } from '../body/body.ts';
+import type { Dispatch, InDoubt, Notice, NoticeKind } from '../dispatch.ts';
+import type { MeetingEvent } from './events.ts';
+import type { Meeting } from './meeting.ts';
+
+type Subject = Pick<Notice, 'bodyId' | 'subject'>;
+
+/**
+ * Whom an event is told to, and what it makes us do outside. What the members have a right to is sent again when in
+ * doubt; what only reminds is not.
+ *
+ * @param meeting the record after the event
+ */
+export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subject: Subject): readonly Dispatch[] {
+  const tell = (notice: NoticeKind, to: readonly Member[], about?: string): readonly Notice[] =>
+    to.map(({ id }) => ({
+      ...subject,
+      kind: 'notice',
+      notice,
+      to: id,
+      inDoubt: IN_DOUBT[notice] ?? 'send-again',
+      ...(about === undefined ? {} : { about }),
+    }));
+  const secretaries = holders(body, 'secretary');
+  const members = seated(body);
+  const all = body.members.filter((one) => one.seat !== 'substitute');
+  const others = all.filter((one) => !one.offices.includes('secretary') || one.seat === 'member');
+  const one = (id: string) => body.members.filter((member) => member.id === id);
+  switch (event.type) {
+    case 'meeting-planned':
+      return [{ ...subject, kind: 'calendar-entry', change: 'create' }];
+    case 'meeting-moved':
+      return [{ ...subject, kind: 'calendar-entry', change: 'update' }, ...tell('meeting-moved', others)];
+    case 'meeting-cancelled':
+      return [{ ...subject, kind: 'calendar-entry', change: 'cancel' }, ...tell('meeting-cancelled', others)];
+    case 'calendar-entry-noted':
+      return event.online.state === 'without-link' ? tell('join-link-missing', secretaries) : [];
+    case 'absence-reported':
+      return tell('absence-reported', secretaries, event.absence.member);
+    case 'items-called-for':
+      return tell('call-for-items', members);
+    case 'item-submitted':
+      return tell(event.item.late ? 'item-late' : 'item-received', secretaries, event.item.id);
+    case 'item-edited':
+    case 'item-withdrawn':
+      return tell('item-received', secretaries, event.itemId);
+    case 'item-placed': {
+      const notice = PLACED[event.placement.state];
+      const author =
+        meeting.stage === 'planned' ? meeting.agenda.items.find((item) => item.id === event.itemId)?.by : undefined;
+      return notice === undefined || author === undefined ? [] : tell(notice, one(author), event.itemId);
+    }
+    case 'agenda-shown-to-chair':
+      return tell('agenda-for-chair', holders(body, 'chair'));
+    case 'agenda-released':
+      return [{ ...subject, kind: 'filing', document: 'agenda' }, ...tell('agenda-released', others)];
+    case 'clock-did':
+      return clockTold(event.step, meeting, { secretaries, members, tell });
+    case 'draft-circulated':
+      return tell('draft-circulated', members);
+    case 'draft-corrected':
+      return tell('draft-revised', members, event.pointId);
+    case 'draft-commented':
+      return tell('comment-received', secretaries, event.comment.id);
+    case 'comment-answered': {
+      const author =
+        meeting.stage === 'planned' && meeting.minutes.stage !== 'none'
+          ? meeting.minutes.comments.find(({ id }) => id === event.commentId)?.by
+          : undefined;
+      return author === undefined ? [] : tell('comment-answered', one(author), event.commentId);
+    }
+    case 'objections-referred':
+      return tell('objections-referred', unique([...holders(body, 'chair'), ...secretaries]));
+    case 'minutes-published':
+      return [
+        { ...subject, kind: 'filing', document: 'minutes' },
+        { ...subject, kind: 'channel-post' },
+        ...tell('minutes-published', all),
+      ];
+    case 'document-filed':
+    case 'no-items-said':
+    case 'items-ordered':
+    case 'minutes-opened':
+    case 'header-written':
+    case 'point-written':
+    case 'no-comments-said':
+    case 'objection-taken-back':
+    case 'minutes-approved':
+      return [];
+  }
+}
+
+const IN_DOUBT: Partial<Record<NoticeKind, InDoubt>> = {
+  'items-reminder': 'assume-sent',
+  'agenda-wanted': 'assume-sent',
+  'minutes-wanted': 'assume-sent',
+  'item-received': 'assume-sent',
+  'items-closed': 'assume-sent',
+};
+
+const PLACED = {
+  accepted: undefined,
+  received: undefined,
+  withdrawn: undefined,
+  returned: 'item-returned',
+  deferred: 'item-deferred',
+  settled: 'item-settled',
+} as const;
+
+function clockTold(
+  step: Extract<MeetingEvent, { type: 'clock-did' }>['step'],
+  meeting: Meeting,
+  {
+    secretaries,
+    members,
+    tell,
+  }: {
+    secretaries: readonly Member[];
+    members: readonly Member[];
+    tell: (notice: NoticeKind, to: readonly Member[]) => readonly Notice[];
+  },
+): readonly Notice[] {
+  switch (step) {
+    case 'items-reminded': {
+      const done = meeting.stage === 'planned' ? answered(meeting.agenda) : new Set();
+      return tell(
+        'items-reminder',
+        members.filter(({ id }) => !done.has(id)),
+      );
+    }
+    case 'items-closed':
+      return tell('items-closed', secretaries);
+    case 'agenda-wanted':
+      return tell('agenda-wanted', secretaries);
+    case 'minutes-wanted':
+    case 'minutes-reminded':
+      return tell('minutes-wanted', secretaries);
+  }
+}
+
+const unique = (members: readonly Member[]) => [...new Map(members.map((one) => [one.id, one])).values()];

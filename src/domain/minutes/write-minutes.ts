@@ -1,0 +1,136 @@
+import type { Point } from '../agenda/agenda.ts';
+import { assemble } from '../agenda/assemble.ts';
+import { type Body, seated } from '../body/body.ts';
+import type { Command } from '../command.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { MeetingEvent } from '../meeting/events.ts';
+import type { PlannedMeeting } from '../meeting/meeting.ts';
+import { endTime, startsAt } from '../meeting/slot.ts';
+import type { Circumstances } from '../procedure.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Header } from './events.ts';
+import type { Draft, Outcome, PointText } from './minutes.ts';
+
+export interface OpenMinutes extends Command {
+  readonly type: 'open-minutes';
+}
+
+export interface WriteHeader extends Command {
+  readonly type: 'write-header';
+  readonly header: Header;
+}
+
+/** What the writer saw (`baseRevision`, 0 for nothing yet) goes with what is written, so that nobody's words are lost. */
+export interface Writing {
+  readonly pointId: string;
+  readonly text: string;
+  readonly outcome: Outcome | undefined;
+  readonly baseRevision: number;
+}
+
+/** One point written on the card, or several pasted as one message. */
+export interface WritePoints extends Command {
+  readonly type: 'write-points';
+  readonly writings: readonly Writing[];
+  /** Why a decision is recorded where the rules have none made (S0-11). */
+  readonly despite?: string;
+}
+
+/**
+ * Opens the draft once the meeting has begun: everyone seated counts as present but those who reported their
+ * absence. Opening it again changes nothing.
+ *
+ * @source procedure.md 3.11: minutes put up before the meeting are a known accident
+ * @refuses meeting-not-begun
+ */
+export function openMinutes(
+  meeting: PlannedMeeting,
+  command: OpenMinutes,
+  { body }: Circumstances,
+): Decision<MeetingEvent, Refusal> {
+  const { slot } = meeting;
+  if (meeting.minutes.stage !== 'none') return accept();
+  if (Temporal.Instant.compare(command.at, startsAt(slot, body.calendar.timeZone)) < 0) {
+    return refuse({ because: 'meeting-not-begun', date: slot.date, start: slot.start });
+  }
+  return accept({ type: 'minutes-opened', draft: firstDraft(meeting, body) });
+}
+
+/**
+ * Writes date, times, place and attendance.
+ *
+ * @refuses minutes-not-open, approved-already
+ */
+export function writeHeader(meeting: PlannedMeeting, { header }: WriteHeader): Decision<MeetingEvent, Refusal> {
+  const { minutes } = meeting;
+  if (minutes.stage === 'none') return refuse({ because: 'minutes-not-open' });
+  if (minutes.stage === 'approved') return refuse({ because: 'approved-already', at: minutes.approval.at });
+  return accept({ type: 'header-written', header });
+}
+
+/**
+ * Writes the text and the outcome under points. Once the draft is out each change is a correction that members see.
+ * When someone else has written the point since it was read, nothing is overwritten: both texts come back.
+ *
+ * @source S0-11 "ikke træffes beslutninger under de nederste 2 punkter"; S2-13, S4-16 outcomes
+ * @refuses minutes-not-open, approved-already, no-such-point, text-changed-meanwhile, no-decisions-here
+ */
+export function writePoints(
+  meeting: PlannedMeeting,
+  command: WritePoints,
+  { body }: Circumstances,
+): Decision<MeetingEvent, Refusal> {
+  const { minutes } = meeting;
+  const { by } = command;
+  if (by.kind !== 'member') return refuse({ because: 'not-allowed', needs: 'secretary' });
+  if (minutes.stage === 'none') return refuse({ because: 'minutes-not-open' });
+  if (minutes.stage === 'approved') return refuse({ because: 'approved-already', at: minutes.approval.at });
+  const points = pointsOf(meeting, body);
+  const events: MeetingEvent[] = [];
+  let { version } = minutes.draft;
+  for (const { pointId, text, outcome, baseRevision } of command.writings) {
+    const point = points.find((one) => one.id === pointId);
+    if (point === undefined) return refuse({ because: 'no-such-point' });
+    if (outcome === 'decided' && !point.decides && (command.despite ?? '').trim() === '') {
+      return refuse({ because: 'no-decisions-here', point: point.title, clause: clauseOf(point, meeting, body) });
+    }
+    const now = minutes.draft.texts[pointId];
+    if (now !== undefined && now.text === text && now.outcome === outcome) continue;
+    if (now !== undefined && now.revision !== baseRevision) {
+      return refuse({ because: 'text-changed-meanwhile', pointId, theirs: now, yours: text });
+    }
+    const written: PointText = { text, outcome, revision: (now?.revision ?? 0) + 1, by: by.id };
+    events.push(
+      minutes.stage === 'drafting'
+        ? { type: 'point-written', pointId, text: written }
+        : { type: 'draft-corrected', pointId, text: written, version: ++version },
+    );
+  }
+  return accept(...events);
+}
+
+/** The points the minutes follow: the agenda as last released, or as it stands if it never was. */
+export function pointsOf(meeting: PlannedMeeting, { rules }: Body): readonly Point[] {
+  return meeting.agenda.releases.at(-1)?.points ?? assemble(meeting.agenda, rules.standingItems);
+}
+
+function firstDraft(meeting: PlannedMeeting, body: Body): Draft {
+  const { slot, place, absences } = meeting;
+  const attendance = seated(body).map(({ id }) => {
+    const absence = absences.find((one) => one.member === id);
+    if (absence === undefined) return { member: id, presence: 'present' } as const;
+    return {
+      member: id,
+      presence: 'apology',
+      ...(absence.substitute === '' ? {} : { substitute: absence.substitute }),
+    } as const;
+  });
+  return { startedAt: slot.start, endedAt: endTime(slot), place, attendance, guests: [], texts: {}, version: 0 };
+}
+
+/** The clause of the standing item the point is, or stands under. */
+function clauseOf(point: Point, meeting: PlannedMeeting, { rules }: Body) {
+  const placement = meeting.agenda.items.find((item) => item.id === point.itemId)?.placement;
+  const section = placement?.state === 'accepted' ? placement.section : point.id;
+  return (rules.standingItems.find((one) => one.id === section) ?? rules.itemFields).clause;
+}

@@ -1,0 +1,145 @@
+import { barred } from '../authority.ts';
+import type { Command } from '../command.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { PlanMeeting } from '../meeting/plan-meeting.ts';
+import type { Slot } from '../meeting/slot.ts';
+import type { Circumstances, Procedure } from '../procedure.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Plan, ProposedMeeting } from './plan.ts';
+import { doubtsAbout } from './propose-dates.ts';
+
+/** A date the secretary has put down, with what she wrote about it if that is doubtful. */
+export interface Wanted {
+  readonly slot: Slot;
+  /** The ISO weekday and the year she wrote, which may not agree with the date. */
+  readonly saidWeekday?: number;
+  readonly saidYear?: number;
+}
+
+export interface ProposePlan extends Command {
+  readonly type: 'propose-plan';
+  readonly year: number;
+  readonly wanted: readonly Wanted[];
+}
+
+export interface ApprovePlan extends Command {
+  readonly type: 'approve-plan';
+  readonly year: number;
+  readonly wanted: readonly Wanted[];
+  /** Set when the secretary has read the doubts and wants the dates all the same. */
+  readonly despiteDoubts: boolean;
+}
+
+export type PlanCommand = ProposePlan | ApprovePlan;
+
+export type PlanEvent =
+  | { readonly type: 'plan-proposed'; readonly year: number; readonly meetings: readonly ProposedMeeting[] }
+  | {
+      readonly type: 'plan-approved';
+      readonly year: number;
+      readonly meetings: readonly ProposedMeeting[];
+      readonly at: Temporal.Instant;
+    };
+
+/**
+ * The meeting plan of a year: proposed, looked at, approved. Approving plans each meeting in the same transaction.
+ * A plan may be proposed anew after it was approved; meetings that stand are then left alone and the new ones added.
+ *
+ * @source S1-02 "aftales for et kalenderår ad gangen"; S2-06, S2-07
+ */
+export const planProcedure: Procedure<Plan, PlanCommand, PlanEvent, Refusal> = {
+  name: 'plan',
+  asked: ['propose-plan', 'approve-plan'],
+  initial: { stage: 'none' },
+  decide(plan, command, circumstances) {
+    const stop = barred('secretary', command.by, circumstances.body);
+    if (stop !== undefined) return refuse(stop);
+    return command.type === 'propose-plan'
+      ? proposePlan(command, circumstances)
+      : approvePlan(plan, command, circumstances);
+  },
+  evolve(_plan, event) {
+    const { year, meetings } = event;
+    return event.type === 'plan-proposed'
+      ? { stage: 'proposed', year, meetings }
+      : { stage: 'approved', year, meetings, approvedAt: event.at };
+  },
+  dispatches: () => [],
+  follows: (event, _plan, command, circumstances) =>
+    event.type === 'plan-approved' ? meetingsOf(event.meetings, command, circumstances) : [],
+  due: () => undefined,
+};
+
+/** @refuses plan-empty */
+function proposePlan({ year, wanted, at }: ProposePlan, circumstances: Circumstances): Decision<PlanEvent, Refusal> {
+  if (wanted.length === 0) return refuse({ because: 'plan-empty' });
+  return accept({ type: 'plan-proposed', year, meetings: doubted(wanted, year, at, circumstances) });
+}
+
+/** @refuses plan-not-proposed, plan-empty, in-the-past, plan-has-doubts, meeting-exists */
+function approvePlan(plan: Plan, command: ApprovePlan, circumstances: Circumstances): Decision<PlanEvent, Refusal> {
+  const { year, wanted, at, despiteDoubts } = command;
+  if (plan.stage === 'none') return refuse({ because: 'plan-not-proposed' });
+  if (wanted.length === 0) return refuse({ because: 'plan-empty' });
+  const meetings = doubted(wanted, year, at, circumstances);
+  const past = meetings.find((one) => one.doubts.some(({ about }) => about === 'past'));
+  if (past !== undefined) return refuse({ because: 'in-the-past', date: past.slot.date });
+  const taken = meetings.find((one) => one.doubts.some(({ about }) => about === 'overlap'));
+  if (taken !== undefined) return refuse({ because: 'meeting-exists', date: taken.slot.date });
+  const doubtful = meetings.filter((one) => one.doubts.length > 0);
+  if (doubtful.length > 0 && !despiteDoubts)
+    return refuse({ because: 'plan-has-doubts', dates: doubtful.map((one) => one.slot.date) });
+  return accept({ type: 'plan-approved', year, meetings, at });
+}
+
+/** The dates in order, each with what is doubtful about it: what she wrote, what the calendar says, what stands already. */
+function doubted(
+  wanted: readonly Wanted[],
+  year: number,
+  at: Temporal.Instant,
+  { body, meetings }: Circumstances,
+): readonly ProposedMeeting[] {
+  const today = at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
+  const standing = meetings.filter((one) => !one.cancelled).map((one) => one.slot);
+  const sorted = [...wanted].sort((a, b) => Temporal.PlainDate.compare(a.slot.date, b.slot.date));
+  return sorted.map(({ slot, saidWeekday, saidYear }, index) => {
+    const others = [...standing, ...sorted.filter((_, other) => other !== index).map((one) => one.slot)];
+    const doubts = [...doubtsAbout(slot, body, others, today)];
+    if (saidWeekday !== undefined && saidWeekday !== slot.date.dayOfWeek) {
+      doubts.push({ about: 'wrong-weekday', said: saidWeekday, is: slot.date.dayOfWeek });
+    }
+    if ((saidYear ?? year) !== year || slot.date.year !== year)
+      doubts.push({ about: 'other-year', said: saidYear ?? slot.date.year });
+    return { slot, doubts };
+  });
+}
+
+function meetingsOf(
+  proposed: readonly ProposedMeeting[],
+  command: PlanCommand,
+  { body, meetings }: Circumstances,
+): readonly Command[] {
+  const taken = new Set(meetings.map((one) => one.id));
+  return proposed.map(({ slot }): PlanMeeting => {
+    const id = freeId(slot.date.toString(), taken);
+    taken.add(id);
+    const { bodyId, at } = command;
+    return {
+      type: 'plan-meeting',
+      id: `${command.id}/${id}`,
+      bodyId,
+      subject: id,
+      by: { kind: 'desk' },
+      at,
+      slot,
+      place: body.rules.meetings.place,
+    };
+  });
+}
+
+/** A meeting's id is the date it was first planned for; a second one planned for that day gets a number. */
+function freeId(date: string, taken: ReadonlySet<string>): string {
+  let id = date;
+  for (let number = 2; taken.has(id); number++) id = `${date}-${number}`;
+  return id;
+}
