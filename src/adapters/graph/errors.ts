@@ -1,0 +1,79 @@
+import { GraphError } from '@microsoft/microsoft-graph-client';
+import { DeliveryFailed } from '../../desk/ports.ts';
+
+/** The request never left: no connection came about. */
+export class RequestNotSent extends Error {
+  override readonly name = 'RequestNotSent';
+}
+
+/** The request may have left, and no whole answer came back: the line broke or the time ran out. */
+export class AnswerLost extends Error {
+  override readonly name = 'AnswerLost';
+}
+
+/** Whether a request may be made twice without anything happening twice. */
+export type Repeatable = 'repeatable' | 'once';
+
+/** Does a piece of work with Graph, and makes whatever it throws a DeliveryFailed. */
+export async function delivering<Result>(repeatable: Repeatable, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw deliveryFailed(error, repeatable);
+  }
+}
+
+/**
+ * What a failed request calls for. Judged by the status first: behind an HTML page or an empty body the client puts
+ * `SyntaxError` as code, whatever the matter was. A lost answer is a doubt only where repeating would do harm.
+ */
+export function deliveryFailed(error: unknown, repeatable: Repeatable): DeliveryFailed {
+  if (error instanceof DeliveryFailed) return error;
+  if (!(error instanceof GraphError)) throw error;
+  const doubt = repeatable === 'once' ? 'in-doubt' : 'again';
+  const fail = (remedy: DeliveryFailed['remedy'], what: string) => {
+    const after = pauseAsked(error);
+    return new DeliveryFailed(remedy, `${what} (${detail(error)})`, { cause: error, ...(after && { after }) });
+  };
+
+  switch (error.statusCode) {
+    case -1:
+      // The client keeps the name of what was thrown as the code, and nothing else of it.
+      if (error.code === 'AnswerLost') return fail(doubt, 'No answer from Graph');
+      return fail('again', error.code === 'RequestNotSent' ? 'Graph was not reached' : 'No access token for Graph');
+    case 401:
+      return fail('never', 'Graph did not accept the access token');
+    case 403:
+      return fail('never', 'Graph denies the app this: the permission or its scope is missing');
+    case 404:
+      return fail('never', 'Not found in Graph');
+    case 408:
+    case 423:
+    case 429:
+    case 500:
+    case 503:
+      return fail('again', 'Graph cannot take this now');
+    case 502:
+    case 504:
+      // A gateway that gave up waiting does not know what the server behind it did.
+      return fail(doubt, 'Graph cannot take this now');
+    default:
+      if (error.statusCode < 300) return fail(doubt, 'The answer from Graph could not be read');
+      return fail(error.statusCode > 500 ? 'again' : 'never', 'Graph refused the request');
+  }
+}
+
+function detail(error: GraphError): string {
+  const status = error.statusCode > 0 ? `${error.statusCode} ` : '';
+  const request = error.requestId ? `, request ${error.requestId}` : '';
+  return `${status}${error.code ?? 'no code'}: ${error.message}${request}`;
+}
+
+/** `Retry-After`: seconds, or a date, which is taken against the answer's own date rather than our clock. */
+function pauseAsked(error: GraphError): Temporal.Duration | undefined {
+  const asked = error.headers?.get('retry-after');
+  if (!asked) return undefined;
+  if (/^\d+$/.test(asked)) return Temporal.Duration.from({ seconds: Number(asked) });
+  const pause = Date.parse(asked) - Date.parse(error.headers?.get('date') ?? '');
+  return pause > 0 ? Temporal.Duration.from({ seconds: Math.ceil(pause / 1000) }) : undefined;
+}

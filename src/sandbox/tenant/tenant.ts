@@ -1,0 +1,184 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { type Clock, systemClock } from '../../clock.ts';
+import { type Answer, type Asked, GraphRefusal, page, refusal } from './answer.ts';
+import { Calendars } from './calendars.ts';
+import { Drive, type StoredFile } from './drive.ts';
+import type { TenantEvent } from './event.ts';
+import { type Fault, Faults, type Mishap, usualRefusal } from './fault.ts';
+import { Directory, type Person } from './people.ts';
+import { PostRoom, type SentMail } from './post.ts';
+import { type Rooms, route } from './route.ts';
+
+/** A Microsoft 365 tenant in memory, which speaks Graph over HTTP. */
+export interface Tenant {
+  /** `http://127.0.0.1:4000` */
+  readonly origin: string;
+  /** Every request to Graph as it came, refused and broken ones too, oldest first. */
+  readonly requests: readonly LoggedRequest[];
+  /** The most requests that were ever under way at the same moment. */
+  readonly busiest: number;
+  /** Every event ever made in a mailbox's calendar, the cancelled ones too, oldest first. */
+  events(mailbox: string): readonly TenantEvent[];
+  readonly mails: readonly SentMail[];
+  readonly files: readonly StoredFile[];
+  /** Arranges for the next matching requests to go wrong. */
+  script(fault: Fault): void;
+  close(): Promise<void>;
+}
+
+export interface LoggedRequest {
+  readonly method: string;
+  /** With its query, without the origin: `/v1.0/users/klu@guldborgsund.example/events`. */
+  readonly path: string;
+  /** The JSON body; absent for other requests. */
+  readonly body?: unknown;
+  /** As received, but for the token. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface TenantSetUp {
+  readonly people: readonly Person[];
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** Dates the mails. */
+  readonly clock?: Clock;
+}
+
+/** Starts a tenant that listens on this machine only. */
+export async function startTenant({ people, port = 0, clock = systemClock }: TenantSetUp): Promise<Tenant> {
+  let origin = '';
+  const directory = new Directory(people);
+  const rooms: Rooms = {
+    directory,
+    calendars: new Calendars(directory, () => origin),
+    post: new PostRoom(clock),
+    drive: new Drive(() => origin),
+  };
+  const faults = new Faults();
+  const requests: LoggedRequest[] = [];
+  let underWay = 0;
+  let busiest = 0;
+
+  const server = createServer(async (request, response) => {
+    underWay += 1;
+    busiest = Math.max(busiest, underWay);
+    response.once('close', () => {
+      underWay -= 1;
+    });
+    const bytes = await buffer(request).catch(() => undefined);
+    if (!bytes) return;
+    const path = request.url ?? '/';
+    if (!path.startsWith('/v1.0/')) return write(response, asBrowser(rooms, `${origin}${path}`));
+    const logged = log(request, path, bytes);
+    requests.push(logged);
+    const mishap = faults.take(logged.method, path);
+    if (mishap?.kind === 'reset-before') return void request.socket.resetAndDestroy();
+    const answer = instead(mishap) ?? answerTo(rooms, logged, bytes, mishap);
+    if (mishap?.kind === 'reset-after') return void request.socket.resetAndDestroy();
+    if (mishap?.kind !== 'slow') return write(response, answer);
+    if (mishap.milliseconds !== undefined) setTimeout(() => write(response, answer), mishap.milliseconds);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : port}`;
+
+  return {
+    origin,
+    requests,
+    get busiest() {
+      return busiest;
+    },
+    events: (mailbox) => rooms.calendars.of(mailbox),
+    mails: rooms.post.mails,
+    get files() {
+      return rooms.drive.files;
+    },
+    script: (fault) => faults.arrange(fault),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function log(request: IncomingMessage, path: string, bytes: Buffer): LoggedRequest {
+  const { authorization, ...rest } = request.headers;
+  const headers = Object.fromEntries(
+    Object.entries({ ...rest, ...(authorization !== undefined && { authorization: 'given' }) }).map(([name, value]) => [
+      name,
+      String(value),
+    ]),
+  );
+  const isJson = headers['content-type']?.startsWith('application/json') && bytes.byteLength > 0;
+  const logged = { method: request.method ?? 'GET', path, headers };
+  return isJson ? { ...logged, body: parsed(bytes) } : logged;
+}
+
+/** @returns the text itself if it is no JSON, which no room of the tenant takes for a body */
+function parsed(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return bytes.toString('utf8');
+  }
+}
+
+/** The answer of a mishap in place of the tenant's own. */
+function instead(mishap: Mishap | undefined): Answer | undefined {
+  if (mishap?.kind === 'html') return page(mishap.status, '<html><body>Bad Gateway</body></html>');
+  if (mishap?.kind !== 'status') return undefined;
+  const usual = usualRefusal(mishap.status);
+  const headers = mishap.retryAfter === undefined ? {} : { 'retry-after': mishap.retryAfter };
+  return refusal(mishap.status, mishap.code ?? usual.code, usual.message, headers);
+}
+
+function answerTo(rooms: Rooms, logged: LoggedRequest, bytes: Uint8Array, mishap: Mishap | undefined): Answer {
+  return guarded(() => {
+    if (logged.headers.authorization === undefined) {
+      throw new GraphRefusal(401, 'InvalidAuthenticationToken', 'Access token is empty.');
+    }
+    const url = new URL(logged.path, 'http://127.0.0.1');
+    const asked: Asked = {
+      method: logged.method,
+      path: url.pathname.split('/').slice(2).map(decodeURIComponent),
+      query: url.searchParams,
+      prefer: logged.headers.prefer ?? '',
+      contentType: logged.headers['content-type'] ?? '',
+      bytes,
+      json: logged.body,
+    };
+    return route(rooms, asked, mishap);
+  });
+}
+
+/** What a browser gets that follows a link the tenant gave: a stored file, or the page of a meeting. */
+function asBrowser(rooms: Rooms, url: string): Answer {
+  const [room, ...rest] = new URL(url).pathname.slice(1).split('/').map(decodeURIComponent);
+  return guarded(() => {
+    const [folder, name] = rest;
+    if (room === 'files' && folder !== undefined && name !== undefined) return rooms.drive.fetch(folder, name);
+    const meeting = room === 'meet' ? rooms.calendars.byJoinUrl(url) : undefined;
+    if (!meeting) throw new GraphRefusal(404, 'NotFound', 'Nothing is kept here.');
+    return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: meeting.subject };
+  });
+}
+
+function guarded(work: () => Answer): Answer {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof GraphRefusal) return refusal(error.status, error.code, error.message);
+    // A path that does not decode, a time that is none.
+    if (error instanceof URIError || error instanceof RangeError) return refusal(400, 'BadRequest', error.message);
+    return refusal(500, 'InternalServerError', String(error));
+  }
+}
+
+function write(response: ServerResponse, answer: Answer): void {
+  response.writeHead(answer.status, answer.headers).end(answer.body);
+}
