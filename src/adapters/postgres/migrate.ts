@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import type { Alone, Session } from './session.ts';
+
+/** Any number will do, as long as every version of this program uses the same. */
+const LOCK = 4_713_042_026;
+
+const SHIPPED = new URL('./migrations/', import.meta.url);
+
+/**
+ * Runs the numbered scripts that have not been run, in order and in one transaction,
+ * under a lock, so that processes starting together do it once.
+ *
+ * @throws MigrationChanged if a script was edited after it was run
+ * @throws DatabaseIsNewer if a script was run that is not here
+ */
+export async function migrate(database: { readonly alone: Alone }, folder: URL = SHIPPED): Promise<void> {
+  const scripts = await scriptsIn(folder);
+  await database.alone(async (session) => {
+    await session.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    await session.script(`create table if not exists migrations (
+      name text primary key, checksum text not null, run_at timestamptz not null default now())`);
+    const done = await alreadyRun(session);
+    for (const name of done.keys()) {
+      if (!scripts.some((script) => script.name === name)) throw new DatabaseIsNewer(name);
+    }
+    for (const { name, text, checksum } of scripts) {
+      const before = done.get(name);
+      if (before === checksum) continue;
+      if (before !== undefined) throw new MigrationChanged(name);
+      await session.script(text);
+      await session.query('insert into migrations (name, checksum) values ($1, $2)', [name, checksum]);
+    }
+  });
+}
+
+interface Script {
+  readonly name: string;
+  readonly text: string;
+  readonly checksum: string;
+}
+
+async function scriptsIn(folder: URL): Promise<readonly Script[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      // A checkout on Windows may hold other line endings; the script is the same.
+      const text = (await readFile(new URL(name, folder), 'utf8')).replaceAll('\r\n', '\n');
+      return { name, text, checksum: createHash('sha256').update(text).digest('hex') };
+    }),
+  );
+}
+
+async function alreadyRun(session: Session): Promise<ReadonlyMap<string, string>> {
+  const rows = await session.query<{ name: string; checksum: string }>('select name, checksum from migrations');
+  return new Map(rows.map(({ name, checksum }) => [name, checksum]));
+}
+
+/** A script that has been run is never edited; what it should have done goes into the next one. */
+export class MigrationChanged extends Error {
+  override readonly name = 'MigrationChanged';
+  readonly script: string;
+  constructor(script: string) {
+    super(`${script} was changed after it was run`);
+    this.script = script;
+  }
+}
+
+/** The database was made ready for a newer version of this program. */
+export class DatabaseIsNewer extends Error {
+  override readonly name = 'DatabaseIsNewer';
+  readonly script: string;
+  constructor(script: string) {
+    super(`the database has run ${script}, which this version does not know`);
+    this.script = script;
+  }
+}

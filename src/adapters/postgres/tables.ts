@@ -1,0 +1,60 @@
+import type { ColumnType, GeneratedAlways, RawBuilder } from 'kysely';
+import { sql } from 'kysely';
+
+/** Written as text made by `toJson`, read back as what the driver parsed; see `fromJson`. */
+type Json = ColumnType<unknown, string, string>;
+
+/** Written by `timestamp`; read through `iso`, since a driver makes it a Date and loses the microseconds. */
+type Moment = string;
+
+export interface Tables {
+  records: {
+    procedure: string;
+    body_id: string;
+    subject: string;
+    state: Json;
+    version: number;
+    due_type: string | null;
+    due_at: Moment | null;
+  };
+  commands: { id: string; type: string; body_id: string; subject: string; recorded_at: Moment };
+  journal: {
+    id: GeneratedAlways<string>;
+    command_id: string;
+    body_id: string;
+    subject: string;
+    type: string;
+    event: Json;
+    by: Json;
+    at: Moment;
+    recorded_at: Moment;
+  };
+  receipts: {
+    dispatch_id: string;
+    body_id: string;
+    subject: string;
+    kind: string;
+    recipient: string;
+    way: string;
+    state: string;
+    at: Moment;
+    detail: string;
+  };
+  contacts: {
+    entra_id: string;
+    conversation_id: string | null;
+    service_url: string | null;
+    language: string | null;
+    body_id: string | null;
+  };
+}
+
+/** An instant as PostgreSQL keeps it: to the microsecond, rounded down so that nothing is ever kept as later than it was. */
+export function timestamp(instant: Temporal.Instant): string {
+  return instant.round({ smallestUnit: 'microsecond', roundingMode: 'floor' }).toString();
+}
+
+/** A timestamptz column as ISO 8601 in UTC, whatever zone the session is in. */
+export function iso(column: string): RawBuilder<string> {
+  return sql<string>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+}
