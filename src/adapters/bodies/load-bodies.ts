@@ -1,0 +1,114 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Bodies } from '../../desk/ports.ts';
+import type { Body } from '../../domain/body/body.ts';
+import type { Fault } from '../../domain/body/fault.ts';
+import { bodyOf } from './body-of.ts';
+import { faultAt, misfitsIn } from './faults.ts';
+import { bodyFile } from './schema.ts';
+
+export interface Loaded {
+  /** By id. */
+  readonly bodies: readonly Body[];
+  readonly faults: readonly Fault[];
+}
+
+/** The bodies of a folder, which can be read again while the house is open. */
+export interface ReloadableBodies extends Bodies {
+  /** Reads the files again. With a fault in any of them nothing changes, and the faults are answered. */
+  reload(): Promise<readonly Fault[]>;
+}
+
+/** Thrown when the house cannot open because the files of its bodies have faults. */
+export class FaultyBodies extends Error {
+  override readonly name = 'FaultyBodies';
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super(faults.map((one) => `${one.file}:${one.line}:${one.column} ${one.field} ${one.problem.because}`).join('\n'));
+    this.faults = faults;
+  }
+}
+
+/** Reads every .yaml and .yml in `folder`. A file with a fault gives no body; the others do. */
+export async function loadBodies(folder: string): Promise<Loaded> {
+  let names: readonly string[];
+  try {
+    names = await readdir(folder);
+  } catch {
+    return { bodies: [], faults: [fileFault(folder, { because: 'unreadable' })] };
+  }
+  const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();
+  return loadFiles(files.map((name) => join(folder, name)));
+}
+
+/** Reads these files, as if they were a folder of their own. */
+export async function loadFiles(files: readonly string[]): Promise<Loaded> {
+  const bodies = new Map<string, { readonly body: Body; readonly file: string }>();
+  const faults: Fault[] = [];
+  for (const file of files) {
+    const found = await loadBody(file);
+    if ('faults' in found) {
+      faults.push(...found.faults);
+      continue;
+    }
+    const first = bodies.get(found.body.id);
+    if (first === undefined) bodies.set(found.body.id, { body: found.body, file });
+    else faults.push({ ...found.idAt, problem: { because: 'duplicate', given: found.body.id, first: first.file } });
+  }
+  const sorted = [...bodies.values()].map(({ body }) => body).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { bodies: sorted, faults };
+}
+
+/** @throws FaultyBodies if any file has a fault */
+export async function bodiesFrom(folder: string): Promise<ReloadableBodies> {
+  const first = await loadBodies(folder);
+  if (first.faults.length > 0) throw new FaultyBodies(first.faults);
+  let bodies = first.bodies;
+  return {
+    get: (id) => bodies.find((body) => body.id === id),
+    all: () => bodies,
+    reload: async () => {
+      const again = await loadBodies(folder);
+      if (again.faults.length === 0) bodies = again.bodies;
+      return again.faults;
+    },
+  };
+}
+
+type Found = { readonly body: Body; readonly idAt: Omit<Fault, 'problem'> } | { readonly faults: readonly Fault[] };
+
+async function loadBody(file: string): Promise<Found> {
+  let content: string;
+  try {
+    content = await readFile(file, 'utf8');
+  } catch {
+    return { faults: [fileFault(file, { because: 'unreadable' })] };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    return {
+      faults: document.errors.map((error) => {
+        const { line, col } = lines.linePos(error.pos[0]);
+        return { file, line, column: col, field: '', problem: { because: 'not-yaml', detail: error.message } };
+      }),
+    };
+  }
+  const source = { file, document, lines };
+  const parsed = bodyFile.safeParse(document.toJS());
+  if (!parsed.success) {
+    return { faults: misfitsIn(parsed.error, bodyFile, source).map((one) => faultAt(one, source)) };
+  }
+  const body = bodyOf(parsed.data);
+  if (isBody(body)) return { body, idAt: faultAt({ path: ['id'], problem: { because: 'missing' } }, source) };
+  return { faults: body.map((one) => faultAt(one, source)) };
+}
+
+function isBody(found: ReturnType<typeof bodyOf>): found is Body {
+  return 'id' in found;
+}
+
+function fileFault(file: string, problem: Fault['problem']): Fault {
+  return { file, line: 1, column: 1, field: '', problem };
+}

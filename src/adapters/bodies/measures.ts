@@ -1,0 +1,105 @@
+import { closest } from 'fastest-levenshtein';
+import type { Problem } from '../../domain/body/fault.ts';
+import type { DeadlineRule } from '../../domain/body/rules-of-procedure.ts';
+import type { ClosingDay } from '../../domain/calendar/make-calendar.ts';
+
+/** What a phrase in a body's file measures, or what is wrong with the phrase. */
+export type Measured<Value> = { readonly value: Value } | { readonly problem: Problem };
+
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** `4 weeks before the meeting`, `2 weeks after the call`, `1 day before the meeting` */
+export function deadlineCount(phrase: string): Measured<Omit<DeadlineRule, 'step' | 'clause'>> {
+  const example = '4 weeks before the meeting';
+  const [, number, unit = '', direction, anchor] =
+    /^(\d+)\s+(\S+)\s+(before|after)\s+(?:the\s+)?(.+)$/.exec(phrase) ?? [];
+  if (number === undefined || anchor === undefined)
+    return { problem: { because: 'not-understood', given: phrase, example } };
+  const found = oneOf(unit, { day: 'days', days: 'days', week: 'weeks', weeks: 'weeks' } as const);
+  if (found === undefined) return { problem: { because: 'unknown-unit', given: unit, units: ['days', 'weeks'] } };
+  const from = oneOf(anchor, {
+    meeting: 'meeting',
+    call: 'call-for-items',
+    'call for items': 'call-for-items',
+  } as const);
+  if (from === undefined) {
+    return { problem: { because: 'not-one-of', given: anchor, allowed: ['the meeting', 'the call'] } };
+  }
+  const amount = Number(number);
+  if (amount < 1 || amount > 365) return { problem: { because: 'out-of-range', least: 1, most: 365 } };
+  return { value: { amount, unit: found, direction: direction === 'before' ? 'before' : 'after', anchor: from } };
+}
+
+/** `8 counted days`: days that count by the body's own calendar. */
+export function countedDays(phrase: string): Measured<number> {
+  return quantity(phrase, '8 counted days', ['counted days', 'counted day'], 60);
+}
+
+/** `120 minutes` */
+export function minutes(phrase: string): Measured<number> {
+  return quantity(phrase, '120 minutes', ['minutes'], 12 * 60);
+}
+
+/** `13:00` */
+export function timeOfDay(phrase: string): Measured<Temporal.PlainTime> {
+  const [, hour, minute] = /^(\d{1,2})[:.](\d{2})$/.exec(phrase) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) {
+    return { problem: { because: 'not-understood', given: phrase, example: '"13:00"' } };
+  }
+  return { value: Temporal.PlainTime.from({ hour: Number(hour), minute: Number(minute) }) };
+}
+
+/** `2024-11-28` */
+export function plainDate(phrase: string): Measured<Temporal.PlainDate> {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(phrase)) {
+    return { problem: { because: 'not-understood', given: phrase, example: '2024-11-28' } };
+  }
+  try {
+    return { value: Temporal.PlainDate.from(phrase) };
+  } catch {
+    return { problem: { because: 'no-such-date', given: phrase } };
+  }
+}
+
+/** `5 June` for every year, `7 May 2027` for that one. */
+export function dayOfYear(phrase: string): Measured<Omit<ClosingDay, 'name'>> {
+  const [, day, name = '', year] = /^(\d{1,2})\s+(\p{L}+)(?:\s+(\d{4}))?$/u.exec(phrase) ?? [];
+  if (day === undefined) return { problem: { because: 'not-understood', given: phrase, example: '5 June' } };
+  const months: readonly string[] = MONTHS;
+  const month = months.indexOf(name.toLowerCase()) + 1;
+  if (month === 0) {
+    return { problem: { because: 'not-one-of', given: name, allowed: [closest(name.toLowerCase(), months)] } };
+  }
+  // 29 February is a day of some years, so a leap year judges days without a year.
+  const most = Temporal.PlainYearMonth.from({ year: Number(year ?? 2024), month }).daysInMonth;
+  if (Number(day) < 1 || Number(day) > most) return { problem: { because: 'no-such-date', given: phrase } };
+  return { value: { month, day: Number(day), ...(year === undefined ? {} : { year: Number(year) }) } };
+}
+
+function quantity(phrase: string, example: string, units: readonly string[], most: number): Measured<number> {
+  const [, number, unit] = /^(\d+)\s+(.+)$/.exec(phrase) ?? [];
+  if (number === undefined || unit === undefined)
+    return { problem: { because: 'not-understood', given: phrase, example } };
+  if (!units.includes(unit)) return { problem: { because: 'unknown-unit', given: unit, units: units.slice(0, 1) } };
+  const amount = Number(number);
+  return amount < 1 || amount > most ? { problem: { because: 'out-of-range', least: 1, most } } : { value: amount };
+}
+
+function oneOf<Meaning>(word: string, meanings: Readonly<Record<string, Meaning>>): Meaning | undefined {
+  return Object.hasOwn(meanings, word) ? meanings[word] : undefined;
+}

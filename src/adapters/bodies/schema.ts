@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { Problem } from '../../domain/body/fault.ts';
+import * as measures from './measures.ts';
+import { type Measured, MONTHS, WEEKDAYS } from './measures.ts';
+
+const LONGEST_QUOTE = 11;
+
+/** A problem of ours travels through zod as a custom issue; faults.ts takes it out again. */
+const problemIssue = (problem: Problem) => ({ code: 'custom', message: problem.because, params: { problem } }) as const;
+
+const text = z.string().trim().min(1);
+const id = text.regex(/^[a-z0-9][a-z0-9-]*$/);
+const address = text.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/);
+const guid = text.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
+
+const measured = <Value>(read: (phrase: string) => Measured<Value>) =>
+  text.transform((phrase, context) => {
+    const found = read(phrase);
+    if ('value' in found) return found.value;
+    context.issues.push({ ...problemIssue(found.problem), input: phrase });
+    return z.NEVER;
+  });
+
+const quote = text.superRefine((words, context) => {
+  const count = words.split(/\s+/).length;
+  if (count > LONGEST_QUOTE) context.addIssue(problemIssue({ because: 'quote-too-long', words: count }));
+});
+
+/** `document` is the file's own when left out; `silent` is set where that document says nothing. */
+const clause = z.strictObject({ document: text.optional(), quote, silent: text.optional() });
+
+const deadline = z.strictObject({ latest: measured(measures.deadlineCount), clause });
+
+const member = z.strictObject({
+  id,
+  title: text,
+  party: id,
+  organisation: text.optional(),
+  seat: z.enum(['member', 'substitute', 'observer', 'secretariat']).default('member'),
+  offices: z.array(z.enum(['chair', 'vice-chair', 'moderator', 'secretary'])).default([]),
+  address,
+  'entra-id': guid.optional(),
+});
+
+const standingItem = z.strictObject({
+  id,
+  title: text,
+  role: z
+    .enum(['point', 'section', 'approve-minutes', 'approve-agenda', 'any-other-business', 'next-meeting'])
+    .default('point'),
+  takes: z.array(z.enum(['decision', 'discussion', 'information'])).default([]),
+  headed: z.boolean().default(true),
+  decisions: z.boolean().default(true),
+  clause,
+});
+
+const perYear = z.int().min(1).max(52);
+
+/** One body's file, as the secretary writes it. */
+export const bodyFile = z.strictObject({
+  id,
+  name: text,
+  'short-name': text,
+  organisation: text,
+  kind: z.enum(['klu', 'body']),
+  language: z.enum(['da', 'en']).default('da'),
+  document: text,
+  'adopted-on': measured(measures.plainDate).optional(),
+  home: z.strictObject({ mailbox: address, team: guid, channel: text.regex(/^19:.+@thread\.(tacv2|skype)$/) }),
+  parties: z.array(z.strictObject({ id, name: text })).min(1),
+  members: z.array(member).min(1),
+  meetings: z.strictObject({
+    months: z.array(z.enum(MONTHS)).min(1),
+    weekday: z.enum(WEEKDAYS),
+    'from-day': z.int().min(1).max(31).default(1),
+    start: measured(measures.timeOfDay),
+    length: measured(measures.minutes),
+    place: text,
+    'per-year': z.strictObject({ least: perYear, most: perYear }),
+    clause,
+  }),
+  deadlines: z.strictObject({
+    'call-for-items': deadline.optional(),
+    'items-due': deadline.optional(),
+    'agenda-release': deadline.optional(),
+    'minutes-circulation': deadline.optional(),
+  }),
+  items: z.strictObject({
+    fields: z.array(z.enum(['topic', 'background', 'what', 'how', 'why', 'recommendation'])).min(1),
+    clause,
+  }),
+  'standing-items': z.array(standingItem).min(1),
+  approval: z.strictObject({
+    mode: z.enum(['at-the-meeting', 'at-the-next-meeting', 'by-silence']),
+    window: measured(measures.countedDays).optional(),
+    clause,
+  }),
+  publication: z.strictObject({ where: text, clause }),
+  'chair-sees-agenda-first': z.boolean().default(false),
+  'send-at': measured(measures.timeOfDay).default(() => Temporal.PlainTime.from('09:00')),
+  'remind-before': measured(measures.countedDays).default(3),
+  calendar: z.strictObject({
+    country: text.default('DK'),
+    'time-zone': text.default('Europe/Copenhagen'),
+    'counted-days': z.enum(['monday-to-friday', 'monday-to-saturday', 'every-day']).default('monday-to-friday'),
+    'closing-days': z.array(z.strictObject({ on: measured(measures.dayOfYear), name: text })).optional(),
+    'winter-holiday-week': z.int().min(1).max(53).optional(),
+    'autumn-holiday-week': z.int().min(1).max(53).optional(),
+    'summer-holiday-until': measured(measures.dayOfYear).optional(),
+    clause,
+  }),
+});
+
+export type BodyFile = z.output<typeof bodyFile>;
+export type ClauseInFile = z.output<typeof clause>;
