@@ -1,0 +1,59 @@
+import { type Body, member } from '../domain/body/body.ts';
+import type { Notice } from '../domain/dispatch.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { Message } from './channels.ts';
+import type { Deliverer } from './deliverer.ts';
+import { DeliveryFailed, type Receipt, type Way } from './ports.ts';
+
+/**
+ * Brings one notice to one person: in Teams when they have an account there, by mail when they have none or Teams says
+ * they cannot be reached so. Each step leaves a receipt.
+ *
+ * @throws DeliveryFailed when neither way would take it
+ */
+export async function deliverNotice(
+  deliverer: Deliverer,
+  id: string,
+  notice: Notice,
+  meeting: Meeting,
+  body: Body,
+): Promise<void> {
+  const to = member(body, notice.to);
+  if (to === undefined) throw new DeliveryFailed('never', `${notice.to} is no longer in ${body.id}`);
+  const contact = to.entraId === undefined ? undefined : await deliverer.contacts.of(to.entraId);
+  const message = deliverer.wording.notice(notice, meeting, body, contact?.language ?? body.language);
+  const receipt = (way: Way, state: Receipt['state'], detail: string) =>
+    deliverer.receipts.note({
+      dispatchId: id,
+      bodyId: body.id,
+      subject: notice.subject,
+      kind: notice.notice,
+      to: to.id,
+      way,
+      state,
+      at: deliverer.clock(),
+      detail,
+    });
+  if (to.entraId !== undefined && (await tookTeams(deliverer, to.entraId, message, receipt))) return;
+  await receipt('mail', 'trying', '');
+  await deliverer.post.send(body.home.mailbox, to.address, message.letter);
+  await receipt('mail', 'sent', to.address);
+}
+
+async function tookTeams(
+  deliverer: Deliverer,
+  entraId: string,
+  message: Message,
+  receipt: (way: Way, state: Receipt['state'], detail: string) => Promise<void>,
+): Promise<boolean> {
+  await receipt('teams', 'trying', '');
+  try {
+    await receipt('teams', 'sent', await deliverer.chat.toPerson(entraId, message));
+    return true;
+  } catch (error) {
+    if (!(error instanceof DeliveryFailed) || error.remedy !== 'other-way') throw error;
+    await receipt('teams', 'refused', error.message);
+    await deliverer.contacts.forget(entraId);
+    return false;
+  }
+}

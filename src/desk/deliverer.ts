@@ -1,0 +1,40 @@
+import type { Clock } from '../clock.ts';
+import type { Body } from '../domain/body/body.ts';
+import type { Command } from '../domain/command.ts';
+import type { Dispatch, Notice } from '../domain/dispatch.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { CalendarMeeting, Chat, Files, MeetingCalendar, Message, Post } from './channels.ts';
+import type { Outcome } from './handle.ts';
+import type { Bodies, Contacts, Outbox, Posted, Receipts, Store } from './ports.ts';
+
+/** Gives a dispatch its words, from the record as it is now. */
+export interface Wording {
+  notice(notice: Notice, meeting: Meeting, body: Body, language: 'da' | 'en'): Message;
+  channelPost(dispatch: Dispatch, meeting: Meeting, body: Body): Message;
+  document(
+    kind: 'agenda' | 'minutes',
+    meetingId: string,
+    meeting: Meeting,
+    body: Body,
+  ): Promise<{ name: string; bytes: Uint8Array; mediaType: string }>;
+  calendarMeeting(meetingId: string, meeting: Meeting, body: Body): CalendarMeeting;
+  cancellation(meeting: Meeting, body: Body): string;
+}
+
+/** All that delivering needs. */
+export interface Deliverer {
+  readonly store: Store;
+  readonly outbox: Outbox;
+  readonly receipts: Receipts;
+  readonly contacts: Contacts;
+  readonly bodies: Bodies;
+  readonly clock: Clock;
+  readonly chat: Chat;
+  readonly post: Post;
+  readonly calendar: MeetingCalendar;
+  readonly files: Files;
+  readonly wording: Wording;
+  handle(command: Command): Promise<Outcome>;
+  /** Told of what failed, for the log; member text never goes there. */
+  failed(posted: Posted, error: DeliveryFailed | Error): void;
+}
