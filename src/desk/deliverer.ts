@@ -5,7 +5,7 @@ import type { Dispatch, Notice } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { CalendarMeeting, Chat, Files, MeetingCalendar, Message, Post } from './channels.ts';
 import type { Outcome } from './handle.ts';
-import type { Bodies, Contacts, Outbox, Posted, Receipts, Store } from './ports.ts';
+import type { Bodies, Contacts, DeliveryFailed, Outbox, Posted, Receipts, Store } from './ports.ts';
 
 /** Gives a dispatch its words, from the record as it is now. */
 export interface Wording {
