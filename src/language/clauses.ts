@@ -1,0 +1,18 @@
+import type { Clause } from '../domain/body/clause.ts';
+import type { Language } from './language.ts';
+
+/** `»senest 4 uger før mødet« (Kommissorium for KLU Guldborgsund, 28.11.2024)` */
+export function cited(clause: Clause, language: Language): string {
+  return `${quoted(clause.quote, language)} (${clause.document})`;
+}
+
+/** `»Årshjul«`, `“Annual wheel”` */
+export function quoted(text: string, language: Language): string {
+  return language === 'da' ? `»${text}«` : `“${text}”`;
+}
+
+/** `a, b og c` */
+export function listed(parts: readonly string[], language: Language): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} ${language === 'da' ? 'og' : 'and'} ${parts.at(-1)}`;
+}

@@ -1,0 +1,55 @@
+import type { CommandName } from '../commands.ts';
+import type { Told } from '../told.ts';
+
+const does: Readonly<Record<CommandName, string>> = {
+  help: 'Vis denne oversigt',
+  status: 'Se udvalgets møder og næste frist',
+  bodies: 'Vælg udvalg',
+  plan: 'Foreslå og godkend årets møder',
+  'move-meeting': 'Flyt et møde',
+  'cancel-meeting': 'Aflys et møde',
+  'call-for-items': 'Indkald punkter til dagsordenen',
+  items: 'Se og behandl punkter',
+  agenda: 'Se og send dagsordenen',
+  minutes: 'Skriv referat',
+  'circulate-minutes': 'Send referatet til bemærkninger',
+  comments: 'Se bemærkninger til referatet',
+  'approve-minutes': 'Godkend referatet',
+  rules: 'Se udvalgets regler',
+  why: 'Se, hvordan en frist er regnet ud',
+  'wind-to': 'Flyt øvelsens ur frem',
+};
+
+export const help = {
+  does,
+  told: (body: string): Told => ({
+    heading: `Sekretariatet for ${body}`,
+    paragraphs: ['Skriv en kommando, eller tryk på den.'],
+  }),
+  groups: { meetings: 'Møder', agenda: 'Dagsorden', minutes: 'Referat', general: 'Overblik' },
+  bodies: (): Told => ({
+    heading: 'Vælg udvalg',
+    paragraphs: ['Det, du skriver herefter, gælder det udvalg, du vælger.'],
+  }),
+  noBodies: (): Told => ({
+    heading: 'Du sidder ikke i et udvalg her',
+    paragraphs: ['Sekretariatet kan sætte dig på udvalgets medlemsliste.'],
+  }),
+  seats: { member: 'Medlem', substitute: 'Suppleant', observer: 'Observatør', secretariat: 'Sekretariat' },
+  offices: { chair: 'Formand', 'vice-chair': 'Næstformand', moderator: 'Ordstyrer', secretary: 'Sekretær' },
+  unknown: (typed: string, nearest: string | undefined): Told => ({
+    heading: 'Det forstod jeg ikke',
+    paragraphs: [
+      nearest === undefined
+        ? `Jeg kender ikke »${typed}«. Skriv »hjælp« for at se, hvad du kan skrive.`
+        : `Jeg kender ikke »${typed}«. Mente du »${nearest}«?`,
+    ],
+  }),
+};
+
+export const letter = {
+  greeting: (title: string) => `Til ${title}`,
+  answer: (mailbox: string) => `Svar ved at besvare dette brev til ${mailbox}. Sekretariatet fører dit svar ind.`,
+  questions: (mailbox: string) => `Har du spørgsmål, så skriv til ${mailbox}.`,
+  signed: (body: string) => `Med venlig hilsen\nSekretariatet for ${body}`,
+};

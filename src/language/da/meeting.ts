@@ -1,0 +1,111 @@
+import type { Body, Member } from '../../domain/body/body.ts';
+import type { Slot } from '../../domain/meeting/slot.ts';
+import { quoted } from '../clauses.ts';
+import { dateWithWeekday, longSlot } from '../dates.ts';
+import type { Told } from '../told.ts';
+
+const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'da');
+
+export const meeting = {
+  /** `Mødet i KLU Guldborgsund torsdag den 8. april 2027` */
+  name: (body: Pick<Body, 'shortName'>, slot: Slot) => `Mødet i ${body.shortName} ${day(slot.date)}`,
+  rows: {
+    when: 'Tid',
+    where: 'Sted',
+    due: 'Frist',
+    rule: 'Regel',
+    before: 'Før',
+    now: 'Nu',
+    reason: 'Begrundelse',
+    member: 'Medlem',
+    author: 'Indsendt af',
+    received: 'Modtaget',
+    kind: 'Art',
+    length: 'Tid',
+    annexes: 'Bilag',
+    substitute: 'Suppleant',
+    placement: 'Stilling',
+    answered: 'Har svaret',
+    missing: 'Mangler svar',
+    items: 'Punkter',
+    window: 'Bemærkningsfrist',
+    version: 'Udgave',
+    point: 'Punkt',
+    approved: 'Godkendt',
+    absence: 'Afbud',
+    lateReason: 'Hvorfor taget med',
+  },
+  minutesLong: (minutes: number) => `${minutes} minutter`,
+  noReason: 'Ingen oplyst',
+  noSubstitute: 'Ingen',
+  none: 'Ingen',
+
+  movedForm: {
+    heading: (name: string) => `Flyt: ${name}`,
+    note: 'Fristerne regnes om, kalenderen rettes, og medlemmerne får besked.',
+  },
+  cancelForm: {
+    heading: (name: string) => `Aflys: ${name}`,
+    note: 'Mødet aflyses i kalenderen, og medlemmerne får besked med begrundelsen.',
+  },
+  absenceForm: {
+    heading: (name: string) => `Afbud: ${name}`,
+    note: 'Sekretariatet får besked. Du behøver ikke at oplyse en grund.',
+  },
+  absenceReceipt: (name: string): Told => ({
+    heading: 'Dit afbud er modtaget',
+    paragraphs: [`${name}. Sekretariatet har fået besked. Send det igen, hvis noget ændrer sig; det nyeste gælder.`],
+  }),
+  choice: (command: string): Told => ({
+    heading: 'Hvilket møde?',
+    paragraphs: [`${quoted(command, 'da')} kan gælde flere møder. Vælg et.`],
+  }),
+  noMeetings: 'Der er ingen møder.',
+
+  absenceReported: (member: Pick<Member, 'title'>): Told => ({ heading: `Afbud fra ${member.title}`, paragraphs: [] }),
+  moved: (body: Pick<Body, 'shortName'>, slot: Slot): Told => ({
+    heading: `Mødet i ${body.shortName} er flyttet`,
+    paragraphs: [`Mødet holdes nu ${longSlot(slot, 'da')}. Kalenderen er rettet, og fristerne er regnet om.`],
+  }),
+  cancelled: (body: Pick<Body, 'shortName'>, slot: Slot): Told => ({
+    heading: `Mødet i ${body.shortName} ${day(slot.date)} er aflyst`,
+    paragraphs: ['Mødet er fjernet fra kalenderen.'],
+  }),
+  joinLinkMissing: (name: string): Told => ({
+    heading: 'Mødet har intet link endnu',
+    paragraphs: [
+      `${name} står i kalenderen, men Teams har ikke givet et link til at deltage. Der er prøvet flere gange.`,
+      'Åbn mødet i Outlook, og slå Teams-møde til. Linket kommer med i dagsordenen, når det er der.',
+    ],
+  }),
+  deliveryFailed: (what: string): Told => ({
+    heading: 'En besked kunne ikke leveres',
+    paragraphs: [`${what} Medlemmet kunne hverken nås i Teams eller med post. Kontakt medlemmet selv.`],
+  }),
+  toWhom: (title: string) => `Beskeden var til ${title}.`,
+
+  stages: {
+    planned: 'Planlagt',
+    called: (answered: number, of: number) => `Punkter indkaldt; ${answered} af ${of} har svaret`,
+    released: 'Dagsordenen er sendt ud',
+    drafting: 'Referatet skrives',
+    circulating: (lastDay: Temporal.PlainDate) => `Referatet er til bemærkninger til og med ${day(lastDay)}`,
+    'awaiting-next-meeting': 'Referatet venter på godkendelse på næste møde',
+    referred: 'Referatet ligger hos formanden med indsigelser',
+    approved: 'Referatet er godkendt',
+    published: 'Referatet er godkendt og offentliggjort',
+    cancelled: 'Aflyst',
+  },
+  status: {
+    heading: (body: Pick<Body, 'shortName'>) => `Status for ${body.shortName}`,
+    next: 'Næste frist',
+    done: 'gjort',
+    passed: 'overskredet',
+  },
+  clockMoved: (to: string, happened: number): Told => ({
+    heading: `Uret er nu ${to}`,
+    paragraphs: [
+      happened === 0 ? 'Intet faldt for på vejen.' : `På vejen skete der ${happened} ting, hver til sin tid.`,
+    ],
+  }),
+};

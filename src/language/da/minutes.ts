@@ -1,0 +1,116 @@
+import type { Body } from '../../domain/body/body.ts';
+import type { Clause } from '../../domain/body/clause.ts';
+import type { ApprovalNote } from '../../domain/minutes/minutes.ts';
+import { cited, quoted } from '../clauses.ts';
+import { dateWithWeekday, shortDay } from '../dates.ts';
+import type { Told } from '../told.ts';
+
+const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'da');
+
+const modes: Readonly<Record<ApprovalNote['mode'], string>> = {
+  'at-the-meeting': 'på mødet',
+  'at-the-next-meeting': 'på det følgende møde',
+  'by-silence': 'uden indsigelser inden fristen',
+  'by-the-chair': 'af formanden',
+};
+
+export const minutes = {
+  header: (name: string): Told => ({ heading: 'Referat: tid, sted og fremmøde', paragraphs: [name] }),
+  attendance: 'Fremmøde',
+  progress: (at: number, of: number) => `${at} af ${of}`,
+  point: (number: string, title: string) => `${number}. ${title}`,
+  pasteHint:
+    'Du kan også skrive »referat« og indsætte hele teksten i samme besked. Så deles den efter punkternes numre.',
+  theirs: (who: string) => `${who} har rettet punktet imens. Sådan står det nu:`,
+  noDecisions: (clause: Clause) => `Her træffes som regel ikke beslutninger: ${cited(clause, 'da')}.`,
+  overview: (name: string, written: number, of: number): Told => ({
+    heading: 'Referat',
+    paragraphs: [name, `${written} af ${of} punkter har tekst.`],
+  }),
+  written: 'skrevet',
+  unwritten: 'mangler',
+  paste: (matched: number, of: number): Told => ({
+    heading: 'Teksten er delt efter punkter',
+    paragraphs: [`${matched} af ${of} punkter fik tekst. Intet er gemt endnu.`],
+  }),
+  unmatched: 'Dette hører ikke til noget punkt og kommer ikke med',
+  approvedHow: (mode: ApprovalNote['mode'], at: string) => `${at} ${modes[mode]}`,
+
+  windowDay: (number: number, date: Temporal.PlainDate) => `${number}. dag: ${shortDay(date, 'da')}`,
+  windowSkipped: (date: Temporal.PlainDate, name: string) => `${shortDay(date, 'da')} tæller ikke: ${name}`,
+  windowEnds: (lastDay: Temporal.PlainDate) => `Bemærkninger kan sendes til og med ${day(lastDay)}.`,
+  silence: 'Kommer der ingen indsigelser, er referatet derefter godkendt.',
+  awaitsNext: 'Referatet godkendes på det næste møde.',
+  circulatePreview: (name: string, members: number): Told => ({
+    heading: 'Rundsend referatet',
+    paragraphs: [`${name}: udkastet sendes til ${members} medlemmer.`],
+  }),
+  circulated: (body: Pick<Body, 'shortName'>, on: Temporal.PlainDate): Told => ({
+    heading: `Udkast til referat af mødet i ${body.shortName} ${day(on)}`,
+    paragraphs: [
+      'Læs udkastet, og send dine bemærkninger. En indsigelse standser den stiltiende godkendelse, en bemærkning gør ikke.',
+    ],
+  }),
+  revised: (body: Pick<Body, 'shortName'>, on: Temporal.PlainDate, version: number): Told => ({
+    heading: `Rettet udkast til referat af mødet i ${body.shortName} ${day(on)}`,
+    paragraphs: [`Sekretariatet har rettet udkastet. Dette er ${version}. udgave. Fristen er den samme.`],
+  }),
+  changed: (point: string) => `Rettet: ${point}`,
+  shortened: 'Teksten er kortet af her. Hele udkastet står på mødets side og i Word.',
+  noText: 'Ingen tekst.',
+  recommendation: 'Indstilling',
+  changedMark: 'rettet',
+
+  commentReceipt: (kind: 'comment' | 'objection'): Told => ({
+    heading: kind === 'objection' ? 'Din indsigelse er modtaget' : 'Din bemærkning er modtaget',
+    paragraphs: [
+      kind === 'objection'
+        ? 'Referatet bliver ikke godkendt af sig selv, før indsigelsen er imødekommet eller trukket tilbage.'
+        : 'Sekretariatet svarer dig.',
+    ],
+  }),
+  noCommentsReceipt: (name: string): Told => ({
+    heading: 'Tak for dit svar',
+    paragraphs: [`${name}: du har ingen bemærkninger til udkastet.`],
+  }),
+  comments: (name: string): Told => ({ heading: 'Bemærkninger til referatet', paragraphs: [name] }),
+  noneYet: 'Der er ingen bemærkninger endnu.',
+  openMark: 'Åben indsigelse',
+  settled: { met: 'Imødekommet', 'taken-back': 'Trukket tilbage' },
+  answered: (answer: string) => `Svar: ${answer}`,
+  commentReceived: (kind: 'comment' | 'objection', who: string): Told => ({
+    heading: kind === 'objection' ? `Indsigelse fra ${who}` : `Bemærkning fra ${who}`,
+    paragraphs: [],
+  }),
+  commentAnswered: (point: string, answer: string): Told => ({
+    heading: `Svar på din bemærkning til ${quoted(point, 'da')}`,
+    paragraphs: [answer],
+  }),
+  objectionsReferred: (name: string, count: number): Told => ({
+    heading: 'Referatet er henvist til dig',
+    paragraphs: [
+      `${name}: fristen for bemærkninger er udløbet med ${count === 1 ? 'én åben indsigelse' : `${count} åbne indsigelser`}. Referatet godkendes derfor ikke af sig selv.`,
+      'Tal med sekretariatet, og godkend referatet, når indsigelserne er behandlet.',
+    ],
+  }),
+  wanted: (name: string, due: Temporal.PlainDate | undefined): Told => ({
+    heading: 'Der skal skrives referat',
+    paragraphs: [
+      due === undefined ? `${name} er holdt.` : `${name} er holdt. Referatet skal sendes ud senest ${day(due)}.`,
+    ],
+  }),
+  approve: (name: string): Told => ({ heading: 'Godkend referatet', paragraphs: [name] }),
+  approveNote: {
+    'at-the-meeting': 'Referatet godkendes på selve mødet. Godkend det, når det er læst op eller vist.',
+    'at-the-next-meeting': 'Vælg det møde, hvor referatet blev godkendt.',
+    'by-silence': 'Referatet godkendes af sig selv, når fristen er udløbet uden indsigelser.',
+  },
+  approved: (body: Pick<Body, 'shortName'>, on: Temporal.PlainDate): Told => ({
+    heading: `Referatet af mødet i ${body.shortName} ${day(on)} er godkendt`,
+    paragraphs: [],
+  }),
+  published: (body: Pick<Body, 'shortName'>, on: Temporal.PlainDate): Told => ({
+    heading: `Referatet af mødet i ${body.shortName} ${day(on)} er offentliggjort`,
+    paragraphs: ['Alle kan læse det på mødets side.'],
+  }),
+};

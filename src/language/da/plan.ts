@@ -1,0 +1,118 @@
+import type { Body } from '../../domain/body/body.ts';
+import type { Clause } from '../../domain/body/clause.ts';
+import type { Approval, DeadlineRule, RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
+import type { CountedDays } from '../../domain/calendar/calendar.ts';
+import type { Deadline } from '../../domain/calendar/deadline.ts';
+import type { Doubt } from '../../domain/plan/plan.ts';
+import { listed } from '../clauses.ts';
+import { clockTime, dateWithWeekday, longDate, monthName, weekdayName } from '../dates.ts';
+import type { Told } from '../told.ts';
+import { steps } from './refusals.ts';
+
+const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'da');
+
+const counted: Readonly<Record<CountedDays, string>> = {
+  'monday-to-friday': 'mandag til fredag uden helligdage og lukkedage',
+  'monday-to-saturday': 'mandag til lørdag uden helligdage og lukkedage',
+  'every-day': 'alle dage',
+};
+
+function amount({ amount: count, unit }: Pick<DeadlineRule, 'amount' | 'unit'>): string {
+  if (unit === 'weeks') return count === 1 ? 'én uge' : `${count} uger`;
+  return count === 1 ? 'én dag' : `${count} dage`;
+}
+
+function span(rule: Pick<DeadlineRule, 'amount' | 'unit' | 'direction' | 'anchor'>): string {
+  const anchor = rule.anchor === 'meeting' ? 'mødet' : 'indkaldelsen';
+  return `${amount(rule)} ${rule.direction === 'before' ? 'før' : 'efter'} ${anchor}`;
+}
+
+function doubt(about: Doubt): string {
+  switch (about.about) {
+    case 'wrong-weekday':
+      return `Der stod ${weekdayName(about.said, 'da')}, men dagen er en ${weekdayName(about.is, 'da')}.`;
+    case 'other-year':
+      return `Der stod ${about.said}, som er et andet år.`;
+    case 'closed-day':
+      return about.name === undefined ? 'Dagen er lukket.' : `Dagen er lukket: ${about.name}.`;
+    case 'weekend':
+      return 'Dagen ligger i en weekend.';
+    case 'school-holiday':
+      return `Dagen ligger i ${about.name}.`;
+    case 'overlap':
+      return `Mødet ligger oven i et andet: ${about.with}.`;
+    case 'same-day':
+      return `Der er allerede et møde den dag: ${about.as}.`;
+    case 'past':
+      return 'Dagen er gået.';
+  }
+}
+
+export const plan = {
+  proposed: (body: Pick<Body, 'shortName'>, year: number, meetings: number): Told => ({
+    heading: `Mødeplan ${year} for ${body.shortName}`,
+    paragraphs: [
+      `Her er et forslag med ${meetings === 1 ? 'ét møde' : `${meetings} møder`}. Ret, hvad der skal rettes, og godkend. Først da kommer møderne i kalenderen.`,
+    ],
+  }),
+  approved: (body: Pick<Body, 'shortName'>, year: number): Told => ({
+    heading: `Mødeplan ${year} for ${body.shortName} er godkendt`,
+    paragraphs: ['Møderne er sat i kalenderen, og deltagerne er indkaldt.'],
+  }),
+  row: (number: number, date: Temporal.PlainDate) => `${number}. ${day(date)}`,
+  cadence: (perYear: RulesOfProcedure['meetings']['perYear']) =>
+    perYear.least === perYear.most
+      ? `Udvalget holder ${perYear.least} møder om året.`
+      : `Udvalget holder ${perYear.least} til ${perYear.most} møder om året.`,
+  doubt,
+  deadline: (deadline: Pick<Deadline, 'step' | 'due'>) => `${steps[deadline.step]} senest ${day(deadline.due)}`,
+  online: {
+    wanted: 'Teams-mødet oprettes',
+    ready: 'Teams-mødet er oprettet',
+    'without-link': 'Teams-mødet mangler et link',
+  },
+
+  why: (deadline: Deadline): Told => ({
+    heading: `Hvorfor ${day(deadline.due)}?`,
+    paragraphs: [
+      `${steps[deadline.step]}: senest ${span(deadline.rule)}.`,
+      `Talt fra ${day(deadline.from)} giver det ${day(deadline.counted)}.`,
+    ],
+  }),
+  movedPast: (days: readonly string[], due: Temporal.PlainDate) =>
+    `${listed(days, 'da')} er ${days.length === 1 ? 'en lukket dag' : 'lukkede dage'}. En frist flyttes frem til den åbne dag før: ${day(due)}.`,
+  notMoved: 'Dagen er åben, så fristen er ikke flyttet.',
+  clauseHeading: 'Reglen',
+
+  rules: (body: Pick<Body, 'shortName'>): Told => ({ heading: `Regler for ${body.shortName}`, paragraphs: [] }),
+  rulesFrom: (rules: Pick<RulesOfProcedure, 'document' | 'adoptedOn'>) =>
+    rules.adoptedOn === undefined ? rules.document : `${rules.document}, vedtaget ${longDate(rules.adoptedOn, 'da')}`,
+  ruleNames: {
+    meetings: 'Møder',
+    fields: 'Et punkt skal indeholde',
+    standing: 'Faste punkter',
+    days: 'Dage, der tæller',
+    approval: 'Godkendelse af referat',
+    publication: 'Offentliggørelse',
+    chair: 'Formanden',
+  },
+  meetingRule: (rule: RulesOfProcedure['meetings']) =>
+    `${listed(
+      rule.months.map((month) => monthName(month, 'da')),
+      'da',
+    )}, ${weekdayName(rule.weekday, 'da')} ${clockTime(rule.start, 'da')}, ${rule.lengthInMinutes} minutter, ${rule.place}`,
+  deadlineRule: (rule: DeadlineRule) => `Senest ${span(rule)}`,
+  approvalRule: (approval: Approval): string => {
+    switch (approval.mode) {
+      case 'at-the-meeting':
+        return 'På selve mødet';
+      case 'at-the-next-meeting':
+        return 'På det næste møde';
+      case 'by-silence':
+        return `Af sig selv efter ${approval.days} hverdage uden indsigelser`;
+    }
+  },
+  counted,
+  chairFirst: 'Ser dagsordenen, før den sendes ud',
+  silentMark: (clause: Clause) => clause.silent ?? '',
+};

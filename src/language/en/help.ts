@@ -1,0 +1,49 @@
+import type { help as danishHelp, letter as danishLetter } from '../da/help.ts';
+
+export const help: typeof danishHelp = {
+  does: {
+    help: 'Show this list',
+    status: "See the body's meetings and the next deadline",
+    bodies: 'Choose a body',
+    plan: "Propose and approve the year's meetings",
+    'move-meeting': 'Move a meeting',
+    'cancel-meeting': 'Cancel a meeting',
+    'call-for-items': 'Call for items for the agenda',
+    items: 'See and deal with items',
+    agenda: 'See and release the agenda',
+    minutes: 'Write the minutes',
+    'circulate-minutes': 'Send the minutes out for comment',
+    comments: 'See the comments on the minutes',
+    'approve-minutes': 'Approve the minutes',
+    rules: "See the body's rules",
+    why: 'See how a deadline was counted',
+    'wind-to': "Move the exercise's clock forward",
+  },
+  told: (body) => ({ heading: `The secretariat of ${body}`, paragraphs: ['Write a command, or press it.'] }),
+  groups: { meetings: 'Meetings', agenda: 'Agenda', minutes: 'Minutes', general: 'Overview' },
+  bodies: () => ({
+    heading: 'Choose a body',
+    paragraphs: ['What you write from now on is about the body you choose.'],
+  }),
+  noBodies: () => ({
+    heading: 'You do not sit in any body here',
+    paragraphs: ["The secretariat can put you on the body's list of members."],
+  }),
+  seats: { member: 'Member', substitute: 'Substitute', observer: 'Observer', secretariat: 'Secretariat' },
+  offices: { chair: 'Chair', 'vice-chair': 'Vice-chair', moderator: 'Moderator', secretary: 'Secretary' },
+  unknown: (typed, nearest) => ({
+    heading: 'I did not understand that',
+    paragraphs: [
+      nearest === undefined
+        ? `I do not know “${typed}”. Write “help” to see what you can write.`
+        : `I do not know “${typed}”. Did you mean “${nearest}”?`,
+    ],
+  }),
+};
+
+export const letter: typeof danishLetter = {
+  greeting: (title) => `To ${title}`,
+  answer: (mailbox) => `Answer by replying to this letter, to ${mailbox}. The secretariat will enter your answer.`,
+  questions: (mailbox) => `If you have questions, write to ${mailbox}.`,
+  signed: (body) => `Kind regards\nThe secretariat of ${body}`,
+};

@@ -1,0 +1,107 @@
+import { quoted } from '../clauses.ts';
+import type { meeting as danish } from '../da/meeting.ts';
+import { dateWithWeekday, longSlot } from '../dates.ts';
+
+const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'en');
+
+export const meeting: typeof danish = {
+  name: (body, slot) => `The meeting of ${body.shortName} on ${day(slot.date)}`,
+  rows: {
+    when: 'Time',
+    where: 'Place',
+    due: 'Due',
+    rule: 'Rule',
+    before: 'Before',
+    now: 'Now',
+    reason: 'Reason',
+    member: 'Member',
+    author: 'Submitted by',
+    received: 'Received',
+    kind: 'Kind',
+    length: 'Length',
+    annexes: 'Annexes',
+    substitute: 'Substitute',
+    placement: 'Standing',
+    answered: 'Have answered',
+    missing: 'Have not answered',
+    items: 'Items',
+    window: 'Comments until',
+    version: 'Version',
+    point: 'Point',
+    approved: 'Approved',
+    absence: 'Absences',
+    lateReason: 'Why it was taken',
+  },
+  minutesLong: (minutes) => `${minutes} minutes`,
+  noReason: 'None given',
+  noSubstitute: 'None',
+  none: 'None',
+
+  movedForm: {
+    heading: (name) => `Move: ${name}`,
+    note: 'Deadlines are counted again, the calendar is changed, and the members are told.',
+  },
+  cancelForm: {
+    heading: (name) => `Cancel: ${name}`,
+    note: 'The meeting is cancelled in the calendar, and the members are told why.',
+  },
+  absenceForm: {
+    heading: (name) => `Absence: ${name}`,
+    note: 'The secretariat is told. You need not give a reason.',
+  },
+  absenceReceipt: (name) => ({
+    heading: 'Your absence has been noted',
+    paragraphs: [`${name}. The secretariat has been told. Send it again if anything changes; the newest holds.`],
+  }),
+  choice: (command) => ({
+    heading: 'Which meeting?',
+    paragraphs: [`${quoted(command, 'en')} can be about several meetings. Choose one.`],
+  }),
+  noMeetings: 'There are no meetings.',
+
+  absenceReported: (member) => ({ heading: `Absence reported: ${member.title}`, paragraphs: [] }),
+  moved: (body, slot) => ({
+    heading: `The meeting of ${body.shortName} has been moved`,
+    paragraphs: [
+      `The meeting is now on ${longSlot(slot, 'en')}. The calendar has been changed and the deadlines counted again.`,
+    ],
+  }),
+  cancelled: (body, slot) => ({
+    heading: `The meeting of ${body.shortName} on ${day(slot.date)} is cancelled`,
+    paragraphs: ['The meeting has been removed from the calendar.'],
+  }),
+  joinLinkMissing: (name) => ({
+    heading: 'The meeting has no link yet',
+    paragraphs: [
+      `${name} is in the calendar, but Teams has given no link to join it. It has been tried several times.`,
+      'Open the meeting in Outlook and turn Teams meeting on. The link goes into the agenda once it is there.',
+    ],
+  }),
+  deliveryFailed: (what) => ({
+    heading: 'A message could not be delivered',
+    paragraphs: [
+      `${what} The member could be reached neither in Teams nor by mail. Please contact the member yourself.`,
+    ],
+  }),
+  toWhom: (title) => `The message was for ${title}.`,
+
+  stages: {
+    planned: 'Planned',
+    called: (answered, of) => `Items called for; ${answered} of ${of} have answered`,
+    released: 'The agenda has been released',
+    drafting: 'The minutes are being written',
+    circulating: (lastDay) => `The minutes are out for comment up to and including ${day(lastDay)}`,
+    'awaiting-next-meeting': 'The minutes await approval at the next meeting',
+    referred: 'The minutes are with the chair, with objections',
+    approved: 'The minutes are approved',
+    published: 'The minutes are approved and published',
+    cancelled: 'Cancelled',
+  },
+  status: { heading: (body) => `Status of ${body.shortName}`, next: 'Next deadline', done: 'done', passed: 'overdue' },
+  clockMoved: (to, happened) => ({
+    heading: `The clock now stands at ${to}`,
+    paragraphs: [
+      happened === 0 ? 'Nothing fell due on the way.' : `${happened} things happened on the way, each at its own time.`,
+    ],
+  }),
+};

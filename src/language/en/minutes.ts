@@ -1,0 +1,116 @@
+import { cited, quoted } from '../clauses.ts';
+import type { minutes as danish } from '../da/minutes.ts';
+import { dateWithWeekday, shortDay } from '../dates.ts';
+
+const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'en');
+
+const modes = {
+  'at-the-meeting': 'at the meeting',
+  'at-the-next-meeting': 'at the following meeting',
+  'by-silence': 'without objections within the time allowed',
+  'by-the-chair': 'by the chair',
+} as const;
+
+export const minutes: typeof danish = {
+  header: (name) => ({ heading: 'Minutes: time, place and attendance', paragraphs: [name] }),
+  attendance: 'Attendance',
+  progress: (at, of) => `${at} of ${of}`,
+  point: (number, title) => `${number}. ${title}`,
+  pasteHint:
+    'You can also write “minutes” and paste the whole text in the same message. It is then split by the numbers of the points.',
+  theirs: (who) => `${who} changed the point meanwhile. It now reads:`,
+  noDecisions: (clause) => `As a rule no decisions are taken here: ${cited(clause, 'en')}.`,
+  overview: (name, written, of) => ({
+    heading: 'Minutes',
+    paragraphs: [name, `${written} of ${of} points have text.`],
+  }),
+  written: 'written',
+  unwritten: 'missing',
+  paste: (matched, of) => ({
+    heading: 'The text has been split by points',
+    paragraphs: [`${matched} of ${of} points have text. Nothing has been saved yet.`],
+  }),
+  unmatched: 'This belongs to no point and is left out',
+  approvedHow: (mode, at) => `${at} ${modes[mode]}`,
+
+  windowDay: (number, date) => `Day ${number}: ${shortDay(date, 'en')}`,
+  windowSkipped: (date, name) => `${shortDay(date, 'en')} does not count: ${name}`,
+  windowEnds: (lastDay) => `Comments can be sent up to and including ${day(lastDay)}.`,
+  silence: 'If there are no objections, the minutes are approved after that.',
+  awaitsNext: 'The minutes are approved at the next meeting.',
+  circulatePreview: (name, members) => ({
+    heading: 'Circulate the minutes',
+    paragraphs: [`${name}: the draft is sent to ${members} members.`],
+  }),
+  circulated: (body, on) => ({
+    heading: `Draft minutes of the meeting of ${body.shortName} on ${day(on)}`,
+    paragraphs: ['Read the draft and send your comments. An objection stops silent approval; a comment does not.'],
+  }),
+  revised: (body, on, version) => ({
+    heading: `Corrected draft minutes of the meeting of ${body.shortName} on ${day(on)}`,
+    paragraphs: [
+      `The secretariat has corrected the draft. This is version ${version}. The time for comments is the same.`,
+    ],
+  }),
+  changed: (point) => `Corrected: ${point}`,
+  shortened: "The text has been shortened here. The whole draft is on the meeting's page and in Word.",
+  noText: 'No text.',
+  recommendation: 'Recommendation',
+  changedMark: 'corrected',
+
+  commentReceipt: (kind) => ({
+    heading: kind === 'objection' ? 'Your objection has been received' : 'Your comment has been received',
+    paragraphs: [
+      kind === 'objection'
+        ? 'The minutes will not approve themselves until the objection has been met or taken back.'
+        : 'The secretariat will answer you.',
+    ],
+  }),
+  noCommentsReceipt: (name) => ({
+    heading: 'Thank you for your answer',
+    paragraphs: [`${name}: you have no comments on the draft.`],
+  }),
+  comments: (name) => ({ heading: 'Comments on the minutes', paragraphs: [name] }),
+  noneYet: 'There are no comments yet.',
+  openMark: 'Open objection',
+  settled: { met: 'Met', 'taken-back': 'Taken back' },
+  answered: (answer) => `Answer: ${answer}`,
+  commentReceived: (kind, who) => ({
+    heading: kind === 'objection' ? `Objection from ${who}` : `Comment from ${who}`,
+    paragraphs: [],
+  }),
+  commentAnswered: (point, answer) => ({
+    heading: `Answer to your comment on ${quoted(point, 'en')}`,
+    paragraphs: [answer],
+  }),
+  objectionsReferred: (name, count) => ({
+    heading: 'The minutes are referred to you',
+    paragraphs: [
+      `${name}: the time for comments ran out with ${count === 1 ? 'one open objection' : `${count} open objections`}. The minutes therefore do not approve themselves.`,
+      'Talk to the secretariat, and approve the minutes when the objections have been dealt with.',
+    ],
+  }),
+  wanted: (name, due) => ({
+    heading: 'Minutes are wanted',
+    paragraphs: [
+      due === undefined
+        ? `${name} has been held.`
+        : `${name} has been held. The minutes must be circulated by ${day(due)}.`,
+    ],
+  }),
+  approve: (name) => ({ heading: 'Approve the minutes', paragraphs: [name] }),
+  approveNote: {
+    'at-the-meeting':
+      'The minutes are approved at the meeting itself. Approve them once they have been read out or shown.',
+    'at-the-next-meeting': 'Choose the meeting at which the minutes were approved.',
+    'by-silence': 'The minutes approve themselves when the time has run out without objections.',
+  },
+  approved: (body, on) => ({
+    heading: `The minutes of the meeting of ${body.shortName} on ${day(on)} are approved`,
+    paragraphs: [],
+  }),
+  published: (body, on) => ({
+    heading: `The minutes of the meeting of ${body.shortName} on ${day(on)} are published`,
+    paragraphs: ["Anyone can read them on the meeting's page."],
+  }),
+};

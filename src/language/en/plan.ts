@@ -1,0 +1,112 @@
+import type { DeadlineRule } from '../../domain/body/rules-of-procedure.ts';
+import type { Doubt } from '../../domain/plan/plan.ts';
+import { listed } from '../clauses.ts';
+import type { plan as danish } from '../da/plan.ts';
+import { clockTime, dateWithWeekday, longDate, monthName, weekdayName } from '../dates.ts';
+import { steps } from './refusals.ts';
+
+const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'en');
+
+function span({
+  amount,
+  unit,
+  direction,
+  anchor,
+}: Pick<DeadlineRule, 'amount' | 'unit' | 'direction' | 'anchor'>): string {
+  const count = amount === 1 ? `one ${unit.slice(0, -1)}` : `${amount} ${unit}`;
+  return `${count} ${direction} the ${anchor === 'meeting' ? 'meeting' : 'call'}`;
+}
+
+function doubt(about: Doubt): string {
+  switch (about.about) {
+    case 'wrong-weekday':
+      return `It said ${weekdayName(about.said, 'en')}, but the day is a ${weekdayName(about.is, 'en')}.`;
+    case 'other-year':
+      return `It said ${about.said}, which is another year.`;
+    case 'closed-day':
+      return about.name === undefined ? 'The day is closed.' : `The day is closed: ${about.name}.`;
+    case 'weekend':
+      return 'The day is in a weekend.';
+    case 'school-holiday':
+      return `The day is in ${about.name}.`;
+    case 'overlap':
+      return `The meeting overlaps another: ${about.with}.`;
+    case 'same-day':
+      return `There is already a meeting that day: ${about.as}.`;
+    case 'past':
+      return 'The day has passed.';
+  }
+}
+
+export const plan: typeof danish = {
+  proposed: (body, year, meetings) => ({
+    heading: `Meeting plan ${year} for ${body.shortName}`,
+    paragraphs: [
+      `This is a proposal of ${meetings === 1 ? 'one meeting' : `${meetings} meetings`}. Change what should be changed, and approve. Only then do the meetings go into the calendar.`,
+    ],
+  }),
+  approved: (body, year) => ({
+    heading: `The meeting plan ${year} for ${body.shortName} is approved`,
+    paragraphs: ['The meetings are in the calendar, and the participants have been invited.'],
+  }),
+  row: (number, date) => `${number}. ${day(date)}`,
+  cadence: (perYear) =>
+    perYear.least === perYear.most
+      ? `The body holds ${perYear.least} meetings a year.`
+      : `The body holds ${perYear.least} to ${perYear.most} meetings a year.`,
+  doubt,
+  deadline: (deadline) => `${steps[deadline.step]} by ${day(deadline.due)}`,
+  online: {
+    wanted: 'The Teams meeting is being made',
+    ready: 'The Teams meeting is ready',
+    'without-link': 'The Teams meeting lacks a link',
+  },
+
+  why: (deadline) => ({
+    heading: `Why ${day(deadline.due)}?`,
+    paragraphs: [
+      `${steps[deadline.step]}: at latest ${span(deadline.rule)}.`,
+      `Counted from ${day(deadline.from)} that gives ${day(deadline.counted)}.`,
+    ],
+  }),
+  movedPast: (days, due) =>
+    `${listed(days, 'en')} ${days.length === 1 ? 'is a closed day' : 'are closed days'}. A deadline moves to the open day before: ${day(due)}.`,
+  notMoved: 'The day is open, so the deadline was not moved.',
+  clauseHeading: 'The rule',
+
+  rules: (body) => ({ heading: `Rules of ${body.shortName}`, paragraphs: [] }),
+  rulesFrom: (rules) =>
+    rules.adoptedOn === undefined ? rules.document : `${rules.document}, adopted ${longDate(rules.adoptedOn, 'en')}`,
+  ruleNames: {
+    meetings: 'Meetings',
+    fields: 'An item must contain',
+    standing: 'Standing items',
+    days: 'Days that count',
+    approval: 'Approval of the minutes',
+    publication: 'Publication',
+    chair: 'The chair',
+  },
+  meetingRule: (rule) =>
+    `${listed(
+      rule.months.map((month) => monthName(month, 'en')),
+      'en',
+    )}, ${weekdayName(rule.weekday, 'en')} ${clockTime(rule.start, 'en')}, ${rule.lengthInMinutes} minutes, ${rule.place}`,
+  deadlineRule: (rule) => `At latest ${span(rule)}`,
+  approvalRule: (approval) => {
+    switch (approval.mode) {
+      case 'at-the-meeting':
+        return 'At the meeting itself';
+      case 'at-the-next-meeting':
+        return 'At the next meeting';
+      case 'by-silence':
+        return `By themselves after ${approval.days} working days without objections`;
+    }
+  },
+  counted: {
+    'monday-to-friday': 'Monday to Friday except public holidays and closing days',
+    'monday-to-saturday': 'Monday to Saturday except public holidays and closing days',
+    'every-day': 'every day',
+  },
+  chairFirst: 'Sees the agenda before it is released',
+  silentMark: (clause) => clause.silent ?? '',
+};

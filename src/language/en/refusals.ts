@@ -1,0 +1,158 @@
+import type { ItemField } from '../../domain/body/rules-of-procedure.ts';
+import { cited, listed, quoted } from '../clauses.ts';
+import type { steps as danishSteps, RefusalWords } from '../da/refusals.ts';
+import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
+import { forms } from './forms.ts';
+
+const NEEDS = {
+  member: 'members of the body',
+  secretary: "the body's secretary",
+  chair: 'the chair',
+  author: 'whoever submitted it',
+  'chair-or-secretary': 'the chair or the secretary',
+} as const;
+
+const ASK = 'Write to the secretariat if you are in doubt.';
+
+const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'en');
+const field = (name: ItemField) => quoted(forms.fields[name], 'en');
+const titles = (all: readonly string[]) =>
+  listed(
+    all.map((one) => quoted(one, 'en')),
+    'en',
+  );
+
+export const refusalHeading = 'That cannot be done';
+
+export const steps: typeof danishSteps = {
+  'call-for-items': 'Call for items',
+  'items-due': 'Items due',
+  'agenda-release': 'Release of the agenda',
+  'minutes-circulation': 'Circulation of the minutes',
+};
+
+export const refusals: RefusalWords = {
+  'no-such-body': () => ['I do not know that body.', 'Write “bodies” to see the bodies you sit in.'],
+  'no-such-meeting': () => ['There is no such meeting.', "Write “status” to see the body's meetings."],
+  'not-allowed': ({ needs }) => [`Only ${NEEDS[needs]} can do that.`, ASK],
+  'reason-missing': () => ['A reason is missing.', 'Write it and send again.'],
+  'plan-empty': () => ['There are no meetings in the plan.', 'Keep at least one meeting and approve again.'],
+  'plan-not-proposed': () => [
+    'No meeting plan has been proposed.',
+    'Write “meeting plan” and the year, for instance “meeting plan 2027”.',
+  ],
+  'plan-has-doubts': ({ dates }) => [
+    `There are reservations about ${listed(
+      dates.map((date) => longDate(date, 'en')),
+      'en',
+    )}.`,
+    'Change the dates, or tick that you have seen the reservations.',
+  ],
+  'meeting-exists': ({ date }) => [
+    `There is already a meeting on ${day(date)}.`,
+    'Choose another day, or move the other meeting.',
+  ],
+  'meeting-cancelled': ({ date, reason }) => [
+    `The meeting on ${day(date)} is cancelled. Reason: ${reason}`,
+    'Write “status” to see the other meetings.',
+  ],
+  'in-the-past': ({ date }) => [`${longDate(date, 'en')} has already passed.`, 'Choose a day to come.'],
+  'nothing-changed': () => ['Nothing has been changed.', 'Change day, time or length, and send again.'],
+  'meeting-begun': ({ date }) => [`The meeting on ${day(date)} has begun.`, 'Write it in the minutes instead.'],
+  'meeting-not-begun': ({ date, start }) => [
+    `The meeting does not begin until ${day(date)}, ${clockTime(start, 'en')}.`,
+    'Try again when the meeting has begun.',
+  ],
+  'items-not-called-for': ({ call }) => [
+    'Items have not been called for yet.',
+    call === undefined
+      ? 'The secretariat will let you know.'
+      : `Items are called for by ${day(call.due)}: ${cited(call.clause, 'en')}.`,
+  ],
+  'items-called-for-already': ({ at }, zone) => [
+    `Items were called for on ${moment(at, zone, 'en')}.`,
+    'Write “items” to see who has answered.',
+  ],
+  'items-were-due': ({ deadline }) => [
+    `Items had to reach the secretariat by ${day(deadline.due)}: ${cited(deadline.clause, 'en')}.`,
+    'Write to the secretariat if the item cannot wait for the next meeting.',
+  ],
+  'field-missing': ({ field: name, clause }) => [
+    `${field(name)} must be filled in: ${cited(clause, 'en')}.`,
+    'Fill in the field and send again.',
+  ],
+  'no-such-item': () => ['There is no such item.', 'Write “items” to see those there are.'],
+  'item-withdrawn': () => ['The item has been withdrawn.', 'Submit it again as a new item if it is wanted after all.'],
+  'item-already-placed': () => ['The secretariat has already dealt with the item.', ASK],
+  'no-such-section': () => ['The agenda has no such section.', 'Choose one of those on the card.'],
+  'late-item-needs-reason': ({ deadline }) => [
+    `The item came after ${day(deadline.due)}: ${cited(deadline.clause, 'en')}.`,
+    'Write why it is taken all the same; the reason goes with the item.',
+  ],
+  'items-unplaced': ({ titles: all }) => [
+    `These items have not been dealt with: ${titles(all)}.`,
+    'Write “items” and deal with them first.',
+  ],
+  'chair-sees-agenda-first': () => [
+    'The chair must see the agenda before it is released.',
+    'Press “Show the chair first”.',
+  ],
+  'agenda-released-already': ({ at }, zone) => [
+    `The agenda was released on ${moment(at, zone, 'en')}, and there is nothing new to send.`,
+    'Add another item to release a supplementary agenda.',
+  ],
+  'agenda-not-released': () => ['The agenda has not been released yet.', 'Write “agenda” to see and release it.'],
+  'minutes-not-open': () => ['The minutes have not been begun.', 'Write “minutes” to begin.'],
+  'no-such-point': () => ['That point is not on the agenda.', 'Write “minutes” to see the points.'],
+  'text-changed-meanwhile': () => [
+    'Someone else changed the point while you were writing.',
+    'Your text is still here. Bring the two together and save again.',
+  ],
+  'no-decisions-here': ({ point, clause }) => [
+    `No decisions are taken under ${quoted(point, 'en')}: ${cited(clause, 'en')}.`,
+    'Move the decision to another point, or write why it is taken here.',
+  ],
+  'points-unwritten': ({ titles: all }) => [
+    `There is no text under ${titles(all)}.`,
+    'Write “minutes” and fill in the points.',
+  ],
+  'outcome-missing': ({ titles: all }) => [
+    `There is no outcome for ${titles(all)}.`,
+    'Choose what became of the recommendation.',
+  ],
+  'already-circulated': () => [
+    'The minutes have already been circulated.',
+    'Write “comments” to see what the members have answered.',
+  ],
+  'approved-at-the-meeting': ({ clause }) => [
+    `The minutes are approved at the meeting itself and are not circulated for comment: ${cited(clause, 'en')}.`,
+    'Write “approve minutes”.',
+  ],
+  'not-circulating': () => ['The minutes are not out for comment.', 'Write “circulate minutes” to send them.'],
+  'window-closed': ({ lastDay, clause }) => [
+    `The time for comments ran out on ${day(lastDay)}: ${cited(clause, 'en')}.`,
+    'Write to the secretariat if there is an error in the minutes.',
+  ],
+  'window-still-open': ({ lastDay, clause }) => [
+    `Members may comment up to and including ${day(lastDay)}: ${cited(clause, 'en')}.`,
+    'The minutes approve themselves when the time has run out without objections.',
+  ],
+  'no-such-comment': () => ['There is no such comment.', 'Write “comments” to see those there are.'],
+  'not-an-objection': () => ['That is a comment and not an objection.', 'Only an objection can be taken back or met.'],
+  'approved-already': ({ at }, zone) => [
+    `The minutes were approved on ${moment(at, zone, 'en')}.`,
+    'Corrections are taken up at the next meeting.',
+  ],
+  'other-approval-mode': ({ approval }) => [
+    `That is not how the body approves its minutes. The rule is ${cited(approval.clause, 'en')}.`,
+    'Write “rules” to see how minutes are approved.',
+  ],
+  'next-meeting-not-begun': ({ clause, next }) => [
+    `The minutes are approved at the next meeting: ${cited(clause, 'en')}.`,
+    next === undefined ? 'No next meeting has been planned yet.' : `The next meeting is on ${day(next)}.`,
+  ],
+  'objections-open': ({ count }) => [
+    count === 1 ? 'There is one open objection.' : `There are ${count} open objections.`,
+    'Write “comments” and answer them first.',
+  ],
+};
