@@ -7,7 +7,7 @@ import { connect, MAILBOX, MEETING, office, patience } from './office.ts';
 const POST_EVENT = { method: 'POST', path: /\/events$/ };
 const CANCEL = { method: 'POST', path: /\/cancel$/ };
 
-describe('S1-01: a meeting is put into the calendar of the mailbox', () => {
+describe('S2-01: a meeting is put into the calendar of the mailbox', () => {
   it('is an online meeting at the time of the body’s zone, with everyone invited', async () => {
     await using o = await office();
     const made = await graphCalendar(o.client, patience()).create(MEETING);
@@ -66,7 +66,7 @@ describe('S1-01: a meeting is put into the calendar of the mailbox', () => {
   });
 });
 
-describe('S1-01: a meeting asked for twice is one event', () => {
+describe('S2-01: a meeting asked for twice is one event', () => {
   it('finds the one made before, which the calendar knows by its transaction', async () => {
     await using o = await office();
     const calendar = graphCalendar(o.client, patience());
@@ -129,7 +129,7 @@ describe('S1-01: a meeting asked for twice is one event', () => {
   });
 });
 
-describe('S1-01: the join link may come later than the event', () => {
+describe('S2-01: the join link may come later than the event', () => {
   it('is looked for again, and found at the third look', async () => {
     await using o = await office();
     const waits = patience();
@@ -149,7 +149,7 @@ describe('S1-01: the join link may come later than the event', () => {
   });
 });
 
-describe('S1-01: a moved meeting is changed in the calendar', () => {
+describe('S2-08: a moved meeting is changed in the calendar', () => {
   const moved = {
     ...MEETING,
     slot: { ...MEETING.slot, date: Temporal.PlainDate.from('2027-04-15') },
@@ -206,7 +206,7 @@ describe('S1-01: a moved meeting is changed in the calendar', () => {
   });
 });
 
-describe('S1-01: a cancelled meeting is cancelled in the calendar', () => {
+describe('A cancelled meeting is cancelled in the calendar', () => {
   it('tells the invited why', async () => {
     await using o = await office();
     const calendar = graphCalendar(o.client, patience());

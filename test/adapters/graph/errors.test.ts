@@ -1,0 +1,63 @@
+import { GraphError } from '@microsoft/microsoft-graph-client';
+import { describe, expect, it } from 'vitest';
+import { deliveryFailed } from '../../../src/adapters/graph/errors.ts';
+import { DeliveryFailed } from '../../../src/desk/ports.ts';
+
+function graphError(statusCode: number, code: string, headers?: Record<string, string>): GraphError {
+  const error = new GraphError(statusCode, 'Said by Graph');
+  error.code = code;
+  if (headers) error.headers = new Headers(headers);
+  return error;
+}
+
+describe('A failure in Graph says what to do about it', () => {
+  it.each([
+    [400, 'never', 'never'],
+    [401, 'never', 'never'],
+    [403, 'never', 'never'],
+    [404, 'never', 'never'],
+    [408, 'again', 'again'],
+    [409, 'never', 'never'],
+    [423, 'again', 'again'],
+    [429, 'again', 'again'],
+    [500, 'again', 'again'],
+    [502, 'again', 'in-doubt'],
+    [503, 'again', 'again'],
+    [504, 'again', 'in-doubt'],
+    [509, 'again', 'again'],
+    [200, 'again', 'in-doubt'],
+  ])('%i calls for %s, or %s where a repeat does harm', (status, repeatable, once) => {
+    expect(deliveryFailed(graphError(status, 'SyntaxError'), 'repeatable').remedy).toBe(repeatable);
+    expect(deliveryFailed(graphError(status, 'SyntaxError'), 'once').remedy).toBe(once);
+  });
+
+  it('is no doubt when the request never left, or there was no token to send it with', () => {
+    expect(deliveryFailed(graphError(-1, 'RequestNotSent'), 'once').remedy).toBe('again');
+    expect(deliveryFailed(graphError(-1, 'AuthenticationError'), 'once').remedy).toBe('again');
+    expect(deliveryFailed(graphError(-1, 'AnswerLost'), 'once').remedy).toBe('in-doubt');
+  });
+
+  it('takes the pause as a date against the date of the answer', () => {
+    const headers = { date: 'Thu, 08 Apr 2027 10:00:00 GMT', 'retry-after': 'Thu, 08 Apr 2027 10:02:00 GMT' };
+    const failure = deliveryFailed(graphError(503, 'ServiceUnavailable', headers), 'repeatable');
+    expect(failure.after?.total('seconds')).toBe(120);
+  });
+
+  it('asks for no pause when the date it names is past', () => {
+    const headers = { date: 'Thu, 08 Apr 2027 10:00:00 GMT', 'retry-after': 'Thu, 08 Apr 2027 09:59:00 GMT' };
+    expect(deliveryFailed(graphError(503, 'ServiceUnavailable', headers), 'repeatable').after).toBeUndefined();
+  });
+
+  it('names the status, the code and the request, by which Microsoft can find it', () => {
+    const error = graphError(403, 'ErrorAccessDenied');
+    error.requestId = 'request-1';
+    expect(deliveryFailed(error, 'once').message).toMatch(/403 ErrorAccessDenied: Said by Graph, request request-1/);
+  });
+
+  it('passes on what is a DeliveryFailed already, and what is no failure of Graph', () => {
+    const failure = new DeliveryFailed('other-way', 'Not here');
+    expect(deliveryFailed(failure, 'once')).toBe(failure);
+    const bug = new TypeError('a bug');
+    expect(() => deliveryFailed(bug, 'once')).toThrow(bug);
+  });
+});
