@@ -1,0 +1,124 @@
+import type { Point, Release } from '../domain/agenda/agenda.ts';
+import { type Item, titleOf } from '../domain/agenda/item.ts';
+import { type Body, type MemberId, member } from '../domain/body/body.ts';
+import type { ItemField } from '../domain/body/rules-of-procedure.ts';
+import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
+import type { DocumentWords } from '../language/documents.ts';
+import { type Block, type Document, depthOf, type Fact, heading, paragraph } from './document.ts';
+import { line, prose, safeLinks } from './prose.ts';
+
+export interface AgendaFacts {
+  readonly body: Body;
+  readonly meeting: PlannedMeeting;
+  /**
+   * `members` is the whole agenda with its case texts; `public` has numbers and titles only, because the bodies'
+   * documents make the minutes public (S0-16, S1-11) and not the agenda.
+   */
+  readonly reader: 'members' | 'public';
+  /** An agenda not yet released, as assembled until now; without it the latest release is shown. */
+  readonly preview?: readonly Point[];
+}
+
+/** The agenda (dagsorden) as it was released last, or as a draft when it is a preview or never was released. */
+export function agendaDocument(facts: AgendaFacts, words: DocumentWords): Document {
+  const { body, meeting, preview } = facts;
+  const release = preview === undefined ? meeting.agenda.releases.at(-1) : undefined;
+  const points = preview ?? release?.points ?? [];
+  return {
+    title: words.agenda,
+    name: `${words.agenda}, ${body.shortName}, ${words.date(meeting.slot.date)}`,
+    subtitle: body.name,
+    facts: [
+      { label: words.label.meeting, value: body.shortName },
+      { label: words.label.date, value: words.day(meeting.slot.date) },
+      { label: words.label.time, value: words.span(meeting.slot) },
+      { label: words.label.place, value: line(meeting.place) },
+      ...(release === undefined ? [] : [releaseFact(release, facts, words)]),
+    ],
+    blocks: [...lateRelease(release, words), ...points.flatMap((point) => pointBlocks(point, facts, words))],
+    draft: release === undefined ? words.draftMark : undefined,
+    language: words.language,
+    shortName: body.shortName,
+    creator: body.organisation,
+    issuedAt: release?.at ?? meeting.plannedAt,
+  };
+}
+
+/** `3. Gensidig orientering` and `3.1 Akutteam`. */
+export function numbered(point: Pick<Point, 'number' | 'title'>): string {
+  const number = depthOf(point.number) === 1 && !point.number.endsWith('.') ? `${point.number}.` : point.number;
+  return `${number} ${line(point.title)}`;
+}
+
+function releaseFact(release: Release, { body, meeting }: AgendaFacts, words: DocumentWords): Fact {
+  const day = release.at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
+  return { label: words.label.released, value: words.releasedOn(day, meeting.agenda.releases.length - 1) };
+}
+
+function lateRelease(release: Release | undefined, words: DocumentWords): readonly Block[] {
+  return release === undefined || release.daysLate === 0
+    ? []
+    : [paragraph(words.releasedLate(release.daysLate), 'note')];
+}
+
+function pointBlocks(point: Point, facts: AgendaFacts, words: DocumentWords): readonly Block[] {
+  const level = depthOf(point.number);
+  const item = facts.meeting.agenda.items.find((one) => one.id === point.itemId);
+  if (item === undefined) return [heading(level, numbered(point))];
+  if (facts.reader === 'public') return [heading(level, numbered(point)), ...lateness(item, facts, words)];
+  return [
+    heading(level, numbered(point)),
+    { kind: 'facts', facts: itemFacts(item, facts.body, words) },
+    ...lateness(item, facts, words),
+    ...fieldsInOrder(facts.body).flatMap((field) => fieldBlocks(field, item, point, level + 1, facts.body, words)),
+    ...annexes(item, level + 1, words),
+  ];
+}
+
+function itemFacts(item: Item, body: Body, words: DocumentWords): readonly Fact[] {
+  return [
+    { label: words.label.kind, value: words.kind(item.text.kind) },
+    { label: words.label.proposedBy, value: titleOfMember(body, item.by, words) },
+    { label: words.label.length, value: words.minutesLong(item.text.lengthInMinutes) },
+  ];
+}
+
+/** A late item says on the agenda itself that it is late and, to the members, why it could not wait. */
+function lateness(item: Item, { body, meeting, reader }: AgendaFacts, words: DocumentWords): readonly Block[] {
+  if (!item.late) return [];
+  const due = meeting.deadlines.find((deadline) => deadline.step === 'items-due')?.due;
+  if (item.waiver === undefined || reader === 'public') return [paragraph(words.lateItemUnwaived(due), 'note')];
+  const { reason, by } = item.waiver;
+  return [paragraph(words.lateItem({ due, reason: line(reason), by: titleOfMember(body, by, words) }), 'note')];
+}
+
+/** The fields the body asks for, in its order, then any an item brought along from before the rules changed. */
+function fieldsInOrder(body: Body): readonly ItemField[] {
+  const asked: readonly ItemField[] = body.rules.itemFields.fields.filter((field) => field !== 'recommendation');
+  const all: readonly ItemField[] = ['topic', 'background', 'what', 'how', 'why'];
+  return [...asked, ...all.filter((field) => !asked.includes(field)), 'recommendation'];
+}
+
+function fieldBlocks(
+  field: ItemField,
+  item: Item,
+  point: Point,
+  level: number,
+  body: Body,
+  words: DocumentWords,
+): readonly Block[] {
+  const text = item.text.fields[field] ?? '';
+  // The topic is the point's own heading unless the secretary gave it another.
+  if (field === 'topic' && line(titleOf(item)) === line(point.title)) return [];
+  const blocks = prose(text);
+  return blocks.length === 0 ? [] : [heading(level, words.field(field, body.kind === 'klu')), ...blocks];
+}
+
+function annexes(item: Item, level: number, words: DocumentWords): readonly Block[] {
+  const links = safeLinks(item.text.annexes);
+  return links.length === 0 ? [] : [heading(level, words.label.annexes), { kind: 'links', links }];
+}
+
+function titleOfMember(body: Body, id: MemberId, words: DocumentWords): string {
+  return member(body, id)?.title ?? words.formerMember;
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../language/language.ts';
+
+/** A fact of the header or under a heading: »Sted: Rådhuset«. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A link to something outside the document. `url` is http or https; anything else is not made a link. */
+export interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A piece of a document. All text is plain: what a member wrote is shown as written and never interpreted. */
+export type Block =
+  /** `level` 1 lies right under the title. */
+  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string }
+  /** An `outcome` is what was concluded and stands out; a `note` is the secretariat's own remark. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone: 'plain' | 'outcome' | 'note' }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'links'; readonly links: readonly Link[] }
+  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+/** A document of the secretariat before it takes a form: paper (DOCX) or page (HTML). */
+export interface Document {
+  readonly title: string;
+  /** What it is called among other documents: »Referat, KLU Guldborgsund, 8. april 2027«. */
+  readonly name: string;
+  /** Under the title: the body's full name. */
+  readonly subtitle: string;
+  readonly facts: readonly Fact[];
+  readonly blocks: readonly Block[];
+  /** The mark of something not final, »UDKAST«; undefined when it stands. */
+  readonly draft: string | undefined;
+  /** The language it is written in. */
+  readonly language: Language;
+  /** In the header of each page: the body's short name. */
+  readonly shortName: string;
+  /** Whose document it is: the organisation that is the body's secretariat. */
+  readonly creator: string;
+  /** When it came to be what it is, so that the same record always gives the same document. */
+  readonly issuedAt: Temporal.Instant;
+}
+
+export const heading = (level: number, text: string): Block => ({ kind: 'heading', level: asLevel(level), text });
+
+export const paragraph = (text: string, tone: 'plain' | 'outcome' | 'note' = 'plain'): Block => ({
+  kind: 'paragraph',
+  text,
+  tone,
+});
+
+/** How deep a point lies, read off its number: 1 for `3` and 2 for `3.1`. */
+export function depthOf(number: string): number {
+  return number.split('.').filter((part) => part !== '').length;
+}
+
+/** Headings deeper than four are set as the fourth, as neither paper nor page gains by more. */
+function asLevel(level: number): HeadingLevel {
+  if (level <= 1) return 1;
+  if (level === 2) return 2;
+  return level === 3 ? 3 : 4;
+}

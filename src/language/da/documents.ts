@@ -1,0 +1,91 @@
+import { endTime } from '../../domain/meeting/slot.ts';
+import { clockTime, dateWithWeekday, longDate, timeSpan } from '../dates.ts';
+import type { DocumentWords } from '../documents.ts';
+
+const clause: DocumentWords['clause'] = ({ document, quote, silent }) =>
+  silent === undefined ? `»${quote}« (${document})` : `»${quote}« (${document}). ${silent}`;
+
+export const documents: DocumentWords = {
+  language: 'da',
+  agenda: 'Dagsorden',
+  minutes: 'Referat',
+  draftMark: 'UDKAST',
+  label: {
+    meeting: 'Møde',
+    date: 'Mødedato',
+    time: 'Tid',
+    started: 'Mødet påbegyndt',
+    ended: 'Mødet afsluttet',
+    place: 'Sted',
+    released: 'Udsendt',
+    kind: 'Type',
+    proposedBy: 'Stillet af',
+    length: 'Ønsket tid',
+    annexes: 'Bilag',
+    participants: 'Deltagere',
+    secretariat: 'Sekretariat',
+    guests: 'Gæster',
+    minutesOfPoint: 'Referat',
+    approval: 'Godkendelse',
+    version: 'Udgave',
+  },
+  date: (date) => longDate(date, 'da'),
+  day: (date) => dateWithWeekday(date, 'da'),
+  time: (time) => clockTime(time, 'da'),
+  span: (slot) => timeSpan(slot.start, endTime(slot), 'da'),
+  releasedOn: (date, supplement) =>
+    supplement === 0 ? longDate(date, 'da') : `${longDate(date, 'da')} (tillæg nr. ${supplement})`,
+  releasedLate: (days) => `Dagsordenen er udsendt ${days === 1 ? '1 dag' : `${days} dage`} efter fristen.`,
+  kind: (kind) => ({ decision: 'Beslutning', discussion: 'Drøftelse', information: 'Orientering' })[kind],
+  field: (field, inKlu) =>
+    ({
+      topic: 'Emne',
+      background: 'Baggrund',
+      what: 'Hvad ønskes drøftet',
+      how: 'Hvordan ønskes det drøftet',
+      why: inKlu ? 'Hvorfor i KLU' : 'Hvorfor her',
+      recommendation: 'Indstilling',
+    })[field],
+  minutesLong: (count) => (count === 1 ? '1 minut' : `${count} minutter`),
+  lateItem: ({ due, reason, by }) => `${late(due)} Optaget på dagsordenen af ${by} med begrundelsen: ${reason}`,
+  lateItemUnwaived: (due) => late(due),
+  formerMember: 'tidligere medlem',
+  presence: (presence, substitute) => {
+    const note = { present: '', apology: 'afbud', absent: 'fraværende' }[presence];
+    const said = [note, substitute === undefined ? '' : `suppleant: ${substitute}`].filter((part) => part !== '');
+    return said.length === 0 ? '' : `(${said.join('; ')})`;
+  },
+  outcome: (outcome, body) =>
+    ({
+      followed: 'Indstillingen blev fulgt.',
+      changed: 'Indstillingen blev fulgt med ændringer.',
+      'not-treated': 'Punktet blev ikke behandlet.',
+      noted: `${body} tog orienteringen til efterretning.`,
+      discussed: `${body} drøftede punktet.`,
+      decided: `${body} besluttede som anført.`,
+      approved: `${body} godkendte punktet.`,
+    })[outcome],
+  notWritten: 'Der er ikke skrevet referat til punktet.',
+  draftState: {
+    drafting: 'Udkastet er under udarbejdelse og er ikke sendt til medlemmerne.',
+    circulating: (lastDay, source) =>
+      `Udkastet er sendt til medlemmerne. Bemærkninger skal være sekretariatet i hænde til og med ${dateWithWeekday(lastDay, 'da')}: ${clause(source)}.`,
+    awaitingNextMeeting: 'Udkastet er sendt til medlemmerne og forelægges til godkendelse på næste møde.',
+    referred: 'Der er gjort indsigelse mod udkastet, og det er forelagt formanden.',
+  },
+  approved: {
+    bySilence: (on, source) =>
+      `Referatet er godkendt ${longDate(on, 'da')}, da fristen for bemærkninger var udløbet uden udestående indsigelser: ${clause(source)}.`,
+    atTheMeeting: (on, source) => `Referatet er godkendt på mødet ${longDate(on, 'da')}: ${clause(source)}.`,
+    atTheNextMeeting: (on, source) =>
+      `Referatet er godkendt på det følgende møde ${longDate(on, 'da')}: ${clause(source)}.`,
+    byTheChair: (on, source) => `Referatet er godkendt af formanden ${longDate(on, 'da')}: ${clause(source)}.`,
+  },
+  clause,
+};
+
+function late(due: Temporal.PlainDate | undefined): string {
+  return due === undefined
+    ? 'Punktet er indkommet efter fristen.'
+    : `Punktet er indkommet efter fristen ${longDate(due, 'da')}.`;
+}

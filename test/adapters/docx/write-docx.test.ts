@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { docxOf } from '../../../src/adapters/docx/write-docx.ts';
+import { agendaDocument } from '../../../src/documents/agenda.ts';
+import type { Document } from '../../../src/documents/document.ts';
+import { minutesDocument } from '../../../src/documents/minutes.ts';
+import { documentWords } from '../../../src/language/document-words.ts';
+import { body, minutes, planned, released } from '../../documents/sample.ts';
+import { unzip } from './unzip.ts';
+
+const meeting = { ...planned, agenda: released };
+const agenda = agendaDocument({ body, meeting, reader: 'members' }, documentWords.da);
+const approved = minutesDocument({ body, meeting, minutes: minutes.approved }, documentWords.da);
+const draft = minutesDocument({ body, meeting, minutes: minutes.circulating }, documentWords.da);
+
+const parts = async (document: Document) => unzip(await docxOf(document, { language: document.language }));
+const part = async (document: Document, name: string) => (await parts(document)).get(name) ?? '';
+const headerAndFooter = async (document: Document) => {
+  const all = await parts(document);
+  return { header: all.get('word/header1.xml') ?? '', footer: all.get('word/footer1.xml') ?? '' };
+};
+
+describe('a document as DOCX (ECMA-376)', () => {
+  it('is a package with a main part', async () => {
+    const all = await parts(agenda);
+    expect(all.get('[Content_Types].xml')).toContain('wordprocessingml.document.main+xml');
+    expect(all.get('word/document.xml')).toContain('Akutteam i aftentimerne');
+  });
+
+  it('has real heading styles, so that an outline can be made of it', async () => {
+    const xml = await part(agenda, 'word/document.xml');
+    for (const style of ['Title', 'Heading1', 'Heading2', 'Heading3']) {
+      expect(xml).toContain(`<w:pStyle w:val="${style}"/>`);
+    }
+    const styles = await part(agenda, 'word/styles.xml');
+    expect(styles).toContain('w:styleId="Heading1"');
+    expect(styles).toContain('w:styleId="Outcome"');
+  });
+
+  it('numbers lists by a numbering definition and not by typed bullets', async () => {
+    const xml = await part(agenda, 'word/document.xml');
+    expect(xml).toContain('<w:numPr>');
+    expect(xml).not.toContain('•');
+    expect(await part(agenda, 'word/numbering.xml')).toContain('w:val="bullet"');
+  });
+
+  it.each([
+    ['da', 'da-DK', 'Side ', ' af '],
+    ['en', 'en-GB', 'Page ', ' of '],
+  ] as const)('is marked as written in %s', async (language, tag, page, of) => {
+    const all = unzip(await docxOf({ ...agenda, language }, { language }));
+    expect(all.get('word/styles.xml')).toContain(`<w:lang w:val="${tag}"`);
+    expect(all.get('docProps/core.xml')).toContain(`<dc:language>${tag}</dc:language>`);
+    const footer = all.get('word/footer1.xml') ?? '';
+    expect(footer).toContain(page);
+    expect(footer).toContain(of);
+    expect(footer).toMatch(/PAGE.*NUMPAGES/s);
+  });
+
+  it('says in its properties what it is, whose, and when it came to be', async () => {
+    const core = await part(approved, 'docProps/core.xml');
+    expect(core).toContain('<dc:title>Referat, KLU Guldborgsund, 8. april 2027</dc:title>');
+    expect(core).toContain('<dc:creator>Guldborgsund Kommune</dc:creator>');
+    expect(core).toContain('<dcterms:created xsi:type="dcterms:W3CDTF">2027-05-04T22:00:00Z</dcterms:created>');
+  });
+
+  it('S1-10: carries UDKAST in the header and above the title until it is approved', async () => {
+    expect((await headerAndFooter(draft)).header).toContain('UDKAST');
+    expect(await part(draft, 'word/document.xml')).toContain('UDKAST');
+    const { header } = await headerAndFooter(approved);
+    expect(header).toContain('KLU Guldborgsund');
+    expect(header).not.toContain('UDKAST');
+    expect(await part(approved, 'word/document.xml')).not.toContain('UDKAST');
+  });
+
+  it('links annexes', async () => {
+    expect(await part(agenda, 'word/_rels/document.xml.rels')).toContain(
+      'Target="https://guldborgsund.example/notat.pdf" TargetMode="External"',
+    );
+  });
+
+  it('repeats the header row of a table on each page', async () => {
+    const table = { kind: 'table', header: ['Trin', 'Senest'], rows: [['Dagsorden', '24. marts 2027']] } as const;
+    const xml = await part({ ...agenda, blocks: [table] }, 'word/document.xml');
+    expect(xml).toContain('<w:tblHeader/>');
+    expect(xml).toContain('24. marts 2027');
+  });
+
+  it('writes hostile text as text', async () => {
+    const text = `<w:p/> & "x" 'y' ${'$'}{it} {{mustache}} ]]> æøå 😀`;
+    const blocks = [{ kind: 'paragraph', tone: 'plain', text }] as const;
+    const all = await parts({ ...agenda, name: '</dc:title>&', blocks });
+    expect(all.get('word/document.xml')).toMatch(/&lt;w:p\/(>|&gt;) &amp; .*\$\{it\} \{\{mustache\}\} .* æøå 😀/);
+    expect(all.get('docProps/core.xml')).toContain('<dc:title>&lt;/dc:title&gt;&amp;</dc:title>');
+  });
+
+  it('gives the same bytes for the same minutes, whenever it is asked', async () => {
+    const [one, two] = [await parts(approved), await parts(approved)];
+    expect([...two]).toEqual([...one]);
+  });
+
+  it('holds a text of 5,000 characters', async () => {
+    const blocks = [{ kind: 'paragraph', tone: 'plain', text: 'æ'.repeat(5000) }] as const;
+    expect(await part({ ...agenda, blocks }, 'word/document.xml')).toContain('æ'.repeat(5000));
+  });
+});
