@@ -6,8 +6,8 @@ import { endsAt, startsAt } from '../../domain/meeting/slot.ts';
 import { path, query } from './address.ts';
 import { SENT_ONCE } from './client.ts';
 import { delivering, deliveryFailed } from './errors.ts';
-import { hasTag, TAG_PROPERTY, transactionId } from './meeting-tag.ts';
 import { windowsTimeZone } from './time-zone.ts';
+import { transactionId } from './transaction-id.ts';
 
 export interface Patience {
   /** Waits so many milliseconds. */
@@ -62,7 +62,6 @@ async function add(client: Client, meeting: CalendarMeeting): Promise<CalendarEv
       isOnlineMeeting: true,
       onlineMeetingProvider: 'teamsForBusiness',
       transactionId: transactionId(meeting.tag),
-      singleValueExtendedProperties: [{ id: TAG_PROPERTY, value: meeting.tag }],
     });
     return told(made);
   } catch (error) {
@@ -99,12 +98,25 @@ async function findSoon(client: Client, patience: Patience, meeting: CalendarMee
   throw new DeliveryFailed('again', `The calendar has had ${meeting.tag} before and does not show it`);
 }
 
+interface EventPage {
+  readonly value: readonly GraphEvent[];
+  readonly '@odata.nextLink'?: string;
+}
+
+/**
+ * Looks through the calendar from the newest event back: Graph tells an event's transaction, but does not promise to
+ * search by it, and what is looked for was made a moment ago.
+ */
 async function find(client: Client, { mailbox, tag }: CalendarMeeting): Promise<CalendarEvent | undefined> {
-  const page: { readonly value: readonly GraphEvent[] } = await api(client, path`/users/${mailbox}/events`)
-    .query(query({ $filter: hasTag(tag), $select: SEEN }))
-    .get();
-  const found = page.value.find((one) => one.isCancelled !== true);
-  return found && told(found);
+  const options = { $select: `${SEEN},transactionId`, $orderby: 'createdDateTime desc', $top: '50' };
+  let address: string | undefined = `${path`/users/${mailbox}/events`}?${query(options)}`;
+  while (address !== undefined) {
+    const page: EventPage = await api(client, address).get();
+    const found = page.value.find((one) => one.transactionId === transactionId(tag) && one.isCancelled !== true);
+    if (found) return told(found);
+    address = page['@odata.nextLink'];
+  }
+  return undefined;
 }
 
 /** An event can be made before its meeting in Teams is: then it says so, and the link comes a little later. */

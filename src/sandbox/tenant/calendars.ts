@@ -112,7 +112,11 @@ export class Calendars {
     const found = this.#standing(mailbox).filter(
       (one) => filter === null || one.properties.some((own) => own.id === property && own.value === wanted),
     );
-    return this.#page(mailbox, 'events', found, asked);
+    const order = asked.query.get('$orderby')?.toLowerCase();
+    if (order !== undefined && order !== 'createddatetime desc') {
+      throw new GraphRefusal(400, 'ErrorInvalidUrlQuery', `The order is not supported: ${order}`);
+    }
+    return this.#page(mailbox, 'events', order === undefined ? found : found.toReversed(), asked);
   }
 
   /** What lies wholly or partly within `[startDateTime, endDateTime)`, the earliest first. */

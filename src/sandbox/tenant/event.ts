@@ -59,7 +59,7 @@ export function teamsBlock(joinUrl: string): string {
 
 /** A body as Outlook stores it: a whole document, whatever fragment was sent, with Windows line ends. */
 export function stored(content: string, joinUrl: string | undefined): string {
-  const inner = /<body>\r?\n([\s\S]*)\r?\n<\/body>/.exec(content)?.[1] ?? content;
+  const inner = /<body>\r?\n([\s\S]*?)\r?\n<\/body>/.exec(content)?.[1] ?? content;
   const block = joinUrl === undefined || inner.includes(teamsBlock(joinUrl)) ? '' : `\r\n${teamsBlock(joinUrl)}`;
   return `<html>\r\n<head></head>\r\n<body>\r\n${inner}${block}\r\n</body>\r\n</html>\r\n`;
 }
