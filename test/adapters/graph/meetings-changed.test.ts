@@ -97,6 +97,15 @@ describe('A cancelled meeting is cancelled in the calendar', () => {
     expect(o.tenant.requests.filter((one) => one.path.endsWith('/cancel'))).toHaveLength(1);
   });
 
+  it('is sent no more than once at a time, however patient the client is with other requests', async () => {
+    await using o = await office({ retries: 3 });
+    const calendar = graphCalendar(o.client, patience());
+    const { eventId } = await calendar.create(MEETING);
+    o.tenant.script({ on: CANCEL, kind: 'status', status: 504, retryAfter: '0' });
+    await expect(calendar.cancel(eventId, MEETING, 'Aflyst.')).rejects.toMatchObject({ remedy: 'again' });
+    expect(o.tenant.requests.filter((one) => one.path.endsWith('/cancel'))).toHaveLength(1);
+  });
+
   it('is asked for again later when the connection broke and it did not take effect', async () => {
     await using o = await office();
     const calendar = graphCalendar(o.client, patience());
