@@ -115,6 +115,7 @@ export const agenda = {
     settled: 'Løst på sekretariatsniveau',
     withdrawn: 'Trukket tilbage',
   },
+  more: (count: number) => `${count} punkter mere vises ikke her. Behandl nogle af dem, så kommer de næste frem.`,
   lateMark: 'For sent indsendt',
   edited: (version: number) => `rettet, ${version}. udgave`,
   triage: (title: string): Told => ({ heading: titled(title), paragraphs: [] }),

@@ -116,6 +116,7 @@ export const agenda: typeof danish = {
     settled: 'Settled by the secretariat',
     withdrawn: 'Withdrawn',
   },
+  more: (count) => `${count} more items are not shown here. Deal with some of these, and the next will appear.`,
   lateMark: 'Late',
   edited: (version) => `edited, version ${version}`,
   triage: (title) => ({ heading: titled(title), paragraphs: [] }),

@@ -1,0 +1,111 @@
+import type { Body, MemberId } from '../domain/body/body.ts';
+import { member } from '../domain/body/body.ts';
+import type { Step } from '../domain/body/rules-of-procedure.ts';
+import type { Deadline } from '../domain/calendar/deadline.ts';
+import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
+import { cited } from '../language/clauses.ts';
+import { dateWithWeekday, longSlot } from '../language/dates.ts';
+import type { Fault } from '../language/fault.ts';
+import type { Words } from '../language/words.ts';
+
+/** The meeting a card is about. */
+export interface MeetingFacts {
+  readonly body: Body;
+  readonly meetingId: string;
+  readonly meeting: PlannedMeeting;
+}
+
+/** What every form is given: its own id, and, when it is shown again, what was typed and what was wrong with it. */
+export interface FormFacts {
+  /** New each time the form is shown, so that a second press of it is the same submission. */
+  readonly formId: string;
+  readonly typed?: Readonly<Record<string, string>> | undefined;
+  readonly faults?: readonly Fault[] | undefined;
+}
+
+export interface Row {
+  readonly title: string;
+  readonly value: string;
+}
+
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** The data of a button: which meeting it is about. */
+export function about({ body, meetingId }: Pick<MeetingFacts, 'body' | 'meetingId'>) {
+  return { bodyId: body.id, meetingId };
+}
+
+/** The address of a meeting's page. @param origin without a slash at its end */
+export function pageOf(origin: string, { body, meetingId }: Pick<MeetingFacts, 'body' | 'meetingId'>): string {
+  return `${origin}/${encodeURIComponent(body.id)}/${encodeURIComponent(meetingId)}`;
+}
+
+/** What was typed the last time the form was shown, or what it starts with. */
+export function typedOr({ typed }: Pick<FormFacts, 'typed'>, id: string, otherwise: string): string {
+  return typed?.[id] ?? otherwise;
+}
+
+/** The sentences about what must be looked at again. */
+export function faultView({ faults = [] }: Pick<FormFacts, 'faults'>, { forms }: Words) {
+  return {
+    faultsHeading: forms.faultsHeading,
+    faults: (faults ?? []).map(({ field, code, limit }) => forms.faults[code](labelOf(field, forms.labels), limit)),
+  };
+}
+
+/** `date-2` is labelled as `date`. */
+export function labelOf(field: string, labels: Readonly<Record<string, string>>): string {
+  for (let name = field; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('-')))) {
+    const label = labels[name];
+    if (label !== undefined) return label;
+  }
+  return field;
+}
+
+export function deadlineOf(meeting: Pick<PlannedMeeting, 'deadlines'>, step: Step): Deadline | undefined {
+  return meeting.deadlines.find((one) => one.step === step);
+}
+
+export function titleOfMember(body: Body, id: MemberId): string {
+  return member(body, id)?.title ?? id;
+}
+
+export function whenAndWhere({ meeting }: Pick<MeetingFacts, 'meeting'>, words: Words): readonly Row[] {
+  const { rows } = words.meeting;
+  return [
+    { title: rows.when, value: longSlot(meeting.slot, words.language) },
+    { title: rows.where, value: meeting.place },
+  ];
+}
+
+/** The last day of a step and the clause it comes from; nothing if the body has no such step. */
+export function dueRows(deadline: Deadline | undefined, words: Words): readonly Row[] {
+  if (deadline === undefined) return [];
+  const { rows } = words.meeting;
+  return [
+    { title: rows.due, value: dateWithWeekday(deadline.due, words.language) },
+    { title: rows.rule, value: cited(deadline.clause, words.language) },
+  ];
+}
+
+export function nameOf({ body, meeting }: Pick<MeetingFacts, 'body' | 'meeting'>, words: Words): string {
+  return words.meeting.name(body, meeting.slot);
+}
+
+/** The texts, each cut so that together they stay within `budget` characters; short ones give to long ones. */
+export function shortened(texts: readonly string[], budget: number): readonly string[] {
+  let left = budget;
+  let share = budget;
+  const byLength = texts.map((text, index) => ({ text, index })).sort((a, b) => a.text.length - b.text.length);
+  const cut = new Map<number, string>();
+  byLength.forEach(({ text, index }, place) => {
+    share = Math.floor(left / (byLength.length - place));
+    const kept = text.length <= share ? text : `${text.slice(0, Math.max(0, share - 1)).trimEnd()}…`;
+    left -= kept.length;
+    cut.set(index, kept);
+  });
+  return texts.map((_, index) => cut.get(index) ?? '');
+}

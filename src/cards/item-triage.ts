@@ -1,0 +1,101 @@
+import { sectionFor } from '../domain/agenda/assemble.ts';
+import { type Item, titleOf } from '../domain/agenda/item.ts';
+import type { MeetingNote } from '../domain/procedure.ts';
+import { longSlot } from '../language/dates.ts';
+import type { Told } from '../language/told.ts';
+import type { Words } from '../language/words.ts';
+import { alsoSend, type Button, press, send } from './button.ts';
+import { type Card, card } from './card.ts';
+import {
+  about,
+  type Choice,
+  deadlineOf,
+  dueRows,
+  type FormFacts,
+  faultView,
+  type MeetingFacts,
+  type Row,
+  titleOfMember,
+  typedOr,
+} from './facts.ts';
+import { itemRows } from './item-receipt.ts';
+import { textSections } from './item-text.ts';
+import type { Section } from './notice.ts';
+
+interface Part {
+  readonly title: string;
+  readonly label: string;
+  readonly value: string;
+  readonly actions: readonly Button[];
+}
+
+interface TriageView extends Told {
+  readonly faultsHeading: string;
+  readonly faults: readonly string[];
+  readonly facts: readonly Row[];
+  readonly sections: readonly Section[];
+  readonly accept: Part & { readonly choices: readonly Choice[] };
+  readonly late: { readonly shown: boolean; readonly label: string; readonly value: string };
+  readonly back: Part;
+  readonly defer: Part & { readonly choices: readonly Choice[] };
+  readonly settle: Part;
+  readonly actions: readonly Button[];
+}
+
+const expand = card<TriageView>('item-triage');
+
+export interface TriageFacts extends MeetingFacts, FormFacts {
+  readonly item: Item;
+  /** The body's other meetings to which it can be put off. */
+  readonly later: readonly MeetingNote[];
+}
+
+/** One item whole, and the four things the secretary can do with it (S0-21, S1-06). */
+export function itemTriageCard(facts: TriageFacts, words: Words): Card {
+  const { item, body, formId, meeting } = facts;
+  const { labels } = words.forms;
+  const { triageParts } = words.agenda;
+  const data = { ...about(facts), formId, itemId: item.id };
+  const typed = (id: string, otherwise: string) => ({ label: labels[id] ?? id, value: typedOr(facts, id, otherwise) });
+  const sections = body.rules.standingItems.filter((one) => one.role === 'section');
+  const late = item.late && item.waiver === undefined;
+  const view: TriageView = {
+    ...words.agenda.triage(titleOf(item)),
+    ...faultView(facts, words),
+    facts: [
+      { title: words.meeting.rows.author, value: titleOfMember(body, item.by) },
+      ...itemRows(facts, item, words),
+      ...(item.late ? dueRows(deadlineOf(meeting, 'items-due'), words) : []),
+      ...(item.waiver === undefined ? [] : [{ title: words.meeting.rows.lateReason, value: item.waiver.reason }]),
+    ],
+    sections: textSections(body, item, words, 12_000),
+    accept: {
+      title: triageParts.accept,
+      ...typed('section', sectionFor(item, body.rules.standingItems)?.id ?? sections[0]?.id ?? ''),
+      choices: sections.map(({ id, title }) => ({ title, value: id })),
+      actions: [send(words.buttons.accept, 'accept-item', data)],
+    },
+    late: { shown: late, ...typed('waiver-reason', '') },
+    back: {
+      title: triageParts.returnIt,
+      ...typed('question', ''),
+      actions: [alsoSend(words.buttons.returnItem, 'return-item', data)],
+    },
+    defer: {
+      title: triageParts.defer,
+      ...typed('defer-to', 'later'),
+      choices: [
+        { title: words.forms.later, value: 'later' },
+        ...facts.later.map(({ id, slot }) => ({ title: longSlot(slot, words.language), value: id })),
+      ],
+      actions: [alsoSend(words.buttons.defer, 'defer-item', data)],
+    },
+    settle: {
+      title: triageParts.settle,
+      ...typed('settled-how', ''),
+      actions: [alsoSend(words.buttons.settle, 'settle-item', data)],
+    },
+    actions: [press(words.buttons.openItems, 'run-command', { ...about(facts), command: 'items' })],
+  };
+  return expand(view, words.language);
+}

@@ -1,0 +1,109 @@
+import { answered } from '../domain/agenda/agenda.ts';
+import { type Item, titleOf } from '../domain/agenda/item.ts';
+import { seated } from '../domain/body/body.ts';
+import type { Told } from '../language/told.ts';
+import type { Words } from '../language/words.ts';
+import { type Button, press } from './button.ts';
+import { type Card, card } from './card.ts';
+import { about, deadlineOf, dueRows, type MeetingFacts, nameOf, type Row, titleOfMember } from './facts.ts';
+
+interface ItemsView extends Told {
+  readonly facts: readonly Row[];
+  readonly groups: readonly { title: string; rows: readonly ItemRow[] }[];
+  readonly more: string;
+  readonly actions: readonly Button[];
+}
+
+interface ItemRow {
+  readonly title: string;
+  readonly detail: string;
+  readonly color: string;
+  readonly actions: readonly Button[];
+}
+
+const expand = card<ItemsView>('items');
+
+/** More would not fit in one message. */
+const MOST_ROWS = 24;
+
+/** For the secretary: who has answered, and every item with what can be done about it. */
+export function itemsCard(facts: MeetingFacts, words: Words): Card {
+  const { agenda } = facts.meeting;
+  const { groups } = words.agenda;
+  const inState = (...states: Item['placement']['state'][]) =>
+    agenda.items.filter((item) => states.includes(item.placement.state));
+  const accepted = agenda.order.flatMap((id) => inState('accepted').filter((item) => item.id === id));
+  const all = [
+    ...inState('received', 'returned').map((item) => ({ title: groups.received, item })),
+    ...accepted.map((item) => ({ title: groups.accepted, item })),
+    ...inState('deferred', 'settled', 'withdrawn').map((item) => ({ title: groups.others, item })),
+  ];
+  const shown = all.slice(0, MOST_ROWS);
+  const titles = [...new Set(shown.map((one) => one.title))];
+  const view: ItemsView = {
+    heading: words.agenda.overview(nameOf(facts, words)).heading,
+    paragraphs: [nameOf(facts, words), ...(agenda.calledAt === undefined ? [words.agenda.notCalled] : [])],
+    facts: [...answerRows(facts, words), ...dueRows(deadlineOf(facts.meeting, 'items-due'), words)],
+    groups: titles.map((title) => ({
+      title,
+      rows: shown.filter((one) => one.title === title).map(({ item }) => rowOf(item, facts, words)),
+    })),
+    more: all.length > shown.length ? words.agenda.more(all.length - shown.length) : '',
+    actions: [press(words.buttons.previewAgenda, 'preview-agenda', about(facts))],
+  };
+  return expand(view, words.language);
+}
+
+function answerRows({ body, meeting }: MeetingFacts, words: Words): readonly Row[] {
+  if (meeting.agenda.calledAt === undefined) return [];
+  const { rows, none } = words.meeting;
+  const have = answered(meeting.agenda);
+  const named = (members: readonly { title: string }[]) => members.map((one) => one.title).join(', ') || none;
+  const members = seated(body);
+  return [
+    { title: rows.answered, value: named(members.filter((one) => have.has(one.id))) },
+    { title: rows.missing, value: named(members.filter((one) => !have.has(one.id))) },
+  ];
+}
+
+function rowOf(item: Item, facts: MeetingFacts, words: Words): ItemRow {
+  const { agenda, buttons } = words;
+  const data = { ...about(facts), itemId: item.id };
+  const { state } = item.placement;
+  const marks = [
+    titleOfMember(facts.body, item.by),
+    placementOf(item, facts, words),
+    ...(item.late ? [agenda.lateMark] : []),
+    ...(item.version > 1 ? [agenda.edited(item.version)] : []),
+  ];
+  return {
+    title: titleOf(item),
+    detail: marks.join(' · '),
+    color: item.late ? 'Attention' : 'Default',
+    actions: [
+      ...(state === 'withdrawn' ? [] : [press(buttons.triage, 'triage-item', data)]),
+      ...(state === 'accepted'
+        ? [
+            press(buttons.up, 'move-item', { ...data, direction: 'up' }),
+            press(buttons.down, 'move-item', { ...data, direction: 'down' }),
+          ]
+        : []),
+    ],
+  };
+}
+
+function placementOf({ placement }: Item, { body }: MeetingFacts, { agenda }: Words): string {
+  switch (placement.state) {
+    case 'accepted': {
+      const section = body.rules.standingItems.find((one) => one.id === placement.section);
+      return agenda.placements.accepted(section?.title ?? placement.section);
+    }
+    case 'deferred':
+      return agenda.placements.deferred(placement.to);
+    case 'received':
+    case 'returned':
+    case 'settled':
+    case 'withdrawn':
+      return agenda.placements[placement.state];
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Text that Teams' Markdown shows just as it was written. Also our own sentences need it: a line that begins with
+ * »6. maj« would become a list. A line break becomes a paragraph, the only break Teams keeps.
+ *
+ * @source platform-facts E40, E41; `{{DATE(...)}}` E46
+ */
+export function plain(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n+/)
+    .map((line) => plainLine(line.trimEnd()))
+    .join('\n\n');
+}
+
+function plainLine(line: string): string {
+  return line
+    .replace(/[\\*_[\]`~<>{|]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/^(\s*)([#+=-])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^ {4,}|^\t+/, '   ');
+}
