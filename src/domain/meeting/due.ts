@@ -22,6 +22,15 @@ export function dueOn(meeting: Meeting, body: Body): Due<DueType> | undefined {
   return first;
 }
 
+/**
+ * Whether this is what falls due next, and has. The clock asks before it acts on what it saw a moment ago: the meeting
+ * may have been moved since.
+ */
+export function isDue(meeting: Meeting, body: Body, { type, at }: { type: string; at: Temporal.Instant }): boolean {
+  const due = dueOn(meeting, body);
+  return due !== undefined && due.type === type && Temporal.Instant.compare(at, due.at) >= 0;
+}
+
 function notBefore({ moves, plannedAt }: PlannedMeeting): Temporal.Instant {
   return moves.at(-1)?.at ?? plannedAt;
 }
@@ -53,6 +62,8 @@ function beforeTheMeeting(meeting: PlannedMeeting, body: Body): readonly Due<Due
     due.push({ type: 'ask-for-agenda', at: sendingTime(countedDaysBefore(release, 1, body.calendar), body) });
   }
   const begins = startsAt(slot, timeZone);
+  // Nothing is prepared for a meeting that was put on the calendar after it began.
+  if (Temporal.Instant.compare(notBefore(meeting), begins) >= 0) return [];
   return due.filter(({ at }) => Temporal.Instant.compare(at, begins) < 0);
 }
 
@@ -61,10 +72,12 @@ function afterTheMeeting(meeting: PlannedMeeting, body: Body): readonly Due<DueT
   const due: Due<DueType>[] = [];
   const circulation = dayOf(meeting, 'minutes-circulation');
   const unwritten = minutes.stage === 'none' || minutes.stage === 'drafting';
-  if (minutes.stage === 'none' && !did(meeting, 'minutes-wanted'))
-    due.push({ type: 'ask-for-minutes', at: endsAt(slot, body.calendar.timeZone) });
+  const ends = endsAt(slot, body.calendar.timeZone);
+  if (minutes.stage === 'none' && !did(meeting, 'minutes-wanted')) due.push({ type: 'ask-for-minutes', at: ends });
   if (circulation !== undefined && unwritten && !did(meeting, 'minutes-reminded')) {
-    due.push({ type: 'remind-of-minutes', at: sendingTime(countedDaysBefore(circulation, 2, body.calendar), body) });
+    const reminder = sendingTime(countedDaysBefore(circulation, 2, body.calendar), body);
+    // Where the minutes are due within days of the meeting, they have only just been asked for.
+    if (Temporal.Instant.compare(reminder, ends) > 0) due.push({ type: 'remind-of-minutes', at: reminder });
   }
   return due;
 }

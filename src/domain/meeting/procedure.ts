@@ -17,7 +17,7 @@ import {
 } from '../agenda/submit-item.ts';
 import { type Authority, barred } from '../authority.ts';
 import type { Command } from '../command.ts';
-import { type Decision, refuse } from '../decision.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
 import {
   type ApproveMinutes,
   approveMinutes,
@@ -47,7 +47,7 @@ import type { Circumstances, MeetingNote, Procedure } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import { type CancelMeeting, cancelMeeting } from './cancel-meeting.ts';
 import { type ClockCommand, takeClockStep } from './clock-steps.ts';
-import { dueOn } from './due.ts';
+import { dueOn, isDue } from './due.ts';
 import { evolveMeeting, type MeetingEvent } from './events.ts';
 import type { Meeting, PlannedMeeting } from './meeting.ts';
 import { type MoveMeeting, moveMeeting } from './move-meeting.ts';
@@ -155,6 +155,9 @@ function decidePlanned(
   command: Decided,
   circumstances: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
+  // Closing the window looks for itself, and says why not.
+  const byClock = command.by.kind === 'clock' && command.type !== 'close-comment-window';
+  if (byClock && !isDue(meeting, circumstances.body, command)) return accept();
   switch (command.type) {
     case 'move-meeting':
       return moveMeeting(meeting, command, circumstances);
@@ -212,7 +215,11 @@ function decidePlanned(
 }
 
 /** An item deferred to a later meeting is carried there in the same transaction. */
-function follows(event: MeetingEvent, meeting: Meeting, { id, bodyId, at }: MeetingCommand): readonly Command[] {
+function follows(
+  event: MeetingEvent,
+  meeting: Meeting,
+  { id, bodyId, at }: MeetingCommand,
+): readonly Command[] {
   if (event.type !== 'item-placed' || event.placement.state !== 'deferred' || event.placement.to === undefined)
     return [];
   const item = meeting.stage === 'planned' ? meeting.agenda.items.find((one) => one.id === event.itemId) : undefined;
