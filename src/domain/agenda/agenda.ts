@@ -50,7 +50,8 @@ export const noAgenda: Agenda = {
   releases: [],
 };
 
-/** The members who have handed in an item or said they have none. */
+/** The members who have handed in an item for this meeting or said they have none. */
 export function answered(agenda: Agenda): ReadonlySet<MemberId> {
-  return new Set([...agenda.noItems.map((one) => one.by), ...agenda.items.map((item) => item.by)]);
+  const own = agenda.items.filter((item) => item.carriedFrom === undefined);
+  return new Set([...agenda.noItems.map((one) => one.by), ...own.map((item) => item.by)]);
 }

@@ -4,7 +4,7 @@ import type { MeetingEvent } from '../meeting/events.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
-import type { ItemText } from './item.ts';
+import { type ItemText, isCarriedOn } from './item.ts';
 import { isAuthor, missingField, pastDue } from './submit-item.ts';
 
 export interface EditItem extends Command {
@@ -23,7 +23,8 @@ export interface WithdrawItem extends Command {
  * may be answered until the agenda is released.
  *
  * @source S1-04 (the due day), S1-06 (an item must be sufficiently described)
- * @refuses no-such-item, not-allowed (author), item-withdrawn, items-were-due, agenda-released-already, field-missing
+ * @refuses no-such-item, not-allowed (author), item-withdrawn, item-already-placed (carried to a later meeting),
+ *   items-were-due, agenda-released-already, field-missing
  */
 export function editItem(
   meeting: PlannedMeeting,
@@ -45,7 +46,8 @@ export function editItem(
 /**
  * Lets the author take an item back until items are due.
  *
- * @refuses no-such-item, not-allowed (author), item-withdrawn, items-were-due, agenda-released-already
+ * @refuses no-such-item, not-allowed (author), item-withdrawn, item-already-placed, items-were-due,
+ *   agenda-released-already
  */
 export function withdrawItem(
   meeting: PlannedMeeting,
@@ -64,6 +66,7 @@ function unchangeable(meeting: PlannedMeeting, command: EditItem | WithdrawItem)
   if (item === undefined) return { because: 'no-such-item' };
   if (!isAuthor(item, command.by)) return { because: 'not-allowed', needs: 'author' };
   if (item.placement.state === 'withdrawn') return { because: 'item-withdrawn' };
+  if (isCarriedOn(item)) return { because: 'item-already-placed' };
   const released = meeting.agenda.releases.at(-1);
   return released === undefined ? undefined : { because: 'agenda-released-already', at: released.at };
 }

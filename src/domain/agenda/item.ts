@@ -40,6 +40,13 @@ export interface Item {
   /** Why a late item was taken all the same, and who decided it. */
   readonly waiver?: { readonly by: MemberId; readonly reason: string };
   readonly placement: Placement;
+  /** The meeting it was deferred from; an item so carried is no answer to this meeting's call. */
+  readonly carriedFrom?: string;
+}
+
+/** Whether the item was deferred to a named meeting, and so lives on there. */
+export function isCarriedOn({ placement }: Item): boolean {
+  return placement.state === 'deferred' && placement.to !== undefined;
 }
 
 export function titleOf(item: Item): string {

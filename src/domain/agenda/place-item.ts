@@ -2,9 +2,10 @@ import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
-import type { Circumstances } from '../procedure.ts';
+import { startsAt } from '../meeting/slot.ts';
+import type { Circumstances, MeetingNote } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Placement } from './item.ts';
+import { isCarriedOn, type Placement } from './item.ts';
 
 /** Triage: the secretary accepts an item into a section, returns it with a question, defers it or settles it herself. */
 export interface PlaceItem extends Command {
@@ -22,20 +23,25 @@ export interface OrderItem extends Command {
 }
 
 /**
- * Places an item. A late one is taken onto the agenda only with a recorded reason.
+ * Places an item. A late one is taken onto the agenda only with a recorded reason; one deferred to a meeting is placed
+ * there and no longer here. What approved minutes follow is not changed any more.
  *
  * @source S1-06 "er tilstrækkeligt belyst", S0-21 "løst på sekretariatsniveau", procedure.md 3.8 (lateness with reasons)
- * @refuses no-such-item, item-withdrawn, no-such-section, late-item-needs-reason, reason-missing, no-such-meeting
+ * @refuses no-such-item, item-withdrawn, no-such-section, late-item-needs-reason, reason-missing,
+ *   no-such-meeting (none to come after this one), item-already-placed, approved-already
  */
 export function placeItem(
   meeting: PlannedMeeting,
   command: PlaceItem,
   { body, meetings }: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
-  const { itemId, placement, reason = '', by } = command;
+  const { itemId, placement, reason = '', by, at } = command;
   const item = meeting.agenda.items.find((one) => one.id === itemId);
   if (item === undefined) return refuse({ because: 'no-such-item' });
   if (item.placement.state === 'withdrawn') return refuse({ because: 'item-withdrawn' });
+  if (isCarriedOn(item)) return refuse({ because: 'item-already-placed' });
+  if (meeting.minutes.stage === 'approved' && [item.placement.state, placement.state].includes('accepted'))
+    return refuse({ because: 'approved-already', at: meeting.minutes.approval.at });
   switch (placement.state) {
     case 'accepted': {
       const section = body.rules.standingItems.find((one) => one.id === placement.section && one.role === 'section');
@@ -55,10 +61,12 @@ export function placeItem(
         ? refuse({ because: 'reason-missing' })
         : accept({ type: 'item-placed', itemId, placement });
     case 'deferred': {
-      const to = meetings.find((one) => one.id === placement.to);
-      if (placement.to !== undefined && (to === undefined || to.cancelled || to.id === command.subject)) {
+      const { timeZone } = body.calendar;
+      const earliest = [at, startsAt(meeting.slot, timeZone)];
+      const isToCome = ({ slot, cancelled }: MeetingNote) =>
+        !cancelled && earliest.every((one) => Temporal.Instant.compare(startsAt(slot, timeZone), one) > 0);
+      if (placement.to !== undefined && !meetings.some((one) => one.id === placement.to && isToCome(one)))
         return refuse({ because: 'no-such-meeting' });
-      }
       return accept({ type: 'item-placed', itemId, placement });
     }
   }
@@ -67,10 +75,12 @@ export function placeItem(
 /**
  * Moves an accepted item one place among those of its section.
  *
- * @refuses no-such-item
+ * @refuses no-such-item, approved-already
  */
 export function orderItem(meeting: PlannedMeeting, { itemId, direction }: OrderItem): Decision<MeetingEvent, Refusal> {
   const { items, order } = meeting.agenda;
+  if (meeting.minutes.stage === 'approved')
+    return refuse({ because: 'approved-already', at: meeting.minutes.approval.at });
   const sectionOf = (id: string) => {
     const placement = items.find((one) => one.id === id)?.placement;
     return placement?.state === 'accepted' ? placement.section : undefined;

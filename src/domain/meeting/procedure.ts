@@ -218,7 +218,7 @@ function decidePlanned(
 function follows(
   event: MeetingEvent,
   meeting: Meeting,
-  { id, bodyId, at }: MeetingCommand,
+  { id, bodyId, subject, at }: MeetingCommand,
 ): readonly Command[] {
   if (event.type !== 'item-placed' || event.placement.state !== 'deferred' || event.placement.to === undefined)
     return [];
@@ -231,7 +231,7 @@ function follows(
     subject: event.placement.to,
     by: { kind: 'desk' },
     at,
-    item,
+    item: { ...item, carriedFrom: subject },
   };
   return [carry];
 }
