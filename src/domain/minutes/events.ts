@@ -31,7 +31,7 @@ export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
   if (minutes.stage === 'none') return minutes;
   switch (event.type) {
     case 'header-written':
-      return { ...minutes, draft: { ...minutes.draft, ...event.header } };
+      return { ...minutes, draft: { ...minutes.draft, ...event.header, version: correctedVersion(minutes) } };
     case 'point-written':
       return { ...minutes, draft: withText(minutes.draft, event.pointId, event.text) };
     case 'draft-corrected':
@@ -79,6 +79,11 @@ function circulated(minutes: WrittenMinutes, at: Temporal.Instant, window: Comme
   return window === undefined
     ? { stage: 'awaiting-next-meeting', circulatedAt: at, window, ...written }
     : { stage: 'circulating', circulatedAt: at, window, ...written };
+}
+
+/** A draft not yet circulated has no version to raise. */
+function correctedVersion({ stage, draft }: WrittenMinutes): number {
+  return stage === 'drafting' ? draft.version : draft.version + 1;
 }
 
 function withText(draft: Draft, pointId: string, text: PointText): Draft {

@@ -22,6 +22,8 @@ export interface PointText {
   /** Counts the writings of this point, from 1, so that two who write at once find out. */
   readonly revision: number;
   readonly by: MemberId;
+  /** Why a decision stands here although the rules have none made at this point (S0-11). */
+  readonly despite?: string;
 }
 
 /** The draft: header, attendance and the text under each point. */

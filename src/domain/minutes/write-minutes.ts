@@ -57,7 +57,7 @@ export function openMinutes(
 }
 
 /**
- * Writes date, times, place and attendance.
+ * Writes date, times, place and attendance. Once the draft is out that too is a correction that members see.
  *
  * @refuses minutes-not-open, approved-already
  */
@@ -65,12 +65,15 @@ export function writeHeader(meeting: PlannedMeeting, { header }: WriteHeader): D
   const { minutes } = meeting;
   if (minutes.stage === 'none') return refuse({ because: 'minutes-not-open' });
   if (minutes.stage === 'approved') return refuse({ because: 'approved-already', at: minutes.approval.at });
-  return accept({ type: 'header-written', header });
+  const { startedAt, endedAt, place, attendance, guests } = minutes.draft;
+  const now: Header = { startedAt, endedAt, place, attendance, guests };
+  return isSame(now, header) ? accept() : accept({ type: 'header-written', header });
 }
 
 /**
  * Writes the text and the outcome under points. Once the draft is out each change is a correction that members see.
- * When someone else has written the point since it was read, nothing is overwritten: both texts come back.
+ * When someone else has written the point since it was read, nothing is overwritten: both texts come back. The same goes
+ * for a point written twice in one command. The reason for a decision where none is made stays with the text.
  *
  * @source S0-11 "ikke træffes beslutninger under de nederste 2 punkter"; S2-13, S4-16 outcomes
  * @refuses minutes-not-open, approved-already, no-such-point, text-changed-meanwhile, no-decisions-here
@@ -88,18 +91,28 @@ export function writePoints(
   const points = pointsOf(meeting, body);
   const events: MeetingEvent[] = [];
   let { version } = minutes.draft;
+  const texts: Record<string, PointText> = { ...minutes.draft.texts };
   for (const { pointId, text, outcome, baseRevision } of command.writings) {
     const point = points.find((one) => one.id === pointId);
     if (point === undefined) return refuse({ because: 'no-such-point' });
-    if (outcome === 'decided' && !point.decides && (command.despite ?? '').trim() === '') {
+    const now = texts[pointId];
+    const isGuarded = outcome === 'decided' && !point.decides;
+    const despite = (command.despite ?? '').trim() || now?.despite;
+    if (isGuarded && despite === undefined) {
       return refuse({ because: 'no-decisions-here', point: point.title, clause: clauseOf(point, meeting, body) });
     }
-    const now = minutes.draft.texts[pointId];
     if (now !== undefined && now.text === text && now.outcome === outcome) continue;
     if (now !== undefined && now.revision !== baseRevision) {
       return refuse({ because: 'text-changed-meanwhile', pointId, theirs: now, yours: text });
     }
-    const written: PointText = { text, outcome, revision: (now?.revision ?? 0) + 1, by: by.id };
+    const written: PointText = {
+      text,
+      outcome,
+      revision: (now?.revision ?? 0) + 1,
+      by: by.id,
+      ...(isGuarded && despite !== undefined ? { despite } : {}),
+    };
+    texts[pointId] = written;
     events.push(
       minutes.stage === 'drafting'
         ? { type: 'point-written', pointId, text: written }
@@ -112,6 +125,19 @@ export function writePoints(
 /** The points the minutes follow: the agenda as last released, or as it stands if it never was. */
 export function pointsOf(meeting: PlannedMeeting, { rules }: Body): readonly Point[] {
   return meeting.agenda.releases.at(-1)?.points ?? assemble(meeting.agenda, rules.standingItems);
+}
+
+/** By value; the header is read from a form, whose fields come in another order. */
+function isSame(a: Header, b: Header): boolean {
+  const plain = ({ startedAt, endedAt, place, attendance, guests }: Header) =>
+    JSON.stringify([
+      startedAt,
+      endedAt,
+      place,
+      guests,
+      attendance.map((one) => [one.member, one.presence, one.substitute]),
+    ]);
+  return plain(a) === plain(b);
 }
 
 function firstDraft(meeting: PlannedMeeting, body: Body): Draft {
