@@ -23,9 +23,8 @@ export function sameSlot(a: Slot, b: Slot): boolean {
 
 /** Whether two meetings would be under way at the same moment. */
 export function overlap(a: Slot, b: Slot): boolean {
-  return (
-    a.date.equals(b.date) &&
-    Temporal.PlainTime.compare(a.start, endTime(b)) < 0 &&
-    Temporal.PlainTime.compare(b.start, endTime(a)) < 0
-  );
+  return Temporal.PlainDateTime.compare(from(a), until(b)) < 0 && Temporal.PlainDateTime.compare(from(b), until(a)) < 0;
 }
+
+const from = ({ date, start }: Slot) => date.toPlainDateTime(start);
+const until = (slot: Slot) => from(slot).add({ minutes: slot.lengthInMinutes });

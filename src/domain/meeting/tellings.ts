@@ -35,7 +35,9 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     case 'meeting-cancelled':
       return [{ ...subject, kind: 'calendar-entry', change: 'cancel' }, ...tell('meeting-cancelled', others)];
     case 'calendar-entry-noted':
-      return event.online.state === 'without-link' ? tell('join-link-missing', secretaries) : [];
+      return event.online.state === 'without-link' && meeting.stage === 'planned'
+        ? tell('join-link-missing', secretaries)
+        : [];
     case 'absence-reported':
       return tell('absence-reported', secretaries, event.absence.member);
     case 'items-called-for':
@@ -61,8 +63,12 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
       return tell('draft-circulated', members);
     case 'draft-corrected':
       return tell('draft-revised', members, event.pointId);
+    case 'header-written':
+      return meeting.stage === 'planned' && meeting.minutes.stage !== 'drafting' ? tell('draft-revised', members) : [];
     case 'draft-commented':
       return tell('comment-received', secretaries, event.comment.id);
+    case 'objection-taken-back':
+      return tell('comment-received', secretaries, event.commentId);
     case 'comment-answered': {
       const author =
         meeting.stage === 'planned' && meeting.minutes.stage !== 'none'
@@ -82,10 +88,8 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     case 'no-items-said':
     case 'items-ordered':
     case 'minutes-opened':
-    case 'header-written':
     case 'point-written':
     case 'no-comments-said':
-    case 'objection-taken-back':
     case 'minutes-approved':
       return [];
   }
