@@ -2,8 +2,8 @@ import { barred } from '../authority.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { PlanMeeting } from '../meeting/plan-meeting.ts';
-import type { Slot } from '../meeting/slot.ts';
-import type { Circumstances, Procedure } from '../procedure.ts';
+import { type Slot, sameSlot } from '../meeting/slot.ts';
+import type { Circumstances, MeetingNote, Procedure } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Plan, ProposedMeeting } from './plan.ts';
 import { doubtsAbout } from './propose-dates.ts';
@@ -100,9 +100,10 @@ function doubted(
   { body, meetings }: Circumstances,
 ): readonly ProposedMeeting[] {
   const today = at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
-  const standing = meetings.filter((one) => !one.cancelled).map((one) => one.slot);
+  const standing = standingSlots(meetings);
   const sorted = [...wanted].sort((a, b) => Temporal.PlainDate.compare(a.slot.date, b.slot.date));
   return sorted.map(({ slot, saidWeekday, saidYear }, index) => {
+    if (standing.some((one) => sameSlot(one, slot))) return { slot, doubts: [] };
     const others = [...standing, ...sorted.filter((_, other) => other !== index).map((one) => one.slot)];
     const doubts = [...doubtsAbout(slot, body, others, today)];
     if (saidWeekday !== undefined && saidWeekday !== slot.date.dayOfWeek) {
@@ -120,7 +121,9 @@ function meetingsOf(
   { body, meetings }: Circumstances,
 ): readonly Command[] {
   const taken = new Set(meetings.map((one) => one.id));
-  return proposed.map(({ slot }): PlanMeeting => {
+  const standing = standingSlots(meetings);
+  const added = proposed.filter(({ slot }) => !standing.some((one) => sameSlot(one, slot)));
+  return added.map(({ slot }): PlanMeeting => {
     const id = freeId(slot.date.toString(), taken);
     taken.add(id);
     const { bodyId, at } = command;
@@ -136,6 +139,9 @@ function meetingsOf(
     };
   });
 }
+
+const standingSlots = (meetings: readonly MeetingNote[]) =>
+  meetings.filter((one) => !one.cancelled).map((one) => one.slot);
 
 /** A meeting's id is the date it was first planned for; a second one planned for that day gets a number. */
 function freeId(date: string, taken: ReadonlySet<string>): string {
