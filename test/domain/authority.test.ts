@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Body } from '../../src/domain/body/body.ts';
+import { type MeetingCommand, meetingProcedure } from '../../src/domain/meeting/procedure.ts';
+import { aalborg, guldborgsund, klynge } from './bodies.ts';
+import * as say from './story.ts';
+
+const WHEN = '2027-04-08T14:00';
+const MEMBERS = ['chair', 'leader', 'plo-1', 'plo-2'];
+const AUTHORITY: Record<string, readonly string[]> = {
+  desk: ['desk'],
+  clock: ['clock'],
+  secretary: ['secretary'],
+  members: MEMBERS,
+  'members, secretary': [...MEMBERS, 'secretary'],
+  'chair, secretary': ['chair', 'secretary'],
+  'clock, secretary': ['clock', 'secretary'],
+};
+const EVERYONE = [...guldborgsund.members.map(({ id }) => `${id}`), 'stranger', 'clock', 'desk'];
+
+/** One command of each kind, and who may give it, written out anew rather than read off the rules. */
+const commands: readonly (readonly [MeetingCommand, string])[] = [
+  [say.planned(), 'desk'],
+  [say.moved(say.slot('2027-04-15')), 'secretary'],
+  [say.cancelled(), 'secretary'],
+  [say.absent('plo-1', WHEN), 'members'],
+  [{ type: 'note-calendar-entry', ...say.header('desk', WHEN), eventId: 'e', joinUrl: undefined }, 'desk'],
+  [{ type: 'note-filing', ...say.header('desk', WHEN), document: 'agenda', url: 'https://files.example' }, 'desk'],
+  [say.called(), 'clock, secretary'],
+  [say.step('remind-of-items', WHEN), 'clock'],
+  [say.step('close-items', WHEN), 'clock'],
+  [say.step('ask-for-agenda', WHEN), 'clock'],
+  [say.step('ask-for-minutes', WHEN), 'clock'],
+  [say.step('remind-of-minutes', WHEN), 'clock'],
+  [say.submitted(), 'members, secretary'],
+  [say.hasNoItems('plo-1'), 'members'],
+  [carried(), 'desk'],
+  [say.edited('plo-1', WHEN), 'members, secretary'],
+  [say.withdrawn('plo-1', WHEN), 'members, secretary'],
+  [say.placed(), 'secretary'],
+  [say.ordered('item-1', 'up'), 'secretary'],
+  [say.released(), 'secretary'],
+  [say.shown(), 'secretary'],
+  [say.opened(), 'secretary'],
+  [say.headed(header()), 'secretary'],
+  [say.wrote([]), 'secretary'],
+  [say.circulated(), 'secretary'],
+  [say.commented('plo-1', WHEN), 'members'],
+  [say.hasNoComments('plo-1', WHEN), 'members'],
+  [say.tookBack('plo-1', WHEN), 'members'],
+  [say.answered('objection plo-1', true), 'secretary'],
+  [say.closing(), 'clock'],
+  [say.approved('chair', WHEN), 'chair, secretary'],
+];
+
+it('every command of a meeting is in the table', () => {
+  expect(commands.map(([{ type }]) => type).sort()).toEqual([...meetingProcedure.asked].sort());
+});
+
+describe.each(commands)('$type', (command, may) => {
+  it.each(EVERYONE)(`given by %s (${may} may)`, (who) => {
+    // Whoever is let in here meets a ground of another kind: the meeting is not planned.
+    expect(isLetIn(guldborgsund, command, who)).toBe(AUTHORITY[may]?.includes(who));
+  });
+});
+
+describe('S4-03: both of two chairs may approve what was referred', () => {
+  it.each(['chair', 'co-chair'])('%s', (who) => {
+    expect(isLetIn(klynge, say.approved(who, WHEN), who)).toBe(true);
+  });
+});
+
+describe('S0-04: a secretary among the members does what members do', () => {
+  it.each([say.hasNoItems('secretary'), say.commented('secretary', WHEN)])('$type', (command) => {
+    expect(isLetIn(aalborg, command, 'secretary')).toBe(true);
+    expect(isLetIn(guldborgsund, command, 'secretary')).toBe(false);
+  });
+});
+
+function isLetIn(body: Body, command: MeetingCommand, who: string): boolean {
+  const { by } = say.header(who, WHEN);
+  return say.groundOf(say.told(body, [{ ...command, by }])) !== 'not-allowed';
+}
+
+function carried(): MeetingCommand {
+  const [item] = say.meetingAfter(guldborgsund, [say.planned(), say.called(), say.submitted()]).agenda.items;
+  if (item === undefined) throw new Error('no item was taken');
+  return say.carried(item);
+}
+
+function header() {
+  const { minutes } = say.meetingAfter(guldborgsund, [say.planned(), say.opened()]);
+  if (minutes.stage === 'none') throw new Error('the minutes were not opened');
+  return minutes.draft;
+}
