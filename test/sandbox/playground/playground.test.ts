@@ -51,7 +51,9 @@ describe('The Playground', () => {
   });
 
   it('brings what is written to the bot, from the person whose Teams it is', { timeout: 20_000 }, async () => {
-    await ask(`_conversation/v1/conversations/${CHAT}/messages`, { from: { id: SECRETARY }, text: 'dagsorden' });
+    const message = { from: { id: SECRETARY }, text: 'dagsorden', textFormat: 'plain' };
+    const { status } = await ask(`_conversation/v1/conversations/${CHAT}/messages`, message);
+    expect(status).toBe(200);
     // It answers before the bot has been told.
     await expect
       .poll(() => bot.heard.at(-1), { timeout: 10_000 })
