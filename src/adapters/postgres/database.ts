@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
-import { Pool, type PoolClient } from 'pg';
+import { Client, Pool } from 'pg';
 import { type Db, fromPglite } from 'pg-boss';
+import { lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
 import type { Alone, Session } from './session.ts';
 import type { Tables } from './tables.ts';
@@ -33,10 +34,10 @@ export interface DatabaseOptions {
  * The embedded one runs with fsync off: a killed process loses nothing that was
  * committed, a power cut may. One process at a time may use its folder.
  *
- * @throws MigrationChanged, DatabaseIsNewer
+ * @throws MigrationChanged, DatabaseIsNewer, FolderInUse
  */
 export async function openDatabase({ url, folder, onError }: DatabaseOptions = {}): Promise<Database> {
-  const database = url === undefined ? overPglite(await pgliteIn(folder)) : overServer(url, onError);
+  const database = url === undefined ? await embedded(folder) : overServer(url, onError);
   try {
     await migrate(database);
     return database;
@@ -103,24 +104,25 @@ function overServer(url: string, onError: (error: unknown) => void = () => {}): 
       },
     },
     async alone(work) {
-      const client = await pool.connect();
+      // A connection of its own, not of the pool: others may be wanted while this one holds a lock.
+      const client = new Client({ connectionString: url, application_name: 'referent' });
+      client.on('error', onError);
+      await client.connect();
       try {
         await client.query('begin');
         const result = await work(sessionOn(client));
         await client.query('commit');
-        client.release();
         return result;
-      } catch (error) {
-        // A connection in an unknown state is thrown away, and with it the transaction.
-        client.release(true);
-        throw error;
+      } finally {
+        // Undoes what was not committed.
+        await client.end();
       }
     },
     close: () => sql.destroy(),
   };
 }
 
-function sessionOn(client: PoolClient): Session {
+function sessionOn(client: Client): Session {
   return {
     query: async <Row>(text: string, values: readonly unknown[] = []) => {
       // pg knows no more of a row's shape than the caller, who wrote the statement.
@@ -130,8 +132,15 @@ function sessionOn(client: PoolClient): Session {
   };
 }
 
-async function pgliteIn(folder: string | undefined): Promise<PGlite> {
-  if (folder === undefined) return PGlite.create();
+async function embedded(folder: string | undefined): Promise<Database> {
+  if (folder === undefined) return overPglite(await PGlite.create());
   await mkdir(folder, { recursive: true });
-  return PGlite.create({ dataDir: folder });
+  const unlock = await lockFolder(folder);
+  try {
+    const database = overPglite(await PGlite.create({ dataDir: folder }));
+    return { ...database, close: () => database.close().finally(unlock) };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
 }

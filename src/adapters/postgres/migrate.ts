@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import type { Alone, Session } from './session.ts';
-
-/** Any number will do, as long as every version of this program uses the same. */
-const LOCK = 4_713_042_026;
+import { type Alone, type Session, takeTurns } from './session.ts';
 
 const SHIPPED = new URL('./migrations/', import.meta.url);
 
@@ -17,7 +14,7 @@ const SHIPPED = new URL('./migrations/', import.meta.url);
 export async function migrate(database: { readonly alone: Alone }, folder: URL = SHIPPED): Promise<void> {
   const scripts = await scriptsIn(folder);
   await database.alone(async (session) => {
-    await session.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    await takeTurns(session, 'migrations');
     await session.script(`create table if not exists migrations (
       name text primary key, checksum text not null, run_at timestamptz not null default now())`);
     const done = await alreadyRun(session);

@@ -5,6 +5,7 @@ import type { Clock } from '../../clock.ts';
 import type { Outbox, Posted } from '../../desk/ports.ts';
 import type { Database } from './database.ts';
 import { fromJson, tagged } from './json.ts';
+import { takeTurns } from './session.ts';
 import type { Enqueue } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -75,8 +76,7 @@ export async function postgresOutbox(
     ...(moved === undefined ? {} : { clock: moved }),
   });
   boss.on('error', onError);
-  await boss.start();
-  await prepare(boss);
+  await start(boss, database);
 
   let turn = Promise.resolve();
   const tellTime = () => {
@@ -145,6 +145,17 @@ export async function postgresOutbox(
     },
     close: () => boss.stop({ graceful: false, close: false }),
   };
+}
+
+/** pg-boss makes its tables at its first start, and two processes at once would stumble over each other. */
+async function start(boss: PgBoss, database: Database): Promise<void> {
+  const begin = () => boss.start().then(() => prepare(boss));
+  // The embedded database has one process and one connection, which `alone` would keep from the queue.
+  if (database.kind === 'embedded') return begin();
+  await database.alone(async (session) => {
+    await takeTurns(session, 'queue');
+    await begin();
+  });
 }
 
 /** Makes the queues, or brings them to today's settings. */

@@ -6,3 +6,11 @@ export interface Session {
 
 /** Runs `work` in one transaction, kept when it resolves and undone when it throws. */
 export type Alone = <Result>(work: (session: Session) => Promise<Result>) => Promise<Result>;
+
+/**
+ * Lets processes that start together do `what` one after the other: held until the
+ * transaction ends. Other names, here and in other programs, do not wait.
+ */
+export async function takeTurns(session: Session, what: string): Promise<void> {
+  await session.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`referent ${what}`]);
+}

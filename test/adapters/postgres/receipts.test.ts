@@ -1,0 +1,49 @@
+import { beforeAll, expect, it } from 'vitest';
+import { postgresReceipts } from '../../../src/adapters/postgres/receipts.ts';
+import type { Receipt, Receipts } from '../../../src/desk/ports.ts';
+import { KLU, OPENS } from '../../desk/ballot.ts';
+import { forEachDatabase } from './databases.ts';
+
+const receipt = (dispatchId: string, given: Partial<Receipt> = {}): Receipt => ({
+  dispatchId,
+  bodyId: KLU,
+  subject: '2027-04-08',
+  kind: 'draft-circulated',
+  to: 'plo-2',
+  way: 'teams',
+  state: 'trying',
+  at: OPENS,
+  detail: '',
+  ...given,
+});
+
+forEachDatabase('receipts', (place) => {
+  let receipts: Receipts;
+  beforeAll(async () => {
+    receipts = postgresReceipts(await place.fresh());
+  });
+
+  it('hold the newest word on a dispatch, also when two come at the same moment', async () => {
+    await receipts.note(receipt('r1'));
+    await receipts.note(receipt('r1', { state: 'refused', detail: '403' }));
+    const later = receipt('r1', { state: 'sent', way: 'mail', at: OPENS.add({ seconds: 1 }), detail: 'm-1' });
+    await receipts.note(later);
+    expect(await receipts.of('r1')).toEqual(later);
+  });
+
+  it('are not turned back by an older word that comes late', async () => {
+    const sent = receipt('r2', { state: 'sent', at: OPENS.add({ milliseconds: 1 }) });
+    await receipts.note(sent);
+    await receipts.note(receipt('r2', { state: 'in-doubt' }));
+    expect(await receipts.of('r2')).toEqual(sent);
+  });
+
+  it('are listed for one subject of one body, the oldest first', async () => {
+    const subject = 'plan-2027';
+    await receipts.note(receipt('r4', { subject, at: OPENS.add({ seconds: 2 }) }));
+    await receipts.note(receipt('r3', { subject }));
+    await receipts.note(receipt('r5', { subject, bodyId: 'other' as typeof KLU }));
+    expect((await receipts.about(KLU, subject)).map(({ dispatchId }) => dispatchId)).toEqual(['r3', 'r4']);
+    expect(await receipts.of('never-sent')).toBeUndefined();
+  });
+});
