@@ -65,5 +65,6 @@ function holidaysOf(country: string, language: Language): (date: Temporal.PlainD
     years.set(year, days);
     return days;
   };
-  return (date) => of(date.year).get(date.toString());
+  // Beyond four-digit years the dates of date-holidays cannot be read, and nobody has fixed a holiday there.
+  return (date) => (date.year < 1000 || date.year > 9999 ? undefined : of(date.year).get(date.toString()));
 }

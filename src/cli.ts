@@ -1,0 +1,223 @@
+import { existsSync } from 'node:fs';
+import { nearest } from './adapters/bodies/faults.ts';
+import { type Loaded, loadBodies, loadFiles } from './adapters/bodies/load-bodies.ts';
+import { plainDate } from './adapters/bodies/measures.ts';
+import { type Asked, Misused, readArguments } from './arguments.ts';
+import { rulesFolder } from './config.ts';
+import type { Body } from './domain/body/body.ts';
+import { warningsAbout } from './domain/body/warnings.ts';
+import { type Deadline, deadlinesOf } from './domain/calendar/deadline.ts';
+import { openCommentWindow } from './domain/minutes/comment-window.ts';
+import { proposeDates } from './domain/plan/propose-dates.ts';
+import { faultLine } from './language/body-faults.ts';
+import { inOrder, misuseText, usage } from './language/command-line.ts';
+import * as told from './language/deadlines.ts';
+import type { Language } from './language/language.ts';
+import { words } from './language/words.ts';
+
+/** What is printed, and whether there were findings. */
+interface Report {
+  readonly lines: readonly string[];
+  /** A refusal, or faults found: exit 1. */
+  readonly found?: readonly string[];
+}
+
+const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<Report>>> = {
+  deadlines,
+  window,
+  plan,
+  'check-rules': checkRules,
+  bodies: listBodies,
+};
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** @returns 0 done, 1 findings or a refusal, 2 wrong use */
+async function main(args: readonly string[]): Promise<number> {
+  // Until the options are read, nobody has said which language they read.
+  let language: Language = args.includes('da') && args.includes('--lang') ? 'da' : 'en';
+  try {
+    const { name, asked } = readArguments(args, Object.keys(COMMANDS));
+    language = asked.language ?? 'en';
+    const command = COMMANDS[name];
+    if (command === undefined) throw new Misused({ because: 'no-command' });
+    const { lines, found = [] } = await command(asked);
+    if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+    if (found.length > 0) process.stderr.write(`${found.join('\n')}\n`);
+    return found.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof Misused)) throw error;
+    process.stderr.write(`${misuseText(error.misuse, language)}\n`);
+    return 2;
+  }
+}
+
+async function deadlines(asked: Asked): Promise<Report> {
+  const { body, language, dates } = await bodyAndDates(asked, 0);
+  return {
+    lines: dates.flatMap((date) => {
+      const { counted, warnings } = stepsOf(body, date, language);
+      if (asked.json) {
+        return [JSON.stringify({ body: body.id, meeting: date.toString(), deadlines: counted.map(asJson), warnings })];
+      }
+      return [told.meetingHeading(body, date, language), ...indented(counted, warnings, language)];
+    }),
+  };
+}
+
+async function window(asked: Asked): Promise<Report> {
+  const { body, language, dates } = await bodyAndDates(asked, 1);
+  const { approval, sendAt } = body.rules;
+  if (approval.mode !== 'by-silence') return { lines: [], found: [told.noWindow(body, language)] };
+  const { calendar } = body;
+  return {
+    lines: dates.flatMap((date) => {
+      const sent = date.toZonedDateTime({ timeZone: calendar.timeZone, plainTime: sendAt }).toInstant();
+      const opened = openCommentWindow(sent, approval, calendar);
+      if (!asked.json) {
+        return [
+          told.windowHeading(body, date, language),
+          ...opened.days.map((day) => `  ${told.countedDayLine(day, language)}`),
+          `  ${told.windowEnd(opened, calendar.timeZone, language)}`,
+          `  ${told.clauseLine(opened.clause, language)}`,
+        ];
+      }
+      const closesAt = opened.closesAt
+        .toZonedDateTimeISO(calendar.timeZone)
+        .toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+      const days = opened.days.filter((day) => 'number' in day).map((day) => day.date.toString());
+      return [JSON.stringify({ body: body.id, circulated: date.toString(), days, closesAt, clause: opened.clause })];
+    }),
+  };
+}
+
+async function plan(asked: Asked): Promise<Report> {
+  const [id, said, ...more] = asked.words;
+  if (id === undefined || said === undefined) throw new Misused({ because: 'too-few', usage: usage[2] });
+  if (more.length > 0) throw new Misused({ because: 'too-many', usage: usage[2] });
+  const body = await bodyNamed(id);
+  if (!/^(19|20|21)\d{2}$/.test(said)) throw new Misused({ because: 'not-a-year', given: said });
+  const year = Number(said);
+  const language = asked.language ?? body.language;
+  return {
+    lines: proposeDates(body, year).flatMap(({ slot, doubts }) => {
+      const { counted, warnings } = stepsOf(body, slot.date, language);
+      if (!asked.json) {
+        return [
+          told.slotHeading(body, slot, language),
+          ...doubts.map((doubt) => `  ${words(language).plan.doubt(doubt)}`),
+          ...indented(counted, warnings, language),
+        ];
+      }
+      return [
+        JSON.stringify({
+          body: body.id,
+          year,
+          meeting: slot.date.toString(),
+          start: slot.start.toString({ smallestUnit: 'minute' }),
+          lengthInMinutes: slot.lengthInMinutes,
+          place: body.rules.meetings.place,
+          doubts,
+          deadlines: counted.map(asJson),
+          warnings,
+        }),
+      ];
+    }),
+  };
+}
+
+async function checkRules(asked: Asked): Promise<Report> {
+  const language = asked.language ?? 'en';
+  const files = asked.words;
+  if (files.length === 0) throw new Misused({ because: 'too-few', usage: usage[3] });
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined) throw new Misused({ because: 'no-such-file', given: missing });
+  const { faults } = await loadFiles(files);
+  const faulty = new Set(faults.map((fault) => fault.file));
+  const fine = files.filter((file) => !faulty.has(file));
+  if (asked.json) {
+    const lines = files.map((file) =>
+      JSON.stringify({
+        file,
+        faults: faults.filter((fault) => fault.file === file).map((one) => faultAsJson(one, language)),
+      }),
+    );
+    return { lines, found: faults.map((fault) => faultLine(fault, language)) };
+  }
+  return {
+    lines: fine.map((file) => inOrder(file, language)),
+    found: faults.map((fault) => faultLine(fault, language)),
+  };
+}
+
+async function listBodies(asked: Asked): Promise<Report> {
+  const language = asked.language ?? 'en';
+  if (asked.words.length > 0) throw new Misused({ because: 'too-many', usage: usage[4] });
+  const { bodies, faults } = await loaded();
+  return {
+    lines: bodies.map(({ id, name, rules }) =>
+      asked.json ? JSON.stringify({ body: id, name, document: rules.document }) : `${id}: ${name} (${rules.document})`,
+    ),
+    found: faults.map((fault) => faultLine(fault, language)),
+  };
+}
+
+async function bodyAndDates(asked: Asked, line: 0 | 1) {
+  const [id, ...said] = asked.words;
+  if (id === undefined || said.length === 0) throw new Misused({ because: 'too-few', usage: usage[line] });
+  const body = await bodyNamed(id);
+  return { body, dates: said.map(dateSaid), language: asked.language ?? body.language };
+}
+
+async function bodyNamed(id: string): Promise<Body> {
+  const { bodies, faults } = await loaded();
+  const body = bodies.find((one) => one.id === id);
+  if (body !== undefined) return body;
+  // A body may be missing only because its file has a fault, so that is told first.
+  for (const fault of faults) process.stderr.write(`${faultLine(fault, 'en')}\n`);
+  throw new Misused({
+    because: 'no-such-body',
+    given: id,
+    nearest: nearest(
+      id,
+      bodies.map((one) => one.id),
+    ),
+  });
+}
+
+function loaded(): Promise<Loaded> {
+  return loadBodies(rulesFolder());
+}
+
+function dateSaid(given: string): Temporal.PlainDate {
+  const read = plainDate(given);
+  if ('value' in read) return read.value;
+  throw new Misused({ because: read.problem.because === 'no-such-date' ? 'no-such-date' : 'not-a-date', given });
+}
+
+function stepsOf(body: Body, date: Temporal.PlainDate, language: Language) {
+  const counted = deadlinesOf(body.rules.deadlines, date, body.calendar);
+  const warnings = warningsAbout(date, counted, body.calendar).map((warning) => ({
+    code: warning.code,
+    text: told.warningText(warning, language),
+  }));
+  return { counted, warnings };
+}
+
+function asJson({ step, due, clause }: Deadline) {
+  return { step, due: due.toString(), clause };
+}
+
+function indented(counted: readonly Deadline[], warnings: readonly { readonly text: string }[], language: Language) {
+  return [
+    ...counted.flatMap((deadline) => [
+      `  ${told.deadlineLine(deadline, language)}`,
+      `    ${told.clauseLine(deadline.clause, language)}`,
+    ]),
+    ...warnings.map(({ text }) => `  ! ${text}`),
+  ];
+}
+
+function faultAsJson(fault: Loaded['faults'][number], language: Language) {
+  return { line: fault.line, column: fault.column, field: fault.field, text: faultLine(fault, language) };
+}

@@ -1,0 +1,111 @@
+import type { Fault, Problem } from '../domain/body/fault.ts';
+import { listed, quoted } from './clauses.ts';
+import type { Language } from './language.ts';
+
+/** `klu.yaml:12:5 deadlines.items-due.latest: ...`: one line per fault, with its place as editors write it. */
+export function faultLine(fault: Fault, language: Language): string {
+  const at = `${fault.file}:${fault.line}:${fault.column}`;
+  return fault.field === ''
+    ? `${at} ${problemText(fault.problem, language)}`
+    : `${at} ${fault.field}: ${problemText(fault.problem, language)}`;
+}
+
+/** What is wrong, in plain words, and what would be right where that is known. */
+export function problemText(problem: Problem, language: Language): string {
+  return language === 'da' ? inDanish(problem) : inEnglish(problem);
+}
+
+const TYPES = {
+  da: { text: 'en tekst', number: 'et tal', 'yes-or-no': 'true eller false', list: 'en liste', fields: 'felter' },
+  en: { text: 'a text', number: 'a number', 'yes-or-no': 'true or false', list: 'a list', fields: 'fields' },
+} as const;
+
+function inDanish(problem: Problem): string {
+  const say = (text: string) => quoted(text, 'da');
+  const all = (texts: readonly string[]) => listed(texts, 'da');
+  switch (problem.because) {
+    case 'not-yaml':
+      return `Filen er ikke YAML: ${problem.detail}`;
+    case 'unreadable':
+      return 'Filen kan ikke læses.';
+    case 'unknown-key': {
+      const hint = problem.nearest === undefined ? '' : ` Mente du ${say(problem.nearest)}?`;
+      return `Feltet ${say(problem.key)} hører ikke til her.${hint}`;
+    }
+    case 'missing':
+      return 'Feltet mangler eller er tomt.';
+    case 'wrong-type':
+      return `Her skal stå ${TYPES.da[problem.expected]}.`;
+    case 'not-one-of':
+      return `${say(problem.given)} kendes ikke her; der kan stå ${all(problem.allowed)}.`;
+    case 'unknown-unit':
+      return `Enheden ${say(problem.given)} kendes ikke; enhederne er ${all(problem.units)}.`;
+    case 'not-understood':
+      return `${say(problem.given)} forstås ikke; skriv for eksempel ${say(problem.example)}.`;
+    case 'no-such-date':
+      return `Datoen ${say(problem.given)} findes ikke.`;
+    case 'out-of-range':
+      return Number.isFinite(problem.most)
+        ? `Tallet skal ligge mellem ${problem.least} og ${problem.most}.`
+        : `Tallet skal være mindst ${problem.least}.`;
+    case 'quote-too-long':
+      return `Citatet har ${problem.words} ord; det skal have færre end tolv.`;
+    case 'duplicate':
+      return `${say(problem.given)} bruges allerede: ${problem.first}.`;
+    case 'no-chair':
+      return 'Ingen af medlemmerne er formand (chair).';
+    case 'no-secretary':
+      return 'Ingen af medlemmerne er sekretær (secretary).';
+    case 'no-topic':
+      return 'Et punkt skal have et emne (topic).';
+    case 'no-call':
+      return 'Fristen tælles fra indkaldelsen, men den har selv ingen frist at tælle fra.';
+    case 'other':
+      return problem.detail;
+  }
+}
+
+function inEnglish(problem: Problem): string {
+  const say = (text: string) => quoted(text, 'en');
+  const all = (texts: readonly string[]) => listed(texts, 'en');
+  switch (problem.because) {
+    case 'not-yaml':
+      return `The file is not YAML: ${problem.detail}`;
+    case 'unreadable':
+      return 'The file cannot be read.';
+    case 'unknown-key': {
+      const hint = problem.nearest === undefined ? '' : ` Did you mean ${say(problem.nearest)}?`;
+      return `The field ${say(problem.key)} does not belong here.${hint}`;
+    }
+    case 'missing':
+      return 'The field is missing or empty.';
+    case 'wrong-type':
+      return `This must be ${TYPES.en[problem.expected]}.`;
+    case 'not-one-of':
+      return `${say(problem.given)} is not known here; it can be ${all(problem.allowed)}.`;
+    case 'unknown-unit':
+      return `The unit ${say(problem.given)} is not known; the units are ${all(problem.units)}.`;
+    case 'not-understood':
+      return `${say(problem.given)} is not understood; write for example ${say(problem.example)}.`;
+    case 'no-such-date':
+      return `The date ${say(problem.given)} does not exist.`;
+    case 'out-of-range':
+      return Number.isFinite(problem.most)
+        ? `The number must be between ${problem.least} and ${problem.most}.`
+        : `The number must be at least ${problem.least}.`;
+    case 'quote-too-long':
+      return `The quote has ${problem.words} words; it must have fewer than twelve.`;
+    case 'duplicate':
+      return `${say(problem.given)} is in use already: ${problem.first}.`;
+    case 'no-chair':
+      return 'None of the members is the chair.';
+    case 'no-secretary':
+      return 'None of the members is the secretary.';
+    case 'no-topic':
+      return 'An item must have a topic.';
+    case 'no-call':
+      return 'The deadline counts from the call for items, which has no deadline to count from.';
+    case 'other':
+      return problem.detail;
+  }
+}

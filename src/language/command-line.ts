@@ -1,0 +1,68 @@
+import { quoted } from './clauses.ts';
+import type { Language } from './language.ts';
+
+/** Why the command line was used wrongly. */
+export type Misuse =
+  | { readonly because: 'no-command' }
+  | { readonly because: 'unknown-command'; readonly given: string; readonly nearest: string | undefined }
+  | { readonly because: 'unknown-option'; readonly given: string }
+  | { readonly because: 'no-such-body'; readonly given: string; readonly nearest: string | undefined }
+  | { readonly because: 'not-a-date'; readonly given: string }
+  | { readonly because: 'no-such-date'; readonly given: string }
+  | { readonly because: 'not-a-year'; readonly given: string }
+  | { readonly because: 'not-a-language'; readonly given: string }
+  | { readonly because: 'no-such-file'; readonly given: string }
+  | { readonly because: 'too-few'; readonly usage: string }
+  | { readonly because: 'too-many'; readonly usage: string };
+
+export const usage = [
+  'npm run -s referent -- deadlines <body> <meeting-date>... [--json]',
+  'npm run -s referent -- window <body> <circulated-date>... [--json]',
+  'npm run -s referent -- plan <body> <year> [--json]',
+  'npm run -s referent -- check-rules <file>...',
+  'npm run -s referent -- bodies [--json]',
+] as const;
+
+export function misuseText(misuse: Misuse, language: Language): string {
+  const say = (text: string) => quoted(text, language);
+  const da = language === 'da';
+  const hint = (nearest: string | undefined) => {
+    if (nearest === undefined) return '';
+    return da ? ` Mente du ${say(nearest)}?` : ` Did you mean ${say(nearest)}?`;
+  };
+  switch (misuse.because) {
+    case 'no-command':
+      return [da ? 'Der mangler en kommando:' : 'A command is missing:', ...usage].join('\n  ');
+    case 'unknown-command':
+      return `${da ? 'Kommandoen' : 'The command'} ${say(misuse.given)} ${da ? 'kendes ikke' : 'is not known'}.${hint(misuse.nearest)}`;
+    case 'unknown-option':
+      return da ? `Tilvalget ${say(misuse.given)} kendes ikke.` : `The option ${say(misuse.given)} is not known.`;
+    case 'no-such-body':
+      return `${da ? 'Udvalget' : 'The body'} ${say(misuse.given)} ${da ? 'findes ikke' : 'does not exist'}.${hint(misuse.nearest)}`;
+    case 'not-a-date':
+      return da
+        ? `${say(misuse.given)} er ikke en dato; skriv for eksempel 2027-04-08.`
+        : `${say(misuse.given)} is not a date; write for example 2027-04-08.`;
+    case 'no-such-date':
+      return da ? `Datoen ${say(misuse.given)} findes ikke.` : `The date ${say(misuse.given)} does not exist.`;
+    case 'not-a-year':
+      return da
+        ? `${say(misuse.given)} er ikke et årstal mellem 1900 og 2199.`
+        : `${say(misuse.given)} is not a year between 1900 and 2199.`;
+    case 'not-a-language':
+      return da
+        ? `Sproget ${say(misuse.given)} kendes ikke; sprogene er da og en.`
+        : `The language ${say(misuse.given)} is not known; the languages are da and en.`;
+    case 'no-such-file':
+      return da ? `Filen ${say(misuse.given)} findes ikke.` : `The file ${say(misuse.given)} does not exist.`;
+    case 'too-few':
+      return `${da ? 'Der mangler noget' : 'Something is missing'}: ${misuse.usage}`;
+    case 'too-many':
+      return `${da ? 'Der er for meget' : 'There is too much'}: ${misuse.usage}`;
+  }
+}
+
+/** `I orden` or the like, for a file of rules without faults. */
+export function inOrder(file: string, language: Language): string {
+  return `${file}: ${language === 'da' ? 'i orden' : 'in order'}`;
+}

@@ -1,0 +1,98 @@
+import type { Body } from '../domain/body/body.ts';
+import type { Clause } from '../domain/body/clause.ts';
+import type { RuleWarning } from '../domain/body/warnings.ts';
+import type { CountedDay } from '../domain/calendar/counting.ts';
+import type { Deadline } from '../domain/calendar/deadline.ts';
+import type { Slot } from '../domain/meeting/slot.ts';
+import type { CommentWindow } from '../domain/minutes/comment-window.ts';
+import { cited } from './clauses.ts';
+import { closedDayName } from './closed-days.ts';
+import { dateWithWeekday, longSlot, moment, shortDay } from './dates.ts';
+import type { Language } from './language.ts';
+import { words } from './words.ts';
+
+/** `KLU Guldborgsund: møde torsdag den 8. april 2027` */
+export function meetingHeading(body: Pick<Body, 'shortName'>, date: Temporal.PlainDate, language: Language): string {
+  const meeting = language === 'da' ? 'møde' : 'meeting on';
+  return `${body.shortName}: ${meeting} ${dateWithWeekday(date, language)}`;
+}
+
+/** `KLU Guldborgsund: torsdag den 8. april 2027 kl. 13.00-15.00, Teams-møde` */
+export function slotHeading(body: Pick<Body, 'shortName' | 'rules'>, slot: Slot, language: Language): string {
+  return `${body.shortName}: ${longSlot(slot, language)}, ${body.rules.meetings.place}`;
+}
+
+/** One line, with the days it was moved past if it was: `Punkter i hænde senest onsdag den 24. marts 2027 (...)`. */
+export function deadlineLine(deadline: Deadline, language: Language): string {
+  const said = words(language).plan.deadline(deadline);
+  if (deadline.movedPast.length === 0) return said;
+  const past = deadline.movedPast.map(
+    (closed) => `${shortDay(closed.date, language)} ${closedDayName(closed, language)}`,
+  );
+  const moved = language === 'da' ? 'flyttet tidligere end' : 'moved earlier than';
+  return `${said} (${moved} ${past.join(', ')})`;
+}
+
+/** The clause as a line of its own; where the document is silent, why the default serves stands first. */
+export function clauseLine(clause: Clause, language: Language): string {
+  return clause.silent === undefined ? cited(clause, language) : `${clause.silent} ${cited(clause, language)}`;
+}
+
+export function warningText(warning: RuleWarning, language: Language): string {
+  switch (warning.code) {
+    case 'meeting-on-closed-day': {
+      const day = dateWithWeekday(warning.closed.date, language);
+      const name = closedDayName(warning.closed, language);
+      if (language === 'en') return `The meeting is on a closed day: ${day} (${name}).`;
+      return `Mødet ligger på en lukket dag: ${day} (${name}).`;
+    }
+    case 'no-slack': {
+      const items = dateWithWeekday(warning.itemsDue, language);
+      const agenda = dateWithWeekday(warning.agendaDue, language);
+      return language === 'da'
+        ? `Der er 0 arbejdsdage til at samle dagsordenen: punkterne skal være i hænde ${items}, og den skal ud ${agenda}.`
+        : `There are 0 working days to assemble the agenda: items are due ${items}, and it goes out ${agenda}.`;
+    }
+  }
+}
+
+/** `KLU Guldborgsund: udkast til referat rundsendt torsdag den 22. april 2027` */
+export function windowHeading(
+  body: Pick<Body, 'shortName'>,
+  circulatedOn: Temporal.PlainDate,
+  language: Language,
+): string {
+  const sent = language === 'da' ? 'udkast til referat rundsendt' : 'draft minutes circulated on';
+  return `${body.shortName}: ${sent} ${dateWithWeekday(circulatedOn, language)}`;
+}
+
+/** `1: fre 23/4`; a day that does not count is named without a number: `lør 24/4: lørdag, tæller ikke`. */
+export function countedDayLine(day: CountedDay, language: Language): string {
+  if ('number' in day) return `${day.number}: ${shortDay(day.date, language)}`;
+  const not = language === 'da' ? 'tæller ikke' : 'does not count';
+  return `${shortDay(day.date, language)}: ${closedDayName(day.skipped, language)}, ${not}`;
+}
+
+/** `Til og med tirsdag den 4. maj 2027. Lukker 5. maj 2027 kl. 00.00.` */
+export function windowEnd(
+  window: Pick<CommentWindow, 'lastDay' | 'closesAt'>,
+  timeZone: string,
+  language: Language,
+): string {
+  const last = dateWithWeekday(window.lastDay, language);
+  const closes = moment(window.closesAt, timeZone, language);
+  return language === 'da' ? `Til og med ${last}. Lukker ${closes}.` : `To the end of ${last}. Closes ${closes}.`;
+}
+
+/** Said of a body whose minutes are not approved by silence, before its clause. */
+export function noWindow(body: Pick<Body, 'shortName' | 'rules'>, language: Language): string {
+  const { mode, clause } = body.rules.approval;
+  const how = APPROVED[language][mode === 'at-the-meeting' ? 'there' : 'next'];
+  const none = language === 'da' ? 'har ingen frist for bemærkninger' : 'has no time limit for comments';
+  return `${body.shortName} ${none}: ${how}. ${clauseLine(clause, language)}`;
+}
+
+const APPROVED = {
+  da: { there: 'referatet godkendes på mødet', next: 'referatet godkendes på næste møde' },
+  en: { there: 'the minutes are approved at the meeting', next: 'the minutes are approved at the next meeting' },
+} as const;
