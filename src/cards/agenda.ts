@@ -1,0 +1,138 @@
+import type { Point } from '../domain/agenda/agenda.ts';
+import { assemble, unplaced } from '../domain/agenda/assemble.ts';
+import { titleOf } from '../domain/agenda/item.ts';
+import type { Body } from '../domain/body/body.ts';
+import { listed, quoted } from '../language/clauses.ts';
+import { moment } from '../language/dates.ts';
+import type { Told } from '../language/told.ts';
+import type { Words } from '../language/words.ts';
+import { type Button, type Link, press } from './button.ts';
+import { type Card, card } from './card.ts';
+import {
+  about,
+  deadlineOf,
+  dueRows,
+  type FormFacts,
+  type MeetingFacts,
+  nameOf,
+  pageOf,
+  type Row,
+  titleOfMember,
+  whenAndWhere,
+} from './facts.ts';
+
+interface AgendaView extends Told {
+  readonly warnings: readonly string[];
+  readonly facts: readonly Row[];
+  readonly points: readonly { number: string; title: string; detail: string; weight: string }[];
+  readonly links: readonly Link[];
+  readonly actions: readonly Button[];
+}
+
+const expand = card<AgendaView>('agenda');
+
+export interface AgendaPreviewFacts extends MeetingFacts, Pick<FormFacts, 'formId'> {
+  readonly now: Temporal.Instant;
+}
+
+/** For the secretary: the agenda as it would go out now, and what speaks against sending it. */
+export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card {
+  const { body, meeting, formId } = facts;
+  const data = { ...about(facts), formId };
+  const chairFirst = body.rules.chairSeesAgendaFirst && meeting.agenda.shownToChairAt === undefined;
+  const release = press(words.buttons.release, 'release-agenda', data);
+  const show = press(words.buttons.showToChair, 'show-agenda-to-chair', data);
+  const view: AgendaView = {
+    ...words.agenda.preview(nameOf(facts, words)),
+    warnings: warningsOf(facts, words),
+    facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(meeting, 'agenda-release'), words)],
+    points: pointRows(assemble(meeting.agenda, body.rules.standingItems), facts, words),
+    links: [],
+    actions: [
+      ...(chairFirst ? [{ ...show, style: 'positive' } as const] : [{ ...release, style: 'positive' } as const]),
+      ...(meeting.agenda.shownToChairAt === undefined && !chairFirst ? [show] : []),
+      press(words.buttons.openItems, 'run-command', { ...about(facts), command: 'items' }),
+    ],
+  };
+  return expand(view, words.language);
+}
+
+/** For the chair, before the members: the same agenda, without its buttons. */
+export function agendaForChairCard(facts: MeetingFacts, words: Words): Card {
+  const { body, meeting } = facts;
+  const view: AgendaView = {
+    ...words.agenda.forChair(nameOf(facts, words)),
+    warnings: [],
+    facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(meeting, 'agenda-release'), words)],
+    points: pointRows(assemble(meeting.agenda, body.rules.standingItems), facts, words),
+    links: [],
+    actions: [],
+  };
+  return expand(view, words.language);
+}
+
+/** For each member: when, where, how to join, the points, the page and the document. */
+export function agendaReleasedCard(facts: MeetingFacts & { readonly origin: string }, words: Words): Card {
+  const { body, meeting } = facts;
+  const { releases } = meeting.agenda;
+  const release = releases.at(-1);
+  const view: AgendaView = {
+    ...words.agenda.released(body, meeting.slot.date, Math.max(0, releases.length - 1)),
+    warnings: release !== undefined && release.daysLate > 0 ? [words.agenda.daysLate(release.daysLate)] : [],
+    facts: whenAndWhere(facts, words),
+    points: pointRows(release?.points ?? [], facts, words),
+    links: agendaLinks(facts, words),
+    actions: [press(words.buttons.absence, 'report-absence-form', about(facts))],
+  };
+  return expand(view, words.language);
+}
+
+export function agendaLinks(facts: MeetingFacts & { readonly origin: string }, { buttons }: Words): readonly Link[] {
+  const { online } = facts.meeting;
+  const page = pageOf(facts.origin, facts);
+  return [
+    ...(online.state === 'ready' ? [{ title: buttons.join, url: online.joinUrl }] : []),
+    { title: buttons.page, url: page },
+    { title: buttons.agendaDocument, url: `${page}/dagsorden.docx` },
+  ];
+}
+
+/** »3.1 Årshjul«, one a line, for letters. */
+export function pointLines(points: readonly Point[]): string {
+  return points.map(({ number, title }) => `${number}. ${title}`).join('\n');
+}
+
+function pointRows(points: readonly Point[], { body, meeting }: MeetingFacts, words: Words): AgendaView['points'] {
+  return points.map(({ number, title, from, itemId }) => {
+    const item = meeting.agenda.items.find((one) => one.id === itemId);
+    const details =
+      item === undefined
+        ? []
+        : [
+            words.forms.kinds[item.text.kind],
+            titleOfMember(body, item.by),
+            words.meeting.minutesLong(item.text.lengthInMinutes),
+            ...(item.late ? [words.agenda.lateMark] : []),
+          ];
+    return { number, title, detail: details.join(' · '), weight: from === 'item' ? 'Default' : 'Bolder' };
+  });
+}
+
+function warningsOf({ body, meeting, now }: AgendaPreviewFacts, words: Words): readonly string[] {
+  const { agenda } = meeting;
+  const zone = body.calendar.timeZone;
+  const due = deadlineOf(meeting, 'agenda-release');
+  const left = unplaced(agenda).map((item) => quoted(titleOf(item), words.language));
+  return [
+    ...(left.length === 0 ? [] : [words.agenda.unplacedItems(listed(left, words.language))]),
+    ...(due !== undefined && isAfter(now, due.due, body) ? [words.agenda.willBeLate(due.due, due.clause)] : []),
+    ...(body.rules.chairSeesAgendaFirst && agenda.shownToChairAt === undefined ? [words.agenda.chairFirst] : []),
+    ...(agenda.shownToChairAt === undefined
+      ? []
+      : [words.agenda.chairHasSeen(moment(agenda.shownToChairAt, zone, words.language))]),
+  ];
+}
+
+function isAfter(now: Temporal.Instant, due: Temporal.PlainDate, { calendar }: Body): boolean {
+  return Temporal.PlainDate.compare(now.toZonedDateTimeISO(calendar.timeZone).toPlainDate(), due) > 0;
+}

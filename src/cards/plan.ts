@@ -1,0 +1,112 @@
+import type { Body } from '../domain/body/body.ts';
+import { type Deadline, deadlinesOf } from '../domain/calendar/deadline.ts';
+import type { Online } from '../domain/meeting/meeting.ts';
+import type { Plan, ProposedMeeting } from '../domain/plan/plan.ts';
+import { longSlot } from '../language/dates.ts';
+import type { Told } from '../language/told.ts';
+import type { Words } from '../language/words.ts';
+import { alsoSend, type Button, type Link, press, send } from './button.ts';
+import { type Card, card } from './card.ts';
+import { type FormFacts, faultView, typedOr } from './facts.ts';
+
+interface Input<Value> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: Value;
+}
+
+interface ProposalView extends Told {
+  readonly faultsHeading: string;
+  readonly faults: readonly string[];
+  readonly rows: readonly {
+    title: string;
+    doubts: readonly string[];
+    date: Input<string>;
+    start: Input<string>;
+    length: Input<number>;
+    keep: Input<string> & { title: string };
+    deadlines: readonly string[];
+  }[];
+  readonly despite: { shown: boolean; label: string; title: string; value: string };
+  readonly actions: readonly Button[];
+}
+
+interface ApprovedView extends Told {
+  readonly rows: readonly { title: string; detail: string; deadlines: readonly string[] }[];
+  readonly links: readonly Link[];
+  readonly actions: readonly Button[];
+}
+
+const expandProposal = card<ProposalView>('plan-proposal');
+const expandApproved = card<ApprovedView>('plan-approved');
+
+export interface PlanFacts {
+  readonly body: Body;
+  readonly plan: Exclude<Plan, { stage: 'none' }>;
+}
+
+/** A year's meetings to adjust and approve: each with its doubts and every deadline that follows from it. */
+export function planProposalCard(facts: PlanFacts & FormFacts, words: Words): Card {
+  const { body, plan, formId } = facts;
+  const { labels } = words.forms;
+  const data = { bodyId: body.id, year: plan.year, formId };
+  const told = words.plan.proposed(body, plan.year, plan.meetings.length);
+  const view: ProposalView = {
+    heading: told.heading,
+    paragraphs: [...told.paragraphs, words.plan.cadence(body.rules.meetings.perYear)],
+    ...faultView(facts, words),
+    rows: plan.meetings.map((meeting, row) => proposalRow(meeting, row, facts, words)),
+    despite: {
+      shown: plan.meetings.some((meeting) => meeting.doubts.length > 0),
+      label: labels['despite-doubts'] ?? '',
+      title: labels['despite-doubts'] ?? '',
+      value: typedOr(facts, 'despite-doubts', 'false'),
+    },
+    actions: [
+      send(words.buttons.approvePlan, 'approve-plan', data),
+      alsoSend(words.buttons.adjustPlan, 'adjust-plan', data),
+    ],
+  };
+  return expandProposal(view, words.language);
+}
+
+/** The approved plan; `online` tells how far each meeting's calendar entry has come, in the order of the plan. */
+export function planApprovedCard(
+  facts: PlanFacts & { readonly online?: readonly Online[] | undefined },
+  words: Words,
+): Card {
+  const { body, plan, online = [] } = facts;
+  const view: ApprovedView = {
+    ...words.plan.approved(body, plan.year),
+    rows: plan.meetings.map(({ slot }, row) => ({
+      title: longSlot(slot, words.language),
+      detail: words.plan.online[online?.[row]?.state ?? 'wanted'],
+      deadlines: deadlineLines(body, slot.date, words),
+    })),
+    links: [],
+    actions: [press(words.buttons.status, 'run-command', { bodyId: body.id, command: 'status' })],
+  };
+  return expandApproved(view, words.language);
+}
+
+function proposalRow({ slot, doubts }: ProposedMeeting, row: number, facts: PlanFacts & FormFacts, words: Words) {
+  const { labels } = words.forms;
+  const input = (name: string, value: string): Input<string> => {
+    const id = `${name}-${row}`;
+    return { id, label: labels[name] ?? name, value: typedOr(facts, id, value) };
+  };
+  const length = input('length', String(slot.lengthInMinutes));
+  return {
+    title: words.plan.row(row + 1, slot.date),
+    doubts: doubts.map(words.plan.doubt),
+    date: input('date', slot.date.toString()),
+    start: input('start', slot.start.toString({ smallestUnit: 'minute' })),
+    length: { ...length, value: Number.parseInt(length.value, 10) || slot.lengthInMinutes },
+    keep: { ...input('keep', 'true'), title: labels.keep ?? '' },
+    deadlines: deadlineLines(facts.body, slot.date, words),
+  };
+}
+
+function deadlineLines({ rules, calendar }: Body, date: Temporal.PlainDate, words: Words): readonly string[] {
+  return deadlinesOf(rules.deadlines, date, calendar).map((deadline: Deadline) => words.plan.deadline(deadline));
+}
