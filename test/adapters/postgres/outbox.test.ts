@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Database } from '../../../src/adapters/postgres/database.ts';
+import { postgresOutbox } from '../../../src/adapters/postgres/outbox.ts';
+import { postgresStore } from '../../../src/adapters/postgres/store.ts';
 import type { Dispatch } from '../../../src/domain/dispatch.ts';
 import { KLU, type Office, OPENS, officeOn } from '../../desk/ballot.ts';
 import { empty, forEachDatabase } from './databases.ts';
@@ -29,6 +31,11 @@ forEachDatabase('the outbox', (place) => {
     office.store.transaction(async (transaction) => {
       for (const id of ids) await transaction.post({ id, dispatch: filing });
     });
+  const takeFirst = async () => {
+    const [one] = await office.outbox.take(1);
+    if (one === undefined) throw new Error('expected a dispatch');
+    return one;
+  };
   const takeOne = async () => {
     const [one, ...more] = await office.outbox.take(10);
     if (one === undefined || more.length > 0) throw new Error(`expected one dispatch, not ${one ? 'more' : 'none'}`);
@@ -48,6 +55,17 @@ forEachDatabase('the outbox', (place) => {
     await post(...ids.slice(13));
     const taken = [...(await office.outbox.take(5)), ...(await office.outbox.take(25))];
     expect(taken.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('keeps that order also for what comes back after a failure', async () => {
+    await post('c1#0', 'c1#1');
+    for (const { ticket } of (await office.outbox.take(2)).toReversed()) {
+      await office.outbox.failed(ticket, '429', Temporal.Duration.from({ seconds: 1 }));
+      wait({ milliseconds: 500 });
+    }
+    wait({ seconds: 2 });
+    expect((await takeFirst()).id).toBe('c1#0');
+    expect((await takeFirst()).id).toBe('c1#1');
   });
 
   it('never holds the same dispatch twice', async () => {
@@ -165,5 +183,18 @@ forEachDatabase('the outbox', (place) => {
     office = await officeOn(await place.again(database));
     office.moveTo(now);
     expect((await office.outbox.take(10)).map(({ id }) => id)).toEqual(['c1#0', 'c1#1']);
+  });
+
+  it('counts on the time of the database unless told to follow the clock', async () => {
+    await office.outbox.close();
+    const clock = () => OPENS;
+    const outbox = await postgresOutbox(database, { clock });
+    const store = postgresStore(database, outbox, clock);
+    await store.transaction((transaction) => transaction.post({ id: 'c1#0', dispatch: filing }));
+    const [one] = await outbox.take(10);
+    await outbox.failed(one?.ticket ?? '', '429', Temporal.Duration.from({ seconds: 0 }));
+    expect(await outbox.take(10)).toMatchObject([{ id: 'c1#0', attempt: 2 }]);
+    await outbox.close();
+    office = await officeOn(database);
   });
 });
