@@ -1,0 +1,16 @@
+import type { Activity } from 'botbuilder';
+
+/**
+ * What was typed, as words: a mention of the bot leaves `&nbsp;` and markup behind (platform-facts C26), and a message
+ * without text has none at all.
+ */
+export function heardText({ text }: Pick<Activity, 'text'>): string {
+  return (text ?? '')
+    .replace(/<at>[^<]*<\/at>/gi, ' ')
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .join('\n')
+    .trim();
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+/** The files of the four bodies that come with the project. */
+const SHIPPED_BODIES = new URL('./bodies/', import.meta.url).pathname;
+
+/** The folder the body files are read from: `REFERENT_RULES`, or the one that comes with the project. */
+export function rulesFolder(env: NodeJS.ProcessEnv = process.env): string {
+  const folder = env.REFERENT_RULES?.trim() ?? '';
+  return folder === '' ? SHIPPED_BODIES : folder;
+}
+
+/** What both modes need. */
+interface Common {
+  readonly port: number;
+  /** The address at which people reach the pages, without a closing slash. */
+  readonly publicUrl: string;
+  readonly rules: string;
+  /** A PostgreSQL server; without it the embedded database lies in `dataFolder`. */
+  readonly databaseUrl: string | undefined;
+  readonly dataFolder: string;
+  readonly logLevel: string;
+}
+
+/** In production everything is authenticated; in the sandbox nothing is, and it listens on loopback only. */
+export type Config =
+  | (Common & {
+      readonly mode: 'production';
+      readonly appId: string;
+      readonly tenantId: string;
+      readonly password: string;
+    })
+  | (Common & { readonly mode: 'sandbox' });
+
+/** The environment does not say what it must; the message names each variable and what is wrong with it. */
+export class ConfigurationRefused extends Error {
+  override readonly name = 'ConfigurationRefused';
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(`Referent cannot start:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+const CREDENTIALS = ['MICROSOFT_APP_ID', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_PASSWORD'] as const;
+
+/**
+ * Reads the environment, once. Any of the credentials, or NODE_ENV=production, makes it production, where each must be
+ * there: a bot without an app id would take everybody's word (platform-facts C13).
+ *
+ * @param options what the command line adds; `sandbox` insists on the sandbox
+ * @throws ConfigurationRefused
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env, options: { readonly sandbox?: boolean } = {}): Config {
+  const given = CREDENTIALS.filter((name) => (env[name] ?? '').trim() !== '');
+  const isProduction = given.length > 0 || env.NODE_ENV === 'production';
+  if (options.sandbox === true && isProduction) {
+    throw new ConfigurationRefused([
+      `the sandbox authenticates nobody and is not started beside ${given.join(', ') || 'NODE_ENV=production'}`,
+    ]);
+  }
+  return isProduction ? production(env) : sandbox(env);
+}
+
+const text = z.string().trim();
+const common = {
+  PORT: z.coerce.number('is not a port number').int().min(0).max(65_535).default(3978),
+  REFERENT_RULES: text.optional(),
+  DATABASE_URL: text.regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
+  REFERENT_DATA: text.optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+};
+const productionSchema = z.object({
+  ...common,
+  MICROSOFT_APP_ID: z.guid('must be the application (client) id of the bot, a GUID'),
+  MICROSOFT_APP_TENANT_ID: z.guid('must be the directory (tenant) id, a GUID'),
+  MICROSOFT_APP_PASSWORD: text.min(1, 'must be the client secret of the bot'),
+  PUBLIC_URL: z.url({ protocol: /^https$/, error: 'must be the https address at which members reach the pages' }),
+});
+const sandboxSchema = z.object(common);
+
+function production(env: NodeJS.ProcessEnv): Config {
+  const read = parse(productionSchema, env);
+  return {
+    mode: 'production',
+    appId: read.MICROSOFT_APP_ID,
+    tenantId: read.MICROSOFT_APP_TENANT_ID,
+    password: read.MICROSOFT_APP_PASSWORD,
+    ...commonOf(read, read.PUBLIC_URL, env),
+  };
+}
+
+function sandbox(env: NodeJS.ProcessEnv): Config {
+  const read = parse(sandboxSchema, env);
+  return { mode: 'sandbox', ...commonOf(read, `http://127.0.0.1:${read.PORT}`, env) };
+}
+
+function commonOf(read: z.infer<typeof sandboxSchema>, publicUrl: string, env: NodeJS.ProcessEnv): Common {
+  return {
+    port: read.PORT,
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    rules: rulesFolder(env),
+    databaseUrl: read.DATABASE_URL,
+    dataFolder: read.REFERENT_DATA ?? '.data/referent',
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, env: NodeJS.ProcessEnv): z.infer<Schema> {
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => (value ?? '').trim() !== ''));
+  const read = schema.safeParse(filled);
+  if (read.success) return read.data;
+  throw new ConfigurationRefused(
+    read.error.issues.map(
+      ({ path, message, code }) => `${path.join('.')} ${code === 'invalid_type' ? 'is missing' : message}`,
+    ),
+  );
+}

@@ -1,0 +1,65 @@
+import { cancelMeetingCard, moveMeetingCard } from '../cards/change-meeting.ts';
+import type { MeetingCommand } from '../domain/meeting/procedure.ts';
+import { readForm, typedOf } from '../forms/form.ts';
+import { cancelForm, moveForm } from '../forms/meeting-forms.ts';
+import { counterWords } from '../language/counter.ts';
+import {
+  type Action,
+  carryOut,
+  commandId,
+  header,
+  lookUp,
+  newFormId,
+  refusal,
+  textOf,
+  toldCard,
+  withMeeting,
+} from './visit.ts';
+
+/** Moving and cancelling a meeting, each with its reason. */
+export const changeActions: Readonly<Record<string, Action>> = {
+  'move-meeting': (visit, data) => {
+    const meetingId = textOf(data, 'meetingId');
+    const read = readForm(moveForm, data);
+    const formId = textOf(data, 'formId') || newFormId();
+    if (!read.ok) {
+      return withMeeting(visit, meetingId, (facts) =>
+        moveMeetingCard({ ...facts, formId, typed: typedOf(data), faults: read.faults }, visit.words),
+      );
+    }
+    const command: MeetingCommand = {
+      type: 'move-meeting',
+      ...read.value,
+      ...header(visit, meetingId, commandId(visit, data, 'move-meeting')),
+    };
+    return carryOut(visit, command, (facts) =>
+      toldCard(visit, counterWords(visit.words.language).moved(facts.meeting.slot.date)),
+    );
+  },
+  'cancel-meeting': async (visit, data) => {
+    const meetingId = textOf(data, 'meetingId');
+    const read = readForm(cancelForm, data);
+    const formId = textOf(data, 'formId') || newFormId();
+    if (!read.ok) {
+      return withMeeting(visit, meetingId, (facts) =>
+        cancelMeetingCard({ ...facts, formId, typed: typedOf(data), faults: read.faults }, visit.words),
+      );
+    }
+    const command: MeetingCommand = {
+      type: 'cancel-meeting',
+      ...read.value,
+      ...header(visit, meetingId, commandId(visit, data, 'cancel-meeting')),
+    };
+    const before = await lookUp(visit, meetingId);
+    const outcome = await visit.parts.handle(command);
+    if (outcome.done === false) return refusal(visit, outcome.refusal);
+    return toldCard(
+      visit,
+      counterWords(visit.words.language).cancelled(
+        before?.stage === 'planned'
+          ? before.slot.date
+          : visit.now.toZonedDateTimeISO(visit.body.calendar.timeZone).toPlainDate(),
+      ),
+    );
+  },
+};

@@ -1,0 +1,147 @@
+import type { Card } from '../cards/card.ts';
+import type { MeetingFacts } from '../cards/facts.ts';
+import { noticeCard, noticeOfTold } from '../cards/notice.ts';
+import { refusalCard } from '../cards/refusal.ts';
+import type { Clock } from '../clock.ts';
+import type { Outcome } from '../desk/handle.ts';
+import type { Bodies, Contacts, Receipts, Store } from '../desk/ports.ts';
+import { type Body, type Member, memberByEntraId } from '../domain/body/body.ts';
+import type { Command } from '../domain/command.ts';
+import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
+import { type MeetingCommand, noteOf } from '../domain/meeting/procedure.ts';
+import { startsAt } from '../domain/meeting/slot.ts';
+import type { PlanCommand } from '../domain/plan/procedure.ts';
+import type { MeetingNote } from '../domain/procedure.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Told } from '../language/told.ts';
+import type { Words } from '../language/words.ts';
+
+/** What the counter leans on. */
+export interface CounterParts {
+  readonly bodies: Bodies;
+  readonly store: Store;
+  readonly receipts: Receipts;
+  readonly contacts: Contacts;
+  readonly clock: Clock;
+  /** The public address, without a closing slash. */
+  readonly origin: () => string;
+  /** Handles a command and sees to it that what it posts is delivered. */
+  handle(command: Command): Promise<Outcome<Refusal>>;
+  /** The sandbox's: puts the clock forward, letting everything happen on the way. */
+  readonly windTo?: (to: Temporal.Instant) => Promise<void>;
+}
+
+/** One person at the counter, in one of their bodies, at one moment. */
+export interface Visit {
+  readonly parts: CounterParts;
+  readonly entraId: string;
+  readonly words: Words;
+  readonly body: Body;
+  readonly me: Member;
+  readonly now: Temporal.Instant;
+}
+
+/** What a card sent, flat; anything may be in it. */
+export type Data = Readonly<Record<string, unknown>>;
+
+/** What answers a press. */
+export type Action = (visit: Visit, data: Data) => Promise<Card>;
+
+/** What answers a typed command; `rest` is what followed it. */
+export type Answering = (visit: Visit, rest: string, data: Data) => Promise<Card>;
+
+export function textOf(data: Data, key: string): string {
+  const value = data[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** New each time a form is shown, so that a second press of it is the same submission. */
+export function newFormId(): string {
+  return crypto.randomUUID();
+}
+
+export const isSecretary = ({ me }: Visit): boolean => me.offices.includes('secretary');
+
+/**
+ * The id of the command a form sends: one form pressed twice by one person is one command, and a form seen by two is two.
+ */
+export function commandId({ me }: Visit, data: Data, verb: string): string {
+  const form = textOf(data, 'formId') || newFormId();
+  return `${verb}/${form.slice(0, 200)}/${me.id}`;
+}
+
+/** What every command of a visitor's carries. */
+export function header(visit: Visit, subject: string, id: string) {
+  return { id, bodyId: visit.body.id, subject, by: { kind: 'member', id: visit.me.id }, at: visit.now } as const;
+}
+
+/** A refusal as a card; never silence. */
+export function refusal(visit: Pick<Visit, 'words'> & { readonly body?: Body }, ground: Refusal): Card {
+  return refusalCard({ refusal: ground, body: visit.body }, visit.words);
+}
+
+export function toldCard({ words }: Pick<Visit, 'words'>, told: Told): Card {
+  return noticeCard(noticeOfTold(told), words);
+}
+
+/** Hands the command in, and answers with what `done` makes of the meeting as it then stands. */
+export async function carryOut(
+  visit: Visit,
+  command: MeetingCommand | PlanCommand,
+  done: (facts: MeetingFacts) => Promise<Card> | Card,
+): Promise<Card> {
+  const outcome = await visit.parts.handle(command);
+  if (outcome.done === false) return refusal(visit, outcome.refusal);
+  return withMeeting(visit, command.subject, done);
+}
+
+/** The meeting as it stands, or a sentence why there is none to act on. */
+export async function withMeeting(
+  visit: Visit,
+  meetingId: string,
+  then: (facts: MeetingFacts) => Promise<Card> | Card,
+): Promise<Card> {
+  const meeting = await lookUp(visit, meetingId);
+  if (meeting === undefined || meeting.stage === 'unplanned') return refusal(visit, { because: 'no-such-meeting' });
+  if (meeting.stage === 'cancelled') {
+    return refusal(visit, { because: 'meeting-cancelled', date: meeting.slot.date, reason: meeting.reason });
+  }
+  return then({ body: visit.body, meetingId, meeting });
+}
+
+export function lookUp({ parts, body }: Visit, subject: string): Promise<Meeting | undefined> {
+  return parts.store.look<Meeting>({ procedure: 'meeting', bodyId: body.id, subject });
+}
+
+/** A meeting of the body that stands. */
+export interface Standing {
+  readonly id: string;
+  readonly meeting: PlannedMeeting;
+}
+
+/** The body's meetings that are not cancelled, the earliest first. */
+export async function standing({ parts, body }: Pick<Visit, 'parts' | 'body'>): Promise<readonly Standing[]> {
+  const records = await parts.store.records<Meeting>('meeting', body.id);
+  return records
+    .flatMap(({ subject: id, state: meeting }) => (meeting.stage === 'planned' ? [{ id, meeting }] : []))
+    .toSorted((a, b) => Temporal.Instant.compare(beginning(a, body), beginning(b, body)));
+}
+
+export function beginning({ meeting }: Pick<Standing, 'meeting'>, body: Body): Temporal.Instant {
+  return startsAt(meeting.slot, body.calendar.timeZone);
+}
+
+export function hasBegun(one: Standing, { body, now }: Visit): boolean {
+  return Temporal.Instant.compare(beginning(one, body), now) <= 0;
+}
+
+/** Every meeting as other records see it, the cancelled ones too. */
+export async function meetingNotes({ parts, body }: Visit): Promise<readonly MeetingNote[]> {
+  const records = await parts.store.records<Meeting>('meeting', body.id);
+  return records.flatMap(({ subject, state }) => noteOf(subject, state) ?? []);
+}
+
+/** The bodies in which someone sits. */
+export function bodiesOf(bodies: Bodies, entraId: string): readonly Body[] {
+  return bodies.all().filter((body) => memberByEntraId(body, entraId) !== undefined);
+}

@@ -1,0 +1,97 @@
+import type { Body } from '../../domain/body/body.ts';
+import { dateWithWeekday, longDate } from '../dates.ts';
+import type { Told } from '../told.ts';
+
+const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'da');
+
+/** What is said at the counter besides the cards. */
+export const counter = {
+  stranger: {
+    heading: 'Goddag',
+    paragraphs: [
+      'Referent er sekretær for udvalg. Du står ikke som medlem eller sekretær i noget udvalg her, så der er ikke noget, jeg kan vise dig.',
+      'Skulle du stå der, så bed sekretariatet tilføje din konto i udvalgets fil.',
+    ],
+  } as Told,
+  whichBody: { heading: 'Hvilket udvalg drejer det sig om?', paragraphs: [] } as Told,
+  bodyChosen: (body: Pick<Body, 'name'>): Told => ({
+    heading: body.name,
+    paragraphs: ['Det, du skriver herefter, gælder dette udvalg. Skriv »udvalg« for at skifte.'],
+  }),
+  noSuchMeeting: (said: string): Told => ({
+    heading: 'Det møde kender jeg ikke',
+    paragraphs: [`Der er ikke noget møde, der passer på »${said}«. Skriv »status« for at se møderne.`],
+  }),
+  noMeeting: {
+    heading: 'Der er ikke noget møde at arbejde med',
+    paragraphs: ['Skriv »status« for at se møderne eller »mødeplan« for at lægge dem.'],
+  } as Told,
+  linesUnread: 'Disse linjer kunne ikke læses',
+  lineFaults: {
+    'no-date': 'der står ingen dato. Skriv for eksempel »15. marts kl. 12.30-14.00«.',
+    'no-such-date': 'den dato findes ikke.',
+    'no-such-time': 'det klokkeslæt findes ikke. Skriv for eksempel »kl. 12.30-14.00«.',
+    'ends-before-it-starts': 'mødet slutter, før det begynder.',
+  },
+  lineFault: (line: string, sentence: string) => `»${line}«: ${sentence}`,
+  noLinesKept: 'Ingen af de andre linjer er lagt i planen endnu. Ret linjerne, og send dem alle igen.',
+  released: (body: Pick<Body, 'shortName'>, on: Temporal.PlainDate, members: number): Told => ({
+    heading: 'Dagsordenen er sendt ud',
+    paragraphs: [
+      `Dagsordenen til mødet i ${body.shortName} ${day(on)} er på vej til ${members} modtagere, til kanalens filer og til mødets side.`,
+    ],
+  }),
+  moved: (on: Temporal.PlainDate): Told => ({
+    heading: 'Mødet er flyttet',
+    paragraphs: [`Mødet holdes ${day(on)}. Kalenderen, fristerne og deltagerne følger med.`],
+  }),
+  cancelled: (on: Temporal.PlainDate): Told => ({
+    heading: 'Mødet er aflyst',
+    paragraphs: [`Mødet ${day(on)} er aflyst. Deltagerne får besked med begrundelsen.`],
+  }),
+  circulated: (members: number, last: Temporal.PlainDate | undefined): Told => ({
+    heading: 'Referatet er rundsendt',
+    paragraphs: [
+      last === undefined
+        ? `Udkastet er på vej til ${members} medlemmer. Det godkendes på næste møde.`
+        : `Udkastet er på vej til ${members} medlemmer, som kan komme med bemærkninger til og med ${day(last)}. Kommer der ingen indsigelser, er referatet godkendt derefter.`,
+    ],
+  }),
+  approved: (by: string, url: string): Told => ({
+    heading: 'Referatet er godkendt',
+    paragraphs: [by, `Det lægges i kanalen og offentliggøres her: ${url}`],
+  }),
+  notWritten: { heading: 'Referatet er ikke skrevet endnu', paragraphs: ['Skriv »referat« for at begynde.'] } as Told,
+  noComments: {
+    heading: 'Tak for dit svar',
+    paragraphs: ['Det er noteret, at du ingen bemærkninger har til referatet.'],
+  } as Told,
+  takenBack: {
+    heading: 'Indsigelsen er trukket tilbage',
+    paragraphs: ['Den står ikke længere i vejen for, at referatet bliver godkendt.'],
+  } as Told,
+  whatToExplain: {
+    heading: 'Hvad skal forklares?',
+    paragraphs: ['Her er mødets frister. Tryk på den, du vil have forklaret.'],
+  } as Told,
+  pasted: 'Jeg fandt ingen punktnumre i teksten. Begynd hvert afsnit med punktets nummer, for eksempel »3.1«.',
+  wound: (to: Temporal.PlainDate, time: string): Told => ({
+    heading: 'Uret er stillet frem',
+    paragraphs: [`Klokken er nu ${time} ${day(to)}. Alt, hvad der forfaldt undervejs, er sket på sin egen tid.`],
+  }),
+  windBack: (now: Temporal.PlainDate): Told => ({
+    heading: 'Uret går kun fremad',
+    paragraphs: [
+      `Det er ${day(now)}. Skriv for eksempel »spol til ${longDate(now.add({ months: 1 }), 'da')}« eller »spol til næste«.`,
+    ],
+  }),
+  noWinding: { heading: 'Uret kan ikke stilles her', paragraphs: ['Det kan det kun i sandkassen.'] } as Told,
+  broke: {
+    heading: 'Noget gik galt hos mig',
+    paragraphs: ['Det, du sendte, er ikke behandlet. Prøv igen om lidt; sker det igen, så sig det til sekretariatet.'],
+  } as Told,
+  nothingDue: {
+    heading: 'Intet forfalder',
+    paragraphs: ['Der er ikke noget, der forfalder fremover. Læg en mødeplan først.'],
+  } as Told,
+};

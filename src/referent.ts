@@ -1,0 +1,199 @@
+import type { Logger } from 'pino';
+import { bodiesFrom, type ReloadableBodies } from './adapters/bodies/load-bodies.ts';
+import { docxOf } from './adapters/docx/write-docx.ts';
+import { type GraphConnection, graphClient } from './adapters/graph/client.ts';
+import { graphFiles } from './adapters/graph/files.ts';
+import { graphPost } from './adapters/graph/mail.ts';
+import { graphCalendar } from './adapters/graph/meetings.ts';
+import { postgresContacts } from './adapters/postgres/contacts.ts';
+import { type DatabaseOptions, openDatabase } from './adapters/postgres/database.ts';
+import { postgresOutbox } from './adapters/postgres/outbox.ts';
+import { postgresReceipts } from './adapters/postgres/receipts.ts';
+import { postgresStore } from './adapters/postgres/store.ts';
+import { type Authority, type Registration, teamsAdapter } from './adapters/teams/adapter.ts';
+import { teamsBot } from './adapters/teams/bot.ts';
+import { teamsChat } from './adapters/teams/chat.ts';
+import { botEndpoint, isTeamsHost } from './adapters/web/bot-endpoint.ts';
+import { health } from './adapters/web/health.ts';
+import { publicPages } from './adapters/web/pages/routes.ts';
+import { type Listening, listen, webServer } from './adapters/web/server.ts';
+import type { Clock } from './clock.ts';
+import { openCounter } from './counter/open-counter.ts';
+import { wording } from './counter/wording.ts';
+import { deliver } from './desk/deliver.ts';
+import type { Deliverer } from './desk/deliverer.ts';
+import { handleDue } from './desk/due.ts';
+import { type Desk, handle } from './desk/handle.ts';
+import type { Receipts, Store } from './desk/ports.ts';
+import type { AnyProcedure } from './desk/procedures.ts';
+import type { Command } from './domain/command.ts';
+import type { Meeting } from './domain/meeting/meeting.ts';
+import { meetingProcedure, noteOf } from './domain/meeting/procedure.ts';
+import { planProcedure } from './domain/plan/procedure.ts';
+import type { Refusal } from './domain/refusal.ts';
+
+/** All that differs between production, the sandbox and a test. */
+export interface Setting {
+  readonly rules: string;
+  readonly database: DatabaseOptions;
+  readonly clock: Clock;
+  /** Whether the outbox's pauses go by `clock`, which someone moves. */
+  readonly clockIsMoved: boolean;
+  readonly log: Logger;
+  /** Undefined authenticates nobody: only for a server on loopback. */
+  readonly registration: Registration | undefined;
+  readonly authority?: Authority;
+  readonly tenantId: string;
+  /** Where the Bot Connector is reached until an activity has told. */
+  readonly serviceUrl: string;
+  readonly isServiceHost?: (host: string) => boolean;
+  readonly graph: GraphConnection;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly port: number;
+  readonly host: string;
+  /** The address people reach the pages at; the server's own if empty. */
+  readonly publicUrl: string;
+  readonly firstLanguage: (locale: string | undefined) => 'da' | 'en';
+  /** The sandbox's: puts the clock forward and lets everything happen on the way. */
+  readonly windTo?: (referent: Referent, to: Temporal.Instant) => Promise<void>;
+}
+
+/** Referent at work. */
+export interface Referent {
+  readonly server: Listening;
+  readonly store: Store;
+  readonly receipts: Receipts;
+  readonly bodies: ReloadableBodies;
+  /** Does what has fallen due and delivers what waits. Safe to call at any time, from any number of processes. */
+  tick(): Promise<void>;
+  /** Delivers until nothing waits. */
+  deliver(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Builds the house and opens its doors. */
+export async function openReferent(setting: Setting): Promise<Referent> {
+  const { clock, log, registration, tenantId, serviceUrl } = setting;
+  const bodies = await bodiesFrom(setting.rules);
+  const onError = (err: unknown) => log.error({ err }, 'database');
+  const database = await openDatabase({ ...setting.database, onError });
+  const outbox = await postgresOutbox(database, { clock, followsClock: setting.clockIsMoved, onError });
+  const store = postgresStore(database, outbox, clock);
+  const contacts = postgresContacts(database);
+  const receipts = postgresReceipts(database);
+  const desk: Desk<Refusal> = {
+    store,
+    // The desk carries states and commands from one to the other without looking at them.
+    procedures: [meetingProcedure, planProcedure] as unknown as readonly AnyProcedure<Refusal>[],
+    bodies,
+    clock,
+    noteOf: (id, state) => noteOf(id, state as Meeting), // records of the procedure `meeting` hold nothing else
+  };
+
+  const server = webServer();
+  const listening = { url: setting.publicUrl };
+  const origin = () => listening.url;
+  const adapter = teamsAdapter(registration, setting.authority);
+  const appId = registration?.appId ?? '';
+  const graph = graphClient(setting.graph);
+  const deliverer: Deliverer = {
+    store,
+    outbox,
+    receipts,
+    contacts,
+    bodies,
+    clock,
+    chat: teamsChat({ adapter, appId, tenantId, contacts, serviceUrl, language: 'da' }),
+    post: graphPost(graph),
+    calendar: graphCalendar(graph, { wait: setting.wait }),
+    files: graphFiles(graph),
+    wording: wording({ origin, docxOf, clock }),
+    handle: (command) => handle(desk, command),
+    failed: ({ id, dispatch }, err) =>
+      log.warn({ err, dispatch: id, kind: dispatch.kind, body: dispatch.bodyId }, 'not delivered'),
+  };
+  const delivery = oneAtATime(async () => void (await deliver(deliverer)));
+  const wake = () => void delivery().catch((err: unknown) => log.error({ err }, 'delivery'));
+
+  const referent: Referent = {
+    server: { port: 0, url: '', close: async () => {} },
+    store,
+    receipts,
+    bodies,
+    deliver: delivery,
+    async tick() {
+      const { failed } = await handleDue(desk);
+      for (const { key, due, why } of failed) log.error({ key, due: due.type, why: why.because }, 'due but not done');
+      await delivery();
+    },
+    async close() {
+      await referent.server.close();
+      await delivery().catch(() => {});
+      await outbox.close();
+      await database.close();
+    },
+  };
+
+  const { windTo } = setting;
+  const counter = openCounter({
+    bodies,
+    store,
+    receipts,
+    contacts,
+    clock,
+    origin,
+    async handle(command: Command) {
+      const outcome = await handle(desk, command);
+      wake();
+      return outcome;
+    },
+    ...(windTo === undefined ? {} : { windTo: (to: Temporal.Instant) => windTo(referent, to) }),
+  });
+  const bot = teamsBot({
+    adapter,
+    appId,
+    contacts,
+    counter,
+    firstLanguage: setting.firstLanguage,
+    broke: (err, { type, id }) => log.error({ err, activity: type, id }, 'turn'),
+  });
+  botEndpoint(
+    server,
+    (request, response) => adapter.process(request, response, async (context) => void (await bot.run(context))),
+    {
+      tenantId: registration === undefined ? undefined : tenantId,
+      isServiceHost: setting.isServiceHost ?? isTeamsHost,
+      broke: (err) => log.error({ err }, 'endpoint'),
+    },
+  );
+  health(server, {
+    database: async () => void (await store.nextDue()),
+    outbox: async () => void (await outbox.counts()),
+  });
+  publicPages({ bodies, store, clock, origin })(server);
+  const open = await listen(server, setting.port, setting.host);
+  if (listening.url === '') listening.url = open.url;
+  return Object.assign(referent, { server: open });
+}
+
+/** Runs the work, and once more if it was asked for meanwhile; everyone who asked waits for a run that began after they did. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const start = (): Promise<void> => {
+    running = work().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  return () => {
+    if (running === undefined) return start();
+    next ??= running
+      .catch(() => {})
+      .then(() => {
+        next = undefined;
+        return start();
+      });
+    return next;
+  };
+}

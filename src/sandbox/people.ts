@@ -1,0 +1,20 @@
+import type { Body } from '../domain/body/body.ts';
+
+/** Someone with an account in the sandbox's tenant: one person, however many bodies they sit in. */
+export interface SandboxPerson {
+  /** The Entra id; also the person's id in the Playground, where a chat is opened by it. */
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Everyone in the bodies who has an account. Those who have none get mail only. */
+export function peopleOf(bodies: readonly Body[]): readonly SandboxPerson[] {
+  const people = new Map<string, SandboxPerson>();
+  for (const { members } of bodies) {
+    for (const { entraId, title, address } of members) {
+      if (entraId !== undefined && !people.has(entraId)) people.set(entraId, { id: entraId, name: title, email: address });
+    }
+  }
+  return [...people.values()];
+}
