@@ -13,7 +13,7 @@ export interface MinutesFacts {
   readonly meeting: PlannedMeeting;
   /** The meeting's minutes; given by itself so that minutes not yet begun cannot be asked for. */
   readonly minutes: WrittenMinutes;
-  /** The day of the meeting that approved them, for a body that approves at a meeting; else the day it was noted. */
+  /** The day of the meeting that approved them, for a body that approves at the next one; else the day it was noted. */
   readonly approvedOn?: Temporal.PlainDate;
 }
 
@@ -99,6 +99,8 @@ function pointBlocks(point: Point, { body, meeting, minutes }: MinutesFacts, wor
   const said: readonly Block[] = [
     ...text,
     ...(outcome === undefined ? [] : [paragraph(words.outcome(outcome, body.shortName), 'outcome')]),
+    // A decision where the rules have none made stands with the reason for it (S0-11).
+    ...(written?.despite === undefined ? [] : [paragraph(words.decidedDespite(line(written.despite)), 'note')]),
   ];
   if (said.length === 0 && recommendation.length === 0) {
     return [
@@ -116,7 +118,7 @@ function pointBlocks(point: Point, { body, meeting, minutes }: MinutesFacts, wor
   ];
 }
 
-function standing({ body, minutes, approvedOn }: MinutesFacts, words: DocumentWords): string {
+function standing({ body, meeting, minutes, approvedOn }: MinutesFacts, words: DocumentWords): string {
   switch (minutes.stage) {
     case 'drafting':
       return words.draftState.drafting;
@@ -133,7 +135,7 @@ function standing({ body, minutes, approvedOn }: MinutesFacts, words: DocumentWo
         case 'by-silence':
           return words.approved.bySilence(noted, clause);
         case 'at-the-meeting':
-          return words.approved.atTheMeeting(approvedOn ?? noted, clause);
+          return words.approved.atTheMeeting(meeting.slot.date, clause);
         case 'at-the-next-meeting':
           return words.approved.atTheNextMeeting(approvedOn ?? noted, clause);
         case 'by-the-chair':

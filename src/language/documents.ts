@@ -31,6 +31,8 @@ export interface DocumentWords {
     readonly approval: string;
     readonly version: string;
   };
+  /** What stands before the number of the page and before the number of them all. */
+  readonly pages: { readonly page: string; readonly of: string };
   /** `8. april 2027` */
   date(date: Temporal.PlainDate): string;
   /** `torsdag den 8. april 2027` */
@@ -56,7 +58,8 @@ export interface DocumentWords {
   presence(presence: Presence, substitute: string | undefined): string;
   /** The fixed verbs (S2-13, S4-16). */
   outcome(outcome: Outcome, body: string): string;
-  notWritten: string;
+  decidedDespite(reason: string): string;
+  readonly notWritten: string;
   /** Where a draft stands. */
   draftState: {
     readonly drafting: string;

@@ -3,7 +3,7 @@ import type { Document } from '../../src/documents/document.ts';
 import { minutesDocument } from '../../src/documents/minutes.ts';
 import type { Outcome } from '../../src/domain/minutes/minutes.ts';
 import { documentWords } from '../../src/language/document-words.ts';
-import { at, body, minutes, planned, released } from './sample.ts';
+import { at, body, minutes, planned, released, wrote } from './sample.ts';
 
 const meeting = { ...planned, agenda: released };
 const approved = minutesDocument({ body, meeting, minutes: minutes.approved }, documentWords.da);
@@ -76,6 +76,17 @@ describe('S4-05: what is said under a point', () => {
     expect(documentWords.da.outcome(outcome, body.shortName)).toBe(sentence);
   });
 
+  it('S0-11: prints why a decision stands where the rules have none made', () => {
+    const eventuelt = { ...wrote('Intet.', 'decided'), despite: 'Alle var til stede' };
+    const texts = { ...minutes.approved.draft.texts, 'any-other-business': eventuelt };
+    const changed = { ...minutes.approved, draft: { ...minutes.approved.draft, texts } };
+    expect(minutesDocument({ body, meeting, minutes: changed }, documentWords.da).blocks).toContainEqual({
+      kind: 'paragraph',
+      tone: 'note',
+      text: 'Der træffes som udgangspunkt ikke beslutninger under dette punkt. Begrundelse: Alle var til stede',
+    });
+  });
+
   it('leaves case texts and annexes out, as they may be meant for some parties only (S3)', () => {
     const all = JSON.stringify(approved);
     expect(all).not.toContain('Ordningen har kørt');
@@ -103,8 +114,7 @@ describe('S1-10: a draft says so until it is approved', () => {
   });
 
   it.each([
-    ['at-the-meeting', undefined, 'Referatet er godkendt på mødet 9. april 2027'],
-    ['at-the-meeting', '2027-04-08', 'Referatet er godkendt på mødet 8. april 2027'],
+    ['at-the-meeting', undefined, 'Referatet er godkendt på mødet 8. april 2027'],
     ['at-the-next-meeting', '2027-10-07', 'Referatet er godkendt på det følgende møde 7. oktober 2027'],
     ['by-the-chair', undefined, 'Referatet er godkendt af formanden 9. april 2027'],
   ] as const)('S0-15, S4-04: tells of approval %s (%s)', (mode, day, opening) => {

@@ -204,7 +204,7 @@ export const planned: PlannedMeeting = {
   files: { agenda: 'https://files.example/agenda.docx' },
 };
 
-const wrote = (text: string, outcome: Draft['texts'][string]['outcome']) => ({
+export const wrote = (text: string, outcome: Draft['texts'][string]['outcome']) => ({
   text,
   outcome,
   revision: 1,

@@ -12,6 +12,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableRow,
@@ -20,9 +21,11 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Document, Fact } from '../../documents/document.ts';
+import { documentWords } from '../../language/document-words.ts';
 import type { Language } from '../../language/language.ts';
 import { coreProperties } from './core-properties.ts';
 import { INK, numbering, styles } from './house-style.ts';
+import { setZipTimes } from './zip-times.ts';
 
 /** A4 with margins of 2.5 cm leaves 16 cm for the text; in twentieths of a point. */
 const TEXT_WIDTH = 9070;
@@ -61,11 +64,13 @@ export async function docxOf(document: Document, { language }: { readonly langua
   });
   // The package stamps the present moment on what it makes; a document carries the moment of its record instead.
   const properties = { path: 'docProps/core.xml', data: coreProperties(document) };
-  return new Uint8Array(await Packer.toBuffer(file, undefined, [properties]));
+  const bytes = new Uint8Array(await Packer.toBuffer(file, undefined, [properties]));
+  setZipTimes(bytes, document.issuedAt);
+  return bytes;
 }
 
 function header(document: Document): Header {
-  const mark = document.draft === undefined ? [] : [new TextRun({ text: `\t${document.draft}`, bold: true })];
+  const mark = document.draft === undefined ? [] : [new TextRun({ children: [new Tab(), document.draft], bold: true })];
   return new Header({
     children: [
       new Paragraph({
@@ -78,7 +83,7 @@ function header(document: Document): Header {
 }
 
 function footer(document: Document, language: Language): Footer {
-  const { page, of } = { da: { page: 'Side ', of: ' af ' }, en: { page: 'Page ', of: ' of ' } }[language];
+  const { page, of } = documentWords[language].pages;
   return new Footer({
     children: [
       new Paragraph({
@@ -86,7 +91,7 @@ function footer(document: Document, language: Language): Footer {
         tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
         children: [
           new TextRun(document.creator),
-          new TextRun({ children: ['\t', page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES] }),
+          new TextRun({ children: [new Tab(), page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES] }),
         ],
       }),
     ],
@@ -145,7 +150,7 @@ function facts(all: readonly Fact[]): readonly FileChild[] {
         style: 'Fact',
         tabStops: [{ type: TabStopType.LEFT, position: LABEL_WIDTH }],
         indent: { left: LABEL_WIDTH, hanging: LABEL_WIDTH },
-        children: [new TextRun({ text: `${label}:`, bold: true }), new TextRun(`\t${value}`)],
+        children: [new TextRun({ text: `${label}:`, bold: true }), new TextRun({ children: [new Tab(), value] })],
       }),
   );
 }

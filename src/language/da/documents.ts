@@ -29,6 +29,7 @@ export const documents: DocumentWords = {
     approval: 'Godkendelse',
     version: 'Udgave',
   },
+  pages: { page: 'Side ', of: ' af ' },
   date: (date) => longDate(date, 'da'),
   day: (date) => dateWithWeekday(date, 'da'),
   time: (time) => clockTime(time, 'da'),
@@ -65,6 +66,8 @@ export const documents: DocumentWords = {
       decided: `${body} besluttede som anført.`,
       approved: `${body} godkendte punktet.`,
     })[outcome],
+  decidedDespite: (reason) =>
+    `Der træffes som udgangspunkt ikke beslutninger under dette punkt. Begrundelse: ${reason}`,
   notWritten: 'Der er ikke skrevet referat til punktet.',
   draftState: {
     drafting: 'Udkastet er under udarbejdelse og er ikke sendt til medlemmerne.',

@@ -29,6 +29,7 @@ export const documents: DocumentWords = {
     approval: 'Approval',
     version: 'Version',
   },
+  pages: { page: 'Page ', of: ' of ' },
   date: (date) => longDate(date, 'en'),
   day: (date) => dateWithWeekday(date, 'en'),
   time: (time) => clockTime(time, 'en'),
@@ -65,6 +66,7 @@ export const documents: DocumentWords = {
       decided: `${body} decided as stated.`,
       approved: `${body} approved the item.`,
     })[outcome],
+  decidedDespite: (reason) => `As a rule no decisions are made under this item. Reason: ${reason}`,
   notWritten: 'No minutes have been written under this item.',
   draftState: {
     drafting: 'The draft is being written and has not been sent to the members.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { docxOf } from '../../../src/adapters/docx/write-docx.ts';
+import { setZipTimes } from '../../../src/adapters/docx/zip-times.ts';
 import { agendaDocument } from '../../../src/documents/agenda.ts';
 import type { Document } from '../../../src/documents/document.ts';
 import { minutesDocument } from '../../../src/documents/minutes.ts';
@@ -94,12 +95,21 @@ describe('a document as DOCX (ECMA-376)', () => {
   });
 
   it('gives the same bytes for the same minutes, whenever it is asked', async () => {
-    const [one, two] = [await parts(approved), await parts(approved)];
-    expect([...two]).toEqual([...one]);
+    const one = await docxOf(approved, { language: 'da' });
+    const two = await docxOf(approved, { language: 'da' });
+    expect(Buffer.compare(one, two)).toBe(0);
+    // 00.00 on 5 May in Copenhagen is 22.00 on 4 May in UTC: ((2027-1980) * 512 + 5 * 32 + 4) * 65536 + 22 * 2048
+    expect(Buffer.from(one).readUInt32LE(10)).toBe((47 * 512 + 5 * 32 + 4) * 65536 + 22 * 2048);
   });
 
   it('holds a text of 5,000 characters', async () => {
     const blocks = [{ kind: 'paragraph', tone: 'plain', text: 'æ'.repeat(5000) }] as const;
     expect(await part({ ...agenda, blocks }, 'word/document.xml')).toContain('æ'.repeat(5000));
+  });
+
+  it('will not stamp times on what is no ZIP archive', () => {
+    for (const length of [0, 21, 22, 100]) {
+      expect(() => setZipTimes(new Uint8Array(length), approved.issuedAt)).toThrow(RangeError);
+    }
   });
 });

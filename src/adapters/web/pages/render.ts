@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Eta } from 'eta';
+import { pageWords } from '../../../language/document-words.ts';
+import type { Language } from '../../../language/language.ts';
+import type { Answer } from './answer.ts';
+import type { Reader } from './reader.ts';
+
+/** A way back: the pages above this one, the outermost first. `path` is without the language. */
+export interface Crumb {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** What every page has. */
+export interface Frame {
+  readonly reader: Reader;
+  /** `https://referater.example`, without a slash at the end. */
+  readonly origin: string;
+  /** This page's own path, already percent-encoded. */
+  readonly path: string;
+  readonly title: string;
+  readonly crumbs: readonly Crumb[];
+}
+
+type Template = 'bodies' | 'body' | 'meeting' | 'article' | 'message';
+
+const HTML = 'text/html; charset=utf-8';
+const templates = new Eta({
+  views: fileURLToPath(new URL('./templates', import.meta.url)),
+  autoEscape: true,
+  cache: true,
+});
+
+/** The one style sheet, read once. */
+export const styleSheet: Answer = {
+  status: 200,
+  mediaType: 'text/css; charset=utf-8',
+  body: readFileSync(new URL('./style.css', import.meta.url)),
+};
+
+/** Draws a page. Everything in the view is plain text and is escaped as it is set in. */
+export function page(template: Template, frame: Frame, view: object, status: Answer['status'] = 200): Answer {
+  const { language, query } = frame.reader;
+  const other: Language = language === 'da' ? 'en' : 'da';
+  const body = templates.render(template, {
+    ...view,
+    ...frame,
+    language,
+    query,
+    other,
+    words: pageWords[language],
+    // A page that is not there has no address to point at.
+    canonical: status === 200 ? `${frame.origin}${frame.path}` : undefined,
+  });
+  return { status, mediaType: HTML, body, language };
+}

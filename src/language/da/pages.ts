@@ -1,0 +1,133 @@
+import type { Slot } from '../../domain/meeting/slot.ts';
+import { clockTime, dateWithWeekday, longDate, longSlot, monthName, weekdayName } from '../dates.ts';
+import type { PageWords } from '../pages.ts';
+import { privacy, terms } from './articles.ts';
+
+export const pages: PageWords = {
+  site: 'Referent',
+  skip: 'Gå til indholdet',
+  otherLanguage: 'English',
+  breadcrumbs: 'Brødkrumme',
+  bodies: {
+    title: 'Udvalg',
+    intro: 'Her kan alle se, hvornår udvalgene mødes, efter hvilke regler de arbejder, og hvad de er kommet frem til.',
+    none: 'Der er ingen udvalg endnu.',
+  },
+  body: {
+    ahead: 'Kommende møder',
+    behind: 'Afholdte møder',
+    noneAhead: 'Der er ikke fastsat nye møder.',
+    noneBehind: 'Der er endnu ikke holdt møder.',
+    rules: 'Regler',
+    rulesIntro: 'Reglerne står i:',
+    about: 'Hvad',
+    members: 'Medlemmer',
+    date: 'Møde',
+    place: 'Sted',
+    standing: 'Status',
+    rule: 'Regel',
+    source: 'Hvor det står',
+  },
+  about: (body) => `${body.organisation} er sekretariat for ${body.shortName}.`,
+  stage: {
+    planned: 'Planlagt',
+    agendaReleased: 'Dagsorden udsendt',
+    minutesAwaited: 'Afventer referat',
+    minutesPublished: 'Referat offentliggjort',
+    cancelled: 'Aflyst',
+  },
+  seat: { member: 'medlem', substitute: 'suppleant', observer: 'observatør', secretariat: 'sekretariat' },
+  office: { chair: 'formand', 'vice-chair': 'næstformand', moderator: 'ordstyrer', secretary: 'sekretær' },
+  rule: {
+    meetings: 'Møder',
+    itemFields: 'Punkter skal beskrive',
+    approval: 'Godkendelse af referat',
+    publication: 'Offentliggørelse',
+    countedDays: 'Hverdage',
+    standingItems: 'Faste punkter',
+  },
+  step: (step) =>
+    ({
+      'call-for-items': 'Indkaldelse af punkter',
+      'items-due': 'Punkter i hænde',
+      'agenda-release': 'Udsendelse af dagsorden',
+      'minutes-circulation': 'Udsendelse af referat',
+    })[step],
+  deadlineRule: ({ amount, unit, direction, anchor }) => {
+    const units = { days: amount === 1 ? 'dag' : 'dage', weeks: amount === 1 ? 'uge' : 'uger' }[unit];
+    const from = { meeting: 'mødet', 'call-for-items': 'indkaldelsen' }[anchor];
+    return `Senest ${amount} ${units} ${direction === 'before' ? 'før' : 'efter'} ${from}`;
+  },
+  meetingRule: ({ months, perYear, weekday, start, lengthInMinutes }) => {
+    const count = perYear.least === perYear.most ? `${perYear.least}` : `${perYear.least}-${perYear.most}`;
+    const in_ = joined(months.map((month) => monthName(month, 'da')));
+    const day = `${weekdayName(weekday, 'da')} ${clockTime(start, 'da')}`;
+    return `${count} møder om året${in_ === '' ? '' : ` (${in_})`}, som udgangspunkt ${day}, ${lengthInMinutes} minutter`;
+  },
+  approval: (approval) => {
+    switch (approval.mode) {
+      case 'at-the-meeting':
+        return 'På mødet';
+      case 'at-the-next-meeting':
+        return 'På det følgende møde';
+      case 'by-silence':
+        return `Når medlemmerne har haft ${approval.days} hverdage til bemærkninger, og ingen indsigelse udestår`;
+    }
+  },
+  publication: (where) => `Referater offentliggøres: ${where}`,
+  countedDays: (counted) =>
+    ({
+      'monday-to-friday': 'Mandag til fredag, undtagen helligdage og lukkedage',
+      'monday-to-saturday': 'Mandag til lørdag, undtagen helligdage og lukkedage',
+      'every-day': 'Alle dage tæller',
+    })[counted],
+  meeting: {
+    crumb: (date) => `Møde ${longDate(date, 'da')}`,
+    when: 'Tid',
+    place: 'Sted',
+    deadlines: 'Frister',
+    step: 'Trin',
+    due: 'Senest',
+    why: 'Hvor det står',
+    agenda: 'Dagsorden',
+    agendaMembersOnly: 'Her vises punkternes numre og overskrifter. Sagsteksterne er sendt til medlemmerne.',
+    minutes: 'Referat',
+    download: 'Hent referatet som Word-dokument',
+    back: 'Til mødets side',
+  },
+  slot: (slot: Slot) => longSlot(slot, 'da'),
+  day: (date) => dateWithWeekday(date, 'da'),
+  agendaLater: (due) =>
+    due === undefined
+      ? 'Dagsordenen er ikke udsendt endnu.'
+      : `Dagsordenen udsendes senest ${dateWithWeekday(due, 'da')}.`,
+  agendaReleasedOn: (date) => `Udsendt ${longDate(date, 'da')}.`,
+  minutesLater: (due, held) =>
+    due === undefined
+      ? `Referatet offentliggøres her, når ${held ? 'det er godkendt' : 'mødet er holdt, og referatet er godkendt'}.`
+      : `Referatet sendes til medlemmerne senest ${dateWithWeekday(due, 'da')} og offentliggøres her, når det er godkendt.`,
+  minutesInApproval: 'Referatet er til godkendelse hos medlemmerne og offentliggøres her, når det er godkendt.',
+  minutesApproved: 'Referatet er godkendt og offentliggøres her om kort tid.',
+  minutesPublishedOn: (date) => `Offentliggjort ${longDate(date, 'da')}.`,
+  moved: (from, reason) => `Mødet er flyttet fra ${longSlot(from, 'da')}. Begrundelse: ${reason}`,
+  cancelled: (reason) => `Mødet er aflyst. Begrundelse: ${reason}`,
+  movedEarlier: (counted) =>
+    `Fristen ville falde på ${longDate(counted, 'da')}, der er en lukkedag, og ligger derfor tidligere.`,
+  notFound: {
+    title: 'Siden findes ikke',
+    text: 'Adressen kan være skrevet forkert, eller siden kan være flyttet.',
+    home: 'Se alle udvalg',
+  },
+  notYet: { agenda: 'Dagsordenen er ikke udsendt endnu', minutes: 'Referatet er ikke offentliggjort endnu' },
+  unavailable: {
+    title: 'Siden kan ikke vises lige nu',
+    text: 'Der er en fejl hos os, og den er noteret. Prøv igen om lidt.',
+  },
+  privacy,
+  terms,
+};
+
+/** `april`, `april og oktober`, `marts, juni og december` */
+function joined(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
+}

@@ -1,0 +1,133 @@
+import type { Slot } from '../../domain/meeting/slot.ts';
+import { clockTime, dateWithWeekday, longDate, longSlot, monthName, weekdayName } from '../dates.ts';
+import type { PageWords } from '../pages.ts';
+import { privacy, terms } from './articles.ts';
+
+export const pages: PageWords = {
+  site: 'Referent',
+  skip: 'Skip to content',
+  otherLanguage: 'Dansk',
+  breadcrumbs: 'Breadcrumbs',
+  bodies: {
+    title: 'Committees',
+    intro: 'Here everyone can see when the committees meet, which rules they work by, and what they have concluded.',
+    none: 'There are no committees yet.',
+  },
+  body: {
+    ahead: 'Meetings ahead',
+    behind: 'Meetings held',
+    noneAhead: 'No new meetings have been fixed.',
+    noneBehind: 'No meetings have been held yet.',
+    rules: 'Rules',
+    rulesIntro: 'The rules are found in:',
+    about: 'What',
+    members: 'Members',
+    date: 'Meeting',
+    place: 'Place',
+    standing: 'Status',
+    rule: 'Rule',
+    source: 'Where it is written',
+  },
+  about: (body) => `${body.organisation} is the secretariat of ${body.shortName}.`,
+  stage: {
+    planned: 'Planned',
+    agendaReleased: 'Agenda sent out',
+    minutesAwaited: 'Awaiting minutes',
+    minutesPublished: 'Minutes published',
+    cancelled: 'Cancelled',
+  },
+  seat: { member: 'member', substitute: 'substitute', observer: 'observer', secretariat: 'secretariat' },
+  office: { chair: 'chair', 'vice-chair': 'vice-chair', moderator: 'moderator', secretary: 'secretary' },
+  rule: {
+    meetings: 'Meetings',
+    itemFields: 'Items must describe',
+    approval: 'Approval of minutes',
+    publication: 'Publication',
+    countedDays: 'Working days',
+    standingItems: 'Standing items',
+  },
+  step: (step) =>
+    ({
+      'call-for-items': 'Call for items',
+      'items-due': 'Items due',
+      'agenda-release': 'Agenda sent out',
+      'minutes-circulation': 'Minutes sent out',
+    })[step],
+  deadlineRule: ({ amount, unit, direction, anchor }) => {
+    const units = { days: amount === 1 ? 'day' : 'days', weeks: amount === 1 ? 'week' : 'weeks' }[unit];
+    const from = { meeting: 'the meeting', 'call-for-items': 'the call' }[anchor];
+    return `At latest ${amount} ${units} ${direction} ${from}`;
+  },
+  meetingRule: ({ months, perYear, weekday, start, lengthInMinutes }) => {
+    const count = perYear.least === perYear.most ? `${perYear.least}` : `${perYear.least}-${perYear.most}`;
+    const in_ = joined(months.map((month) => monthName(month, 'en')));
+    const day = `${weekdayName(weekday, 'en')} at ${clockTime(start, 'en')}`;
+    return `${count} meetings a year${in_ === '' ? '' : ` (${in_})`}, normally ${day}, ${lengthInMinutes} minutes`;
+  },
+  approval: (approval) => {
+    switch (approval.mode) {
+      case 'at-the-meeting':
+        return 'At the meeting';
+      case 'at-the-next-meeting':
+        return 'At the following meeting';
+      case 'by-silence':
+        return `When the members have had ${approval.days} working days to comment and no objection is outstanding`;
+    }
+  },
+  publication: (where) => `Minutes are published: ${where}`,
+  countedDays: (counted) =>
+    ({
+      'monday-to-friday': 'Monday to Friday, except public holidays and closing days',
+      'monday-to-saturday': 'Monday to Saturday, except public holidays and closing days',
+      'every-day': 'Every day counts',
+    })[counted],
+  meeting: {
+    crumb: (date) => `Meeting ${longDate(date, 'en')}`,
+    when: 'Time',
+    place: 'Place',
+    deadlines: 'Deadlines',
+    step: 'Step',
+    due: 'At latest',
+    why: 'Where it is written',
+    agenda: 'Agenda',
+    agendaMembersOnly:
+      'Numbers and headings of the items are shown here. The case texts have been sent to the members.',
+    minutes: 'Minutes',
+    download: 'Download the minutes as a Word document',
+    back: 'To the meeting’s page',
+  },
+  slot: (slot: Slot) => longSlot(slot, 'en'),
+  day: (date) => dateWithWeekday(date, 'en'),
+  agendaLater: (due) =>
+    due === undefined
+      ? 'The agenda has not been sent out yet.'
+      : `The agenda is sent out by ${dateWithWeekday(due, 'en')} at latest.`,
+  agendaReleasedOn: (date) => `Sent out on ${longDate(date, 'en')}.`,
+  minutesLater: (due, held) =>
+    due === undefined
+      ? `The minutes are published here once ${held ? '' : 'the meeting has been held and '}they have been approved.`
+      : `The minutes are sent to the members by ${dateWithWeekday(due, 'en')} at latest and published here once approved.`,
+  minutesInApproval: 'The minutes are with the members for approval and are published here once approved.',
+  minutesApproved: 'The minutes have been approved and are published here shortly.',
+  minutesPublishedOn: (date) => `Published on ${longDate(date, 'en')}.`,
+  moved: (from, reason) => `The meeting has been moved from ${longSlot(from, 'en')}. Reason: ${reason}`,
+  cancelled: (reason) => `The meeting has been cancelled. Reason: ${reason}`,
+  movedEarlier: (counted) => `The day would have been ${longDate(counted, 'en')}, a closed day, and so it is earlier.`,
+  notFound: {
+    title: 'Page not found',
+    text: 'The address may be mistyped, or the page may have moved.',
+    home: 'See all committees',
+  },
+  notYet: { agenda: 'The agenda has not been sent out yet', minutes: 'The minutes have not been published yet' },
+  unavailable: {
+    title: 'This page cannot be shown right now',
+    text: 'The fault is ours and has been noted. Please try again in a little while.',
+  },
+  privacy,
+  terms,
+};
+
+/** `April`, `April and October`, `March, June and December` */
+function joined(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,94 @@
+import type { Body, Office, Seat } from '../domain/body/body.ts';
+import type { Approval, DeadlineRule, MeetingRule, Step } from '../domain/body/rules-of-procedure.ts';
+import type { CountedDays } from '../domain/calendar/calendar.ts';
+import type { Slot } from '../domain/meeting/slot.ts';
+
+/** A short text in sections, for the pages about privacy and terms. */
+export interface Article {
+  readonly title: string;
+  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
+}
+
+/** The words of the public pages. Days are dates in the body's zone. */
+export interface PageWords {
+  readonly site: string;
+  readonly skip: string;
+  /** The name of the other language, in that language. */
+  readonly otherLanguage: string;
+  readonly breadcrumbs: string;
+  readonly bodies: { readonly title: string; readonly intro: string; readonly none: string };
+  readonly body: {
+    readonly ahead: string;
+    readonly behind: string;
+    readonly noneAhead: string;
+    readonly noneBehind: string;
+    readonly rules: string;
+    readonly rulesIntro: string;
+    readonly members: string;
+    readonly about: string;
+    readonly date: string;
+    readonly place: string;
+    readonly standing: string;
+    readonly rule: string;
+    readonly source: string;
+  };
+  about(body: Body): string;
+  /** Where a meeting has got to, in a word or two. */
+  readonly stage: {
+    readonly planned: string;
+    readonly agendaReleased: string;
+    readonly minutesAwaited: string;
+    readonly minutesPublished: string;
+    readonly cancelled: string;
+  };
+  readonly seat: Readonly<Record<Seat, string>>;
+  readonly office: Readonly<Record<Office, string>>;
+  readonly rule: {
+    readonly meetings: string;
+    readonly itemFields: string;
+    readonly approval: string;
+    readonly publication: string;
+    readonly countedDays: string;
+    readonly standingItems: string;
+  };
+  step(step: Step): string;
+  deadlineRule(rule: Pick<DeadlineRule, 'amount' | 'unit' | 'direction' | 'anchor'>): string;
+  meetingRule(rule: MeetingRule): string;
+  approval(approval: Approval): string;
+  publication(where: string): string;
+  countedDays(counted: CountedDays): string;
+  readonly meeting: {
+    /** »Møde 8. april 2027« */
+    crumb(date: Temporal.PlainDate): string;
+    readonly when: string;
+    readonly place: string;
+    readonly deadlines: string;
+    readonly step: string;
+    readonly due: string;
+    readonly why: string;
+    readonly agenda: string;
+    readonly agendaMembersOnly: string;
+    readonly minutes: string;
+    readonly download: string;
+    readonly back: string;
+  };
+  slot(slot: Slot): string;
+  day(date: Temporal.PlainDate): string;
+  /** @param due the last day for it; undefined when no rule says when */
+  agendaLater(due: Temporal.PlainDate | undefined): string;
+  agendaReleasedOn(date: Temporal.PlainDate): string;
+  /** @param held whether the meeting is over */
+  minutesLater(due: Temporal.PlainDate | undefined, held: boolean): string;
+  readonly minutesInApproval: string;
+  readonly minutesApproved: string;
+  minutesPublishedOn(date: Temporal.PlainDate): string;
+  moved(from: Slot, reason: string): string;
+  cancelled(reason: string): string;
+  /** Said of a deadline that landed on a closed day. */
+  movedEarlier(counted: Temporal.PlainDate): string;
+  readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
+  readonly notYet: { readonly agenda: string; readonly minutes: string };
+  readonly unavailable: { readonly title: string; readonly text: string };
+  readonly privacy: Article;
+  readonly terms: Article;
+}

@@ -1,0 +1,260 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Meeting } from '../../../../src/domain/meeting/meeting.ts';
+import { at, body, item, minutes, planned, points, released } from '../../../documents/sample.ts';
+import { unzip } from '../../docx/unzip.ts';
+import { openSite, type Site } from './site.ts';
+
+const hostile = `<script>alert(1)</script>"'&${'$'}{it}<%= it %>`;
+const on = (date: string) => ({ ...planned.slot, date: Temporal.PlainDate.from(date) });
+const meetings: Readonly<Record<string, Meeting>> = {
+  '2027-04-08': { ...planned, agenda: released, minutes: minutes.published },
+  '2027-06-10': { ...planned, slot: on('2027-06-10'), agenda: released, minutes: minutes.circulating },
+  '2027-09-09': {
+    ...planned,
+    slot: on('2027-09-16'),
+    moves: [
+      { from: on('2027-09-09'), to: on('2027-09-16'), reason: 'Formanden er bortrejst', at: at('2027-08-01T09:00') },
+    ],
+    agenda: {
+      ...released,
+      items: [{ ...item, text: { ...item.text, fields: { ...item.text.fields, topic: hostile } } }],
+      releases: released.releases.map((one) => ({
+        ...one,
+        points: points.map((point) => ({ ...point, title: point.from === 'item' ? hostile : point.title })),
+      })),
+    },
+  },
+  '2027-10-07': { ...planned, slot: on('2027-10-07') },
+  '2027-12-09': {
+    stage: 'cancelled',
+    slot: on('2027-12-09'),
+    reason: 'For få punkter',
+    at: at('2027-08-01T09:00'),
+    online: { state: 'wanted' },
+  },
+  '2028-01-01': { stage: 'unplanned' },
+};
+
+const klu = '/klu-guldborgsund';
+let site: Site;
+beforeAll(async () => {
+  site = await openSite([body], meetings, at('2027-08-15T12:00'));
+});
+afterAll(() => site.close());
+
+describe('what the public can see', () => {
+  it('lists the bodies', async () => {
+    const html = await site.text('/');
+    expect(html).toContain('<h1>Udvalg</h1>');
+    expect(html).toContain(`<a href="${klu}" lang="da">Kommunalt-Lægeligt Udvalg i Guldborgsund</a>`);
+  });
+
+  it('S1-09: shows a body’s rules with their clauses, and where its document is silent', async () => {
+    const html = await site.text(klu);
+    expect(html).toContain('<q>8 hverdage til at kommentere på referatet</q>');
+    expect(html).toContain('<cite>Kommissorium for KLU Guldborgsund, 28.11.2024</cite>');
+    expect(html).toContain('Senest 4 uger før mødet');
+    expect(html).toContain('Kommissoriet siger intet om dagen');
+  });
+
+  it('shows members by party and role, and neither addresses nor accounts', async () => {
+    const html = await site.text(klu);
+    expect(html).toContain('Praktiserende læge 2');
+    expect(html).toContain('(formand)');
+    expect(html).toContain('(suppleant)');
+    expect(html).not.toMatch(/@|mailto:/);
+  });
+
+  it('shows meetings ahead and behind, each with where it has got to', async () => {
+    const html = await site.text(klu);
+    const [ahead = '', behind = ''] = (html.split('<h2>Kommende møder</h2>')[1] ?? '').split('<h2>Afholdte møder</h2>');
+    expect(ahead).toContain('torsdag den 7. oktober 2027 kl. 13.00-15.00');
+    expect(ahead).toMatch(/9\. december 2027.*Aflyst/s);
+    expect(ahead).toMatch(/16\. september 2027.*Dagsorden udsendt/s);
+    expect(behind.split('<h2>Regler')[0]).toMatch(
+      /10\. juni 2027.*Afventer referat.*8\. april 2027.*Referat offentliggjort/s,
+    );
+  });
+
+  it('S1-04: shows a meeting’s deadlines with clauses, and why one lies earlier', async () => {
+    const html = await site.text(`${klu}/2027-10-07`);
+    expect(html).toContain('onsdag den 24. marts 2027');
+    expect(html).toContain('25. marts 2027, der er en lukkedag');
+    expect(html).toContain('<q>sekretariatet i hænde senest 2 uger efter</q>');
+  });
+
+  it('shows no agenda before it is released, but says when it comes', async () => {
+    const html = await site.text(`${klu}/2027-10-07`);
+    expect(html).toContain('Dagsordenen udsendes senest onsdag den 24. marts 2027.');
+    expect(html).not.toContain('Akutteam');
+  });
+
+  it('shows numbers and titles of a released agenda, and no case texts or annexes', async () => {
+    const html = await site.text(`${klu}/2027-06-10`);
+    expect(html).toContain('2.1 Akutteam i aftentimerne');
+    expect(html).not.toMatch(/Ordningen har kørt|notat\.pdf|Aftalen går på tværs/);
+  });
+
+  it('S1-10: shows nothing of minutes until they are published', async () => {
+    const html = await site.text(`${klu}/2027-06-10`);
+    expect(html).toContain('Referatet er til godkendelse hos medlemmerne');
+    expect(html).not.toContain('Lægerne ønsker et fast nummer');
+    expect(html).not.toContain('referat.docx');
+  });
+
+  it('S1-11: shows published minutes in full, with a link to the DOCX', async () => {
+    const html = await site.text(`${klu}/2027-04-08`);
+    expect(html).toContain('Lægerne ønsker et fast nummer.');
+    expect(html).toContain('<li>Nummeret sendes ud inden 1. juni.</li>');
+    expect(html).toContain('<p class="outcome">Indstillingen blev fulgt.</p>');
+    expect(html).toContain(`href="${klu}/2027-04-08/referat.docx"`);
+    expect(html).not.toContain('UDKAST');
+  });
+
+  it('never shows the way to join a meeting or the members’ files', async () => {
+    for (const id of Object.keys(meetings)) {
+      expect(await site.text(`${klu}/${id}`)).not.toMatch(/teams\.example|files\.example|secret/);
+    }
+  });
+
+  it('says that a meeting was moved or cancelled, and why', async () => {
+    expect(await site.text(`${klu}/2027-09-09`)).toContain(
+      'Mødet er flyttet fra torsdag den 9. september 2027 kl. 13.00-15.00. Begrundelse: Formanden er bortrejst',
+    );
+    const cancelled = await site.text(`${klu}/2027-12-09`);
+    expect(cancelled).toContain('Mødet er aflyst. Begrundelse: For få punkter');
+    expect(cancelled).not.toContain('<h2>Dagsorden</h2>');
+  });
+
+  it('sets what members write in as text', async () => {
+    const html = await site.text(`${klu}/2027-09-09`);
+    expect(html).not.toContain('<script');
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(html).toContain('${'.concat('it}'));
+  });
+
+  it('tells of privacy and terms', async () => {
+    expect(await site.text('/privatliv')).toContain('<h1>Privatliv</h1>');
+    expect(await site.text('/vilkaar?lang=en')).toContain('<h1>Terms</h1>');
+  });
+});
+
+describe('documents', () => {
+  it('S1-11: gives the published minutes as DOCX under a name that says what it is', async () => {
+    const response = await site.get(`${klu}/2027-04-08/referat.docx`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('wordprocessingml.document');
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="referat-klu-guldborgsund-2027-04-08.docx"',
+    );
+    const parts = unzip(new Uint8Array(await response.arrayBuffer()));
+    expect(parts.get('word/document.xml')).toContain('Lægerne ønsker et fast nummer.');
+  });
+
+  it('answers 304 to whoever has the same document already', async () => {
+    const etag = (await site.get(`${klu}/2027-04-08/referat.docx`)).headers.get('etag') ?? '';
+    const again = await site.get(`${klu}/2027-04-08/referat.docx`, { headers: { 'If-None-Match': etag } });
+    expect(again.status).toBe(304);
+  });
+
+  it.each([
+    ['2027-10-07', 'Referatet sendes til medlemmerne senest torsdag den 22. april 2027'],
+    ['2027-06-10', 'Referatet er til godkendelse hos medlemmerne'],
+    ['2027-12-09', 'Mødet er aflyst. Begrundelse: For få punkter'],
+  ])('says of the minutes of %s when they come, with 404', async (id, sentence) => {
+    const response = await site.get(`${klu}/${id}/referat.docx`);
+    expect(response.status).toBe(404);
+    const html = await response.text();
+    expect(html).toContain('Referatet er ikke offentliggjort endnu');
+    expect(html).toContain(sentence);
+  });
+
+  it('gives a released agenda as DOCX without case texts, and says when one not released comes', async () => {
+    const response = await site.get(`${klu}/2027-06-10/dagsorden.docx`);
+    const xml = unzip(new Uint8Array(await response.arrayBuffer())).get('word/document.xml') ?? '';
+    expect(xml).toContain('2.1 Akutteam i aftentimerne');
+    expect(xml).not.toContain('Ordningen har kørt');
+    const early = await site.get(`${klu}/2027-10-07/dagsorden.docx`);
+    expect(early.status).toBe(404);
+    expect(await early.text()).toContain('Dagsordenen udsendes senest');
+  });
+});
+
+describe('what is not there', () => {
+  it.each([
+    '/findes-ikke',
+    '/findes-ikke/2027-04-08',
+    `${klu}/2027-04-09`,
+    `${klu}/2028-01-01`,
+    `${klu}/2027-04-09/referat.docx`,
+    `${klu}/x/y/z`,
+    '/__proto__',
+    '/constructor/toString',
+    `${klu}/__proto__`,
+    `${klu}/2027-04-08%00`,
+    '/%',
+    '/%zz',
+    '/%e6',
+    '/%2e%2e%2fpackage.json',
+    `${klu}/..%2f..%2fpackage.json`,
+    '//evil.example/a/b',
+    `/${'a'.repeat(5000)}`,
+    `/${encodeURIComponent(hostile)}`,
+  ])('answers %s with 404 in words', async (path) => {
+    const answer = await raw(path);
+    expect(answer.status).toBe(404);
+    expect(answer.body).toContain('<h1>Siden findes ikke</h1>');
+    expect(answer.body).not.toContain('<script');
+    expect(answer.headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('knows a body whose id is percent-encoded, or has a slash after it', async () => {
+    expect((await raw('/klu%2Dguldborgsund')).status).toBe(200);
+    expect((await raw(`${klu}/`)).status).toBe(200);
+  });
+
+  it('leaves other methods to the server', async () => {
+    expect((await site.get(klu, { method: 'POST' })).status).toBe(405);
+    expect((await site.get('/nowhere/at/all', { method: 'POST' })).status).toBe(404);
+  });
+
+  it('answers a failing store with 503 in words, and tells nothing of the fault', async () => {
+    const failing = () => Promise.reject(new Error('password=hemmelig'));
+    const broken = {
+      records: failing,
+      look: failing,
+      transaction: failing,
+      dueBy: failing,
+      nextDue: failing,
+      journalOf: failing,
+    };
+    const other = await openSite([body], {}, at('2027-08-15T12:00'), broken);
+    const response = await other.get(klu);
+    expect(response.status).toBe(503);
+    const html = await response.text();
+    expect(html).toContain('Siden kan ikke vises lige nu');
+    expect(html).not.toContain('hemmelig');
+    await other.close();
+  });
+});
+
+/** A request whose path is sent as it stands, which fetch would tidy first. */
+function raw(path: string): Promise<{ status: number; body: string; headers: Record<string, unknown> }> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(site.url);
+    const asked = request({ hostname, port, path, headers: { 'Accept-Language': 'da' } }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          body: Buffer.concat(parts).toString('utf8'),
+          headers: response.headers,
+        }),
+      );
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
