@@ -184,6 +184,27 @@ describe('The bot is installed and removed', () => {
   });
 });
 
+describe('The bot writes unasked', () => {
+  it('to a person by Entra id, through the SDK, and edits it afterwards (C41, C49)', async () => {
+    const { tenantId } = teams.directory;
+    const wanted = {
+      isGroup: false,
+      members: [{ id: CHAIR, name: 'Formand' }],
+      tenantId,
+      channelData: { tenant: { id: tenantId } },
+      bot: { id: 'bot', name: 'Referent' },
+    };
+    // The SDK reads these four of the conversation's parameters; its type demands all that others use.
+    const parameters = wanted as Parameters<typeof bot.adapter.createConversationAsync>[4];
+    const scope = 'https://api.botframework.com';
+    await bot.adapter.createConversationAsync('', 'msteams', teams.serviceUrl, scope, parameters, async (context) => {
+      const sent = await context.sendActivity('indkaldelse');
+      await context.updateActivity({ ...context.activity, type: 'message', text: 'rettet', id: sent?.id ?? '' });
+    });
+    expect(teams.person(CHAIR).chat().at(-1)).toMatchObject({ text: 'rettet', proactive: true });
+  });
+});
+
 describe('Teams complains', () => {
   it('of unbound text, an old version, and text beside a card', async () => {
     await teams.person(DOCTOR).say('bad');
