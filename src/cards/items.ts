@@ -41,7 +41,7 @@ export function itemsCard(facts: MeetingFacts, words: Words): Card {
   const shown = all.slice(0, MOST_ROWS);
   const titles = [...new Set(shown.map((one) => one.title))];
   const view: ItemsView = {
-    heading: words.agenda.overview(nameOf(facts, words)).heading,
+    heading: words.agenda.overview,
     paragraphs: [nameOf(facts, words), ...(agenda.calledAt === undefined ? [words.agenda.notCalled] : [])],
     facts: [...answerRows(facts, words), ...dueRows(deadlineOf(facts.meeting, 'items-due'), words)],
     groups: titles.map((title) => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Outcome } from '../domain/minutes/minutes.ts';
-import { choice, optionalText, wholeNumber } from './form.ts';
+import { choice, LIMITS, optionalText, wholeNumber } from './form.ts';
 
 const OUTCOMES: readonly (Outcome | 'none')[] = [
   'none',
@@ -16,10 +16,10 @@ const OUTCOMES: readonly (Outcome | 'none')[] = [
 /** What the minutes say under one point. `base` is the revision the writer saw; 0 when there was none. */
 export const pointForm = z
   .object({
-    text: optionalText(28_000),
+    text: optionalText(LIMITS.pasted),
     outcome: choice(OUTCOMES, 'none'),
     base: wholeNumber(0, 1_000_000, 0),
-    'override-reason': optionalText(500),
+    'override-reason': optionalText(LIMITS.reason),
   })
   .transform((form) => ({
     text: form.text,

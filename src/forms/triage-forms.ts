@@ -10,11 +10,9 @@ export const acceptForm = z
 export const returnForm = z.object({ question: requiredText(LIMITS.text) });
 
 /** The meeting an item is put off to; undefined for »a later meeting«. */
-export const deferForm = z
-  .object({ 'defer-to': optionalText(40) })
-  .transform((form) => ({
-    to: form['defer-to'] === '' || form['defer-to'] === 'later' ? undefined : form['defer-to'],
-  }));
+export const deferForm = z.object({ 'defer-to': optionalText(40) }).transform((form) => ({
+  to: form['defer-to'] === '' || form['defer-to'] === 'later' ? undefined : form['defer-to'],
+}));
 
 /** How an item was settled by the secretariat (løst på sekretariatsniveau, S0-21). */
 export const settleForm = z

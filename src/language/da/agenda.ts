@@ -104,7 +104,7 @@ export const agenda = {
   section: 'Afsnit',
   noPoints: 'Der er ingen punkter endnu.',
 
-  overview: (name: string): Told => ({ heading: 'Punkter', paragraphs: [name] }),
+  overview: 'Punkter',
   notCalled: 'Punkter er ikke indkaldt endnu.',
   groups: { received: 'At behandle', accepted: 'På dagsordenen', others: 'Øvrige' },
   placements: {

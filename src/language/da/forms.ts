@@ -116,6 +116,7 @@ export const buttons = {
   previous: 'Forrige',
   next: 'Næste',
   overview: 'Overblik',
+  header: 'Tid og fremmøde',
   acceptPaste: 'Brug teksterne',
   dropPaste: 'Fortryd',
   circulatePreview: 'Rundsend referatet',

@@ -21,6 +21,12 @@ export const minutes = {
   point: (number: string, title: string) => `${number}. ${title}`,
   pasteHint:
     'Du kan også skrive »referat« og indsætte hele teksten i samme besked. Så deles den efter punkternes numre.',
+  tooLongForCard: (most: number) =>
+    `Teksten er længere end ${most} tegn og kan ikke rettes på kortet. Indsæt den rettede tekst i en besked, der begynder med »referat«.`,
+  shortenedPaste: 'Lange tekster er kortet af her. De gemmes i fuld længde.',
+  moreComments: (count: number) => `${count} bemærkninger mere vises, når disse er besvaret.`,
+  approveReferred: 'Indsigelserne er henvist til formanden, som godkender referatet.',
+  byRule: (clause: Clause) => `Reglen er ${cited(clause, 'da')}.`,
   theirs: (who: string) => `${who} har rettet punktet imens. Sådan står det nu:`,
   noDecisions: (clause: Clause) => `Her træffes som regel ikke beslutninger: ${cited(clause, 'da')}.`,
   overview: (name: string, written: number, of: number): Told => ({
@@ -73,7 +79,7 @@ export const minutes = {
     heading: 'Tak for dit svar',
     paragraphs: [`${name}: du har ingen bemærkninger til udkastet.`],
   }),
-  comments: (name: string): Told => ({ heading: 'Bemærkninger til referatet', paragraphs: [name] }),
+  comments: 'Bemærkninger til referatet',
   noneYet: 'Der er ingen bemærkninger endnu.',
   openMark: 'Åben indsigelse',
   settled: { met: 'Imødekommet', 'taken-back': 'Trukket tilbage' },
@@ -99,7 +105,7 @@ export const minutes = {
       due === undefined ? `${name} er holdt.` : `${name} er holdt. Referatet skal sendes ud senest ${day(due)}.`,
     ],
   }),
-  approve: (name: string): Told => ({ heading: 'Godkend referatet', paragraphs: [name] }),
+  approve: 'Godkend referatet',
   approveNote: {
     'at-the-meeting': 'Referatet godkendes på selve mødet. Godkend det, når det er læst op eller vist.',
     'at-the-next-meeting': 'Vælg det møde, hvor referatet blev godkendt.',

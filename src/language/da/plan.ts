@@ -1,5 +1,4 @@
 import type { Body } from '../../domain/body/body.ts';
-import type { Clause } from '../../domain/body/clause.ts';
 import type { Approval, DeadlineRule, RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
 import type { CountedDays } from '../../domain/calendar/calendar.ts';
 import type { Deadline } from '../../domain/calendar/deadline.ts';
@@ -82,7 +81,6 @@ export const plan = {
   movedPast: (days: readonly string[], due: Temporal.PlainDate) =>
     `${listed(days, 'da')} er ${days.length === 1 ? 'en lukket dag' : 'lukkede dage'}. En frist flyttes frem til den åbne dag før: ${day(due)}.`,
   notMoved: 'Dagen er åben, så fristen er ikke flyttet.',
-  clauseHeading: 'Reglen',
 
   rules: (body: Pick<Body, 'shortName'>): Told => ({ heading: `Regler for ${body.shortName}`, paragraphs: [] }),
   rulesFrom: (rules: Pick<RulesOfProcedure, 'document' | 'adoptedOn'>) =>
@@ -94,7 +92,6 @@ export const plan = {
     days: 'Dage, der tæller',
     approval: 'Godkendelse af referat',
     publication: 'Offentliggørelse',
-    chair: 'Formanden',
   },
   meetingRule: (rule: RulesOfProcedure['meetings']) =>
     `${listed(
@@ -113,6 +110,4 @@ export const plan = {
     }
   },
   counted,
-  chairFirst: 'Ser dagsordenen, før den sendes ud',
-  silentMark: (clause: Clause) => clause.silent ?? '',
 };

@@ -105,7 +105,7 @@ export const agenda: typeof danish = {
   section: 'Section',
   noPoints: 'There are no points yet.',
 
-  overview: (name) => ({ heading: 'Items', paragraphs: [name] }),
+  overview: 'Items',
   notCalled: 'Items have not been called for yet.',
   groups: { received: 'To deal with', accepted: 'On the agenda', others: 'Others' },
   placements: {

@@ -99,6 +99,7 @@ export const buttons: typeof danishButtons = {
   previous: 'Previous',
   next: 'Next',
   overview: 'Overview',
+  header: 'Time and attendance',
   acceptPaste: 'Use the texts',
   dropPaste: 'Undo',
   circulatePreview: 'Circulate the minutes',

@@ -18,6 +18,12 @@ export const minutes: typeof danish = {
   point: (number, title) => `${number}. ${title}`,
   pasteHint:
     'You can also write “minutes” and paste the whole text in the same message. It is then split by the numbers of the points.',
+  tooLongForCard: (most) =>
+    `The text is longer than ${most} characters and cannot be changed on the card. Paste the corrected text in a message that begins with “minutes”.`,
+  shortenedPaste: 'Long texts are shortened here. They are kept in full.',
+  moreComments: (count) => `${count} more comments will be shown once these are answered.`,
+  approveReferred: 'The objections have been referred to the chair, who approves the minutes.',
+  byRule: (clause) => `The rule is ${cited(clause, 'en')}.`,
   theirs: (who) => `${who} changed the point meanwhile. It now reads:`,
   noDecisions: (clause) => `As a rule no decisions are taken here: ${cited(clause, 'en')}.`,
   overview: (name, written, of) => ({
@@ -70,7 +76,7 @@ export const minutes: typeof danish = {
     heading: 'Thank you for your answer',
     paragraphs: [`${name}: you have no comments on the draft.`],
   }),
-  comments: (name) => ({ heading: 'Comments on the minutes', paragraphs: [name] }),
+  comments: 'Comments on the minutes',
   noneYet: 'There are no comments yet.',
   openMark: 'Open objection',
   settled: { met: 'Met', 'taken-back': 'Taken back' },
@@ -98,7 +104,7 @@ export const minutes: typeof danish = {
         : `${name} has been held. The minutes must be circulated by ${day(due)}.`,
     ],
   }),
-  approve: (name) => ({ heading: 'Approve the minutes', paragraphs: [name] }),
+  approve: 'Approve the minutes',
   approveNote: {
     'at-the-meeting':
       'The minutes are approved at the meeting itself. Approve them once they have been read out or shown.',

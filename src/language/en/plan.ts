@@ -72,7 +72,6 @@ export const plan: typeof danish = {
   movedPast: (days, due) =>
     `${listed(days, 'en')} ${days.length === 1 ? 'is a closed day' : 'are closed days'}. A deadline moves to the open day before: ${day(due)}.`,
   notMoved: 'The day is open, so the deadline was not moved.',
-  clauseHeading: 'The rule',
 
   rules: (body) => ({ heading: `Rules of ${body.shortName}`, paragraphs: [] }),
   rulesFrom: (rules) =>
@@ -84,7 +83,6 @@ export const plan: typeof danish = {
     days: 'Days that count',
     approval: 'Approval of the minutes',
     publication: 'Publication',
-    chair: 'The chair',
   },
   meetingRule: (rule) =>
     `${listed(
@@ -107,6 +105,4 @@ export const plan: typeof danish = {
     'monday-to-saturday': 'Monday to Saturday except public holidays and closing days',
     'every-day': 'every day',
   },
-  chairFirst: 'Sees the agenda before it is released',
-  silentMark: (clause) => clause.silent ?? '',
 };

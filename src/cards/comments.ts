@@ -1,0 +1,145 @@
+import { seated } from '../domain/body/body.ts';
+import { type Comment, isOpenObjection } from '../domain/minutes/minutes.ts';
+import { pointsOf } from '../domain/minutes/write-minutes.ts';
+import { moment } from '../language/dates.ts';
+import type { Told } from '../language/told.ts';
+import type { Words } from '../language/words.ts';
+import { alsoSend, type Button, press } from './button.ts';
+import { type Card, card } from './card.ts';
+import {
+  about,
+  type FormFacts,
+  faultView,
+  type MeetingFacts,
+  nameOf,
+  type Row,
+  shortened,
+  titleOfMember,
+  typedOr,
+} from './facts.ts';
+import { noticeCard, noticeOfTold } from './notice.ts';
+
+interface CommentRow {
+  readonly title: string;
+  readonly detail: string;
+  readonly color: string;
+  readonly text: string;
+  readonly answered: string;
+  readonly answer: { shown: boolean; id: string; label: string; value: string };
+  readonly met: { shown: boolean; id: string; label: string; title: string; value: string };
+  readonly actions: readonly Button[];
+}
+
+interface CommentsView extends Told {
+  readonly faultsHeading: string;
+  readonly faults: readonly string[];
+  readonly facts: readonly Row[];
+  readonly rows: readonly CommentRow[];
+  readonly actions: readonly Button[];
+}
+
+const expand = card<CommentsView>('comments');
+
+/** More would not fit in one message; those not yet answered come first. */
+const MOST_ROWS = 12;
+
+/** For the secretary: each comment with an answer to write, and an objection to meet. */
+export function commentsCard(facts: MeetingFacts & FormFacts, words: Words): Card {
+  const { body, meeting } = facts;
+  const minutes = meeting.minutes.stage === 'none' ? undefined : meeting.minutes;
+  const comments = minutes?.comments ?? [];
+  const waiting = (one: Comment) => isOpenObjection(one) || one.answer === undefined;
+  const sorted = [...comments.filter(waiting), ...comments.filter((one) => !waiting(one))].slice(0, MOST_ROWS);
+  const texts = shortened([...sorted.map((one) => one.text), ...sorted.map((one) => one.answer?.text ?? '')], 10_000);
+  const heard = new Set([...comments.map((one) => one.by), ...(minutes?.noComments ?? []).map((one) => one.by)]);
+  const names = (all: readonly { title: string }[]) => all.map((one) => one.title).join(', ') || words.meeting.none;
+  const view: CommentsView = {
+    heading: words.minutes.comments,
+    paragraphs: [
+      nameOf(facts, words),
+      ...(comments.length === 0 ? [words.minutes.noneYet] : []),
+      ...(comments.length > sorted.length ? [words.minutes.moreComments(comments.length - sorted.length)] : []),
+    ],
+    ...faultView(facts, words),
+    facts: [
+      { title: words.meeting.rows.answered, value: names(seated(body).filter((one) => heard.has(one.id))) },
+      { title: words.meeting.rows.missing, value: names(seated(body).filter((one) => !heard.has(one.id))) },
+    ],
+    rows: sorted.map((comment, index) =>
+      commentRow(comment, texts[index] ?? '', texts[sorted.length + index] ?? '', facts, words),
+    ),
+    actions: [],
+  };
+  return expand(view, words.language);
+}
+
+/** What its author sees when a comment has come in. */
+export function commentReceiptCard(facts: MeetingFacts & { readonly comment: Comment }, words: Words): Card {
+  const { comment } = facts;
+  const actions = isOpenObjection(comment)
+    ? [
+        press(words.buttons.takeBack, 'take-back-objection', {
+          ...about(facts),
+          commentId: comment.id,
+          formId: `take-back-${comment.id}`,
+        }),
+      ]
+    : [];
+  const rows = [{ title: words.meeting.rows.point, value: pointTitle(comment, facts, words) }];
+  return noticeCard(noticeOfTold(words.minutes.commentReceipt(comment.kind), { facts: rows, actions }), words);
+}
+
+export function noCommentsReceiptCard(facts: MeetingFacts, words: Words): Card {
+  return noticeCard(noticeOfTold(words.minutes.noCommentsReceipt(nameOf(facts, words))), words);
+}
+
+/** The point a comment is about, or »Hele referatet«. */
+export function pointTitle({ pointId }: Comment, { meeting, body }: MeetingFacts, words: Words): string {
+  const point = pointsOf(meeting, body).find((one) => one.id === pointId);
+  return point === undefined ? words.forms.wholeMinutes : words.minutes.point(point.number, point.title);
+}
+
+function commentRow(
+  comment: Comment,
+  text: string,
+  answer: string,
+  facts: MeetingFacts & FormFacts,
+  words: Words,
+): CommentRow {
+  const { labels } = words.forms;
+  const open = isOpenObjection(comment);
+  const canAnswer = open || comment.answer === undefined;
+  const data = { ...about(facts), commentId: comment.id };
+  const answerId = `answer-${comment.id}`;
+  const metId = `met-${comment.id}`;
+  const marks = [
+    words.forms.commentKinds[comment.kind],
+    titleOfMember(facts.body, comment.by),
+    moment(comment.at, facts.body.calendar.timeZone, words.language),
+    ...(open ? [words.minutes.openMark] : []),
+    ...(comment.settled === undefined ? [] : [words.minutes.settled[comment.settled]]),
+  ];
+  return {
+    title: pointTitle(comment, facts, words),
+    detail: marks.join(' · '),
+    color: open ? 'Attention' : 'Default',
+    text,
+    answered: answer === '' ? '' : words.minutes.answered(answer),
+    answer: { shown: canAnswer, id: answerId, label: labels.answer ?? '', value: typedOr(facts, answerId, '') },
+    met: {
+      shown: open,
+      id: metId,
+      label: labels.met ?? '',
+      title: labels.met ?? '',
+      value: typedOr(facts, metId, 'false'),
+    },
+    actions: [
+      ...(canAnswer
+        ? [alsoSend(words.buttons.answerComment, 'answer-comment', { ...data, formId: facts.formId })]
+        : []),
+      ...(comment.pointId === undefined
+        ? []
+        : [press(words.buttons.correctPoint, 'correct-point', { ...about(facts), pointId: comment.pointId })]),
+    ],
+  };
+}
