@@ -28,6 +28,7 @@ export const agenda = {
   }),
   editing: (title: string): Told => ({ heading: `Ret punktet ${titled(title)}`, paragraphs: [] }),
   fieldsDemanded: (clause: Clause) => `Felterne følger reglen: ${cited(clause, 'da')}.`,
+  letterNoItems: 'Har du ingen punkter, så skriv »ingen punkter«. Så ved sekretariatet, at du har svaret.',
   letterAsks: 'Skriv for hvert punkt:',
 
   receipt: (title: string): Told => ({
@@ -51,6 +52,8 @@ export const agenda = {
   }),
 
   received: (title: string): Told => ({ heading: `Nyt punkt: ${titled(title)}`, paragraphs: [] }),
+  changed: (title: string): Told => ({ heading: `Rettet punkt: ${titled(title)}`, paragraphs: [] }),
+  withdrawn: (title: string): Told => ({ heading: `Trukket tilbage: ${titled(title)}`, paragraphs: [] }),
   late: (title: string, due: Temporal.PlainDate | undefined): Told => ({
     heading: `For sent indsendt punkt: ${titled(title)}`,
     paragraphs: [
@@ -101,8 +104,7 @@ export const agenda = {
   chairFirst: 'Formanden skal se dagsordenen, før den sendes ud.',
   chairHasSeen: (at: string) => `Formanden fik vist dagsordenen ${at}.`,
   preview: (name: string): Told => ({ heading: 'Dagsorden, som den ser ud nu', paragraphs: [name] }),
-  section: 'Afsnit',
-  noPoints: 'Der er ingen punkter endnu.',
+  points: 'Punkter på dagsordenen',
 
   overview: 'Punkter',
   notCalled: 'Punkter er ikke indkaldt endnu.',

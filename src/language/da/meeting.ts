@@ -31,6 +31,7 @@ export const meeting = {
     window: 'Bemærkningsfrist',
     version: 'Udgave',
     point: 'Punkt',
+    message: 'Besked nr.',
     approved: 'Godkendt',
     absence: 'Afbud',
     lateReason: 'Hvorfor taget med',
@@ -78,11 +79,12 @@ export const meeting = {
       'Åbn mødet i Outlook, og slå Teams-møde til. Linket kommer med i dagsordenen, når det er der.',
     ],
   }),
-  deliveryFailed: (what: string): Told => ({
+  deliveryFailed: (name: string): Told => ({
     heading: 'En besked kunne ikke leveres',
-    paragraphs: [`${what} Medlemmet kunne hverken nås i Teams eller med post. Kontakt medlemmet selv.`],
+    paragraphs: [
+      `${name}: en besked kunne ikke afleveres, heller ikke efter flere forsøg. Se, hvem den var til, og kontakt dem selv.`,
+    ],
   }),
-  toWhom: (title: string) => `Beskeden var til ${title}.`,
 
   stages: {
     planned: 'Planlagt',

@@ -26,6 +26,7 @@ export const agenda: typeof danish = {
   }),
   editing: (title) => ({ heading: `Edit the item ${titled(title)}`, paragraphs: [] }),
   fieldsDemanded: (clause) => `The fields follow the rule: ${cited(clause, 'en')}.`,
+  letterNoItems: 'If you have none, write “no items”. Then the secretariat knows that you have answered.',
   letterAsks: 'For each item, please write:',
 
   receipt: (title) => ({
@@ -49,6 +50,8 @@ export const agenda: typeof danish = {
   }),
 
   received: (title) => ({ heading: `New item: ${titled(title)}`, paragraphs: [] }),
+  changed: (title) => ({ heading: `Changed item: ${titled(title)}`, paragraphs: [] }),
+  withdrawn: (title) => ({ heading: `Withdrawn: ${titled(title)}`, paragraphs: [] }),
   late: (title, due) => ({
     heading: `Late item: ${titled(title)}`,
     paragraphs: [
@@ -102,8 +105,7 @@ export const agenda: typeof danish = {
   chairFirst: 'The chair must see the agenda before it is released.',
   chairHasSeen: (at) => `The chair was shown the agenda on ${at}.`,
   preview: (name) => ({ heading: 'The agenda as it stands', paragraphs: [name] }),
-  section: 'Section',
-  noPoints: 'There are no points yet.',
+  points: 'Points on the agenda',
 
   overview: 'Items',
   notCalled: 'Items have not been called for yet.',

@@ -28,6 +28,7 @@ export const meeting: typeof danish = {
     window: 'Comments until',
     version: 'Version',
     point: 'Point',
+    message: 'Message no.',
     approved: 'Approved',
     absence: 'Absences',
     lateReason: 'Why it was taken',
@@ -77,13 +78,12 @@ export const meeting: typeof danish = {
       'Open the meeting in Outlook and turn Teams meeting on. The link goes into the agenda once it is there.',
     ],
   }),
-  deliveryFailed: (what) => ({
+  deliveryFailed: (name) => ({
     heading: 'A message could not be delivered',
     paragraphs: [
-      `${what} The member could be reached neither in Teams nor by mail. Please contact the member yourself.`,
+      `${name}: a message could not be delivered, not even after several attempts. See whom it was for, and contact them yourself.`,
     ],
   }),
-  toWhom: (title) => `The message was for ${title}.`,
 
   stages: {
     planned: 'Planned',

@@ -1,0 +1,184 @@
+import { type ApprovalNote, isOpenObjection } from '../domain/minutes/minutes.ts';
+import { pointsOf } from '../domain/minutes/write-minutes.ts';
+import { cited } from '../language/clauses.ts';
+import { dateWithWeekday, moment } from '../language/dates.ts';
+import type { Told } from '../language/told.ts';
+import type { Words } from '../language/words.ts';
+import { type Link, press, send } from './button.ts';
+import { pointTitle } from './comments.ts';
+import { draftCirculatedCard, draftRevisedCard } from './draft.ts';
+import {
+  about,
+  deadlineOf,
+  dueRows,
+  type MeetingFacts,
+  nameOf,
+  pageOf,
+  type Row,
+  shortened,
+  titleOfMember,
+} from './facts.ts';
+import { noticeOfTold, type Section } from './notice.ts';
+import { commentAbout, NothingToTell, type NoticeOccasion, type Telling } from './notice-facts.ts';
+import { windowLines } from './window.ts';
+
+export function minutesWanted(occasion: NoticeOccasion, words: Words): Telling {
+  const due = deadlineOf(occasion.meeting, 'minutes-circulation');
+  return {
+    notice: noticeOfTold(words.minutes.wanted(nameOf(occasion, words), due?.due), {
+      facts: dueRows(due, words),
+      actions: [press(words.buttons.openMinutes, 'run-command', { ...about(occasion), command: 'minutes' })],
+    }),
+  };
+}
+
+export function draftCirculated(occasion: NoticeOccasion, words: Words): Telling {
+  const told = words.minutes.circulated(occasion.body, occasion.meeting.slot.date);
+  return { notice: draftNotice(told, occasion, words), card: draftCirculatedCard(occasion, words), answer: true };
+}
+
+export function draftRevised(occasion: NoticeOccasion, words: Words): Telling {
+  const { body, meeting } = occasion;
+  const version = meeting.minutes.stage === 'none' ? 1 : meeting.minutes.draft.version;
+  const told = words.minutes.revised(body, meeting.slot.date, version);
+  return {
+    notice: draftNotice(told, occasion, words),
+    card: draftRevisedCard({ ...occasion, changed: occasion.about }, words),
+    answer: true,
+  };
+}
+
+export function commentReceived(occasion: NoticeOccasion, words: Words): Telling {
+  const comment = commentAbout(occasion, 'comment-received');
+  const told = words.minutes.commentReceived(comment.kind, titleOfMember(occasion.body, comment.by));
+  return {
+    notice: noticeOfTold(told, {
+      paragraphs: [nameOf(occasion, words)],
+      facts: [{ title: words.meeting.rows.point, value: pointTitle(comment, occasion, words) }],
+      sections: [{ title: words.forms.commentKinds[comment.kind], text: comment.text }],
+      actions: [press(words.buttons.openComments, 'run-command', { ...about(occasion), command: 'comments' })],
+    }),
+  };
+}
+
+export function commentAnswered(occasion: NoticeOccasion, words: Words): Telling {
+  const comment = commentAbout(occasion, 'comment-answered');
+  const told = words.minutes.commentAnswered(pointTitle(comment, occasion, words), comment.answer?.text ?? '');
+  const met = comment.settled === undefined ? [] : [words.minutes.settled[comment.settled]];
+  const data = { ...about(occasion), commentId: comment.id, formId: `take-back-${comment.id}` };
+  return {
+    notice: noticeOfTold(told, {
+      paragraphs: [...told.paragraphs, ...met],
+      sections: [{ title: words.forms.commentKinds[comment.kind], text: comment.text }],
+      actions: isOpenObjection(comment) ? [press(words.buttons.takeBack, 'take-back-objection', data)] : [],
+    }),
+  };
+}
+
+export function objectionsReferred(occasion: NoticeOccasion, words: Words): Telling {
+  const { body, meeting } = occasion;
+  const comments = meeting.minutes.stage === 'none' ? [] : meeting.minutes.comments.filter(isOpenObjection);
+  const texts = shortened(
+    comments.map((comment) => comment.text),
+    10_000,
+  );
+  const data = about(occasion);
+  return {
+    notice: noticeOfTold(words.minutes.objectionsReferred(nameOf(occasion, words), comments.length), {
+      facts: [{ title: words.meeting.rows.rule, value: cited(body.rules.approval.clause, words.language) }],
+      sections: comments.map((comment, index) => ({
+        title: `${titleOfMember(body, comment.by)} · ${pointTitle(comment, occasion, words)}`,
+        text: texts[index] ?? '',
+      })),
+      links: minutesLinks(occasion, words),
+      actions: [
+        send(words.buttons.approve, 'approve-minutes', { ...data, formId: occasion.formId }),
+        press(words.buttons.openComments, 'run-command', { ...data, command: 'comments' }),
+      ],
+    }),
+    answer: true,
+  };
+}
+
+export function minutesApproved(occasion: NoticeOccasion, words: Words): Telling {
+  return { notice: approvedNotice(occasion, words, words.minutes.approved) };
+}
+
+export function minutesPublished(occasion: NoticeOccasion, words: Words): Telling {
+  return { notice: approvedNotice(occasion, words, words.minutes.published) };
+}
+
+/** The approved minutes: how and when, by which clause, and the decision under each point. */
+export function approvedNotice(
+  facts: MeetingFacts & { readonly origin: string },
+  words: Words,
+  tell: Words['minutes']['approved'],
+) {
+  const { body, meeting } = facts;
+  const { minutes } = meeting;
+  if (minutes.stage !== 'approved') throw new NothingToTell('minutes-approved');
+  return noticeOfTold(tell(body, meeting.slot.date), {
+    facts: approvalRows(minutes.approval, facts, words),
+    sections: decisions(facts, words),
+    links: minutesLinks(facts, words),
+  });
+}
+
+function approvalRows(approval: ApprovalNote, { body }: MeetingFacts, words: Words): readonly Row[] {
+  const at = moment(approval.at, body.calendar.timeZone, words.language);
+  return [
+    { title: words.meeting.rows.approved, value: words.minutes.approvedHow(approval.mode, at) },
+    { title: words.meeting.rows.rule, value: cited(approval.clause, words.language) },
+  ];
+}
+
+function decisions({ body, meeting }: MeetingFacts, words: Words): readonly Section[] {
+  const texts = meeting.minutes.stage === 'none' ? {} : meeting.minutes.draft.texts;
+  const points = pointsOf(meeting, body).filter(
+    ({ id }) => (texts[id]?.text ?? '') !== '' || texts[id]?.outcome !== undefined,
+  );
+  const shown = shortened(
+    points.map(({ id }) => texts[id]?.text ?? ''),
+    12_000,
+  );
+  return points.map(({ id, number, title }, index) => {
+    const outcome = texts[id]?.outcome;
+    const lines = [...(outcome === undefined ? [] : [words.forms.outcomes[outcome]]), shown[index] ?? ''];
+    return { title: words.minutes.point(number, title), text: lines.filter((line) => line !== '').join('\n') };
+  });
+}
+
+function minutesLinks(facts: MeetingFacts & { readonly origin: string }, { buttons }: Words): readonly Link[] {
+  const page = pageOf(facts.origin, facts);
+  return [
+    { title: buttons.page, url: page },
+    { title: buttons.minutesDocument, url: `${page}/referat.docx` },
+  ];
+}
+
+function draftNotice(told: Told, occasion: NoticeOccasion, words: Words) {
+  const { body, meeting } = occasion;
+  const window = meeting.minutes.stage === 'none' ? undefined : meeting.minutes.window;
+  const after = body.rules.approval.mode === 'by-silence' ? words.minutes.silence : words.minutes.awaitsNext;
+  const days =
+    window === undefined
+      ? ''
+      : windowLines(window, words)
+          .map((day) => day.text)
+          .join('\n');
+  const ends = window === undefined ? [] : [words.minutes.windowEnds(window.lastDay)];
+  return noticeOfTold(told, {
+    paragraphs: [...told.paragraphs, ...ends, after],
+    facts: [
+      ...(window === undefined
+        ? []
+        : [{ title: words.meeting.rows.window, value: dateWithWeekday(window.lastDay, words.language) }]),
+      { title: words.meeting.rows.rule, value: cited((window ?? body.rules.approval).clause, words.language) },
+    ],
+    sections: [
+      ...(days === '' ? [] : [{ title: words.meeting.rows.window, text: days }]),
+      ...decisions(occasion, words),
+    ],
+    links: minutesLinks(occasion, words),
+  });
+}

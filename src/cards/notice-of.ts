@@ -1,0 +1,123 @@
+import type { Body, Member } from '../domain/body/body.ts';
+import type { NoticeKind } from '../domain/dispatch.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { Words } from '../language/words.ts';
+import * as agenda from './agenda-notices.ts';
+import type { Card } from './card.ts';
+import type { MeetingFacts } from './facts.ts';
+import { type Letter, letterOf } from './letter.ts';
+import * as meetings from './meeting-notices.ts';
+import * as minutes from './minutes-notices.ts';
+import { noticeCard } from './notice.ts';
+import { NothingToTell, type NoticeOccasion, type Telling } from './notice-facts.ts';
+
+/** A message to one person in both its shapes. */
+export interface Worded {
+  readonly card: Card;
+  /** One line, for the toast and the activity feed. */
+  readonly summary: string;
+  readonly letter: Letter;
+}
+
+export interface NoticeOfFacts {
+  readonly body: Body;
+  readonly meetingId: string;
+  readonly meeting: Meeting;
+  readonly to: Member;
+  readonly about?: string | undefined;
+  /** Where the pages are, without a slash at its end. */
+  readonly origin: string;
+  readonly formId: string;
+  readonly now: Temporal.Instant;
+}
+
+/**
+ * Gives a notice its words, its card and its letter, from the record as it is now. About a meeting that has been
+ * cancelled since, every notice says that.
+ *
+ * @throws NothingToTell if the record does not hold what the notice is about
+ */
+export function noticeOf(kind: NoticeKind, facts: NoticeOfFacts, words: Words): Worded {
+  const { notice, card, answer = false } = tellingOf(kind, facts, words);
+  return {
+    card: card ?? noticeCard(notice, words),
+    summary: notice.heading,
+    letter: letterOf({ body: facts.body, to: facts.to, notice, answer }, words),
+  };
+}
+
+/** The approved minutes as a card in the body's channel. @throws NothingToTell if they are not approved */
+export function channelPostOf(facts: MeetingFacts & { readonly origin: string }, words: Words): Worded {
+  const notice = minutes.approvedNotice(facts, words, words.minutes.approved);
+  const to = { title: facts.body.shortName };
+  return {
+    card: noticeCard(notice, words),
+    summary: notice.heading,
+    letter: letterOf({ body: facts.body, to, notice, answer: false }, words),
+  };
+}
+
+function tellingOf(kind: NoticeKind, facts: NoticeOfFacts, words: Words): Telling {
+  const { meeting } = facts;
+  switch (meeting.stage) {
+    case 'unplanned':
+      throw new NothingToTell(kind, facts.about);
+    case 'cancelled':
+      return meetings.meetingCancelled({ body: facts.body, meeting }, words);
+    case 'planned':
+      return planned(kind, { ...facts, meeting }, words);
+  }
+}
+
+function planned(kind: NoticeKind, occasion: NoticeOccasion, words: Words): Telling {
+  switch (kind) {
+    case 'call-for-items':
+      return agenda.callForItems(occasion, words);
+    case 'items-reminder':
+      return agenda.itemsReminder(occasion, words);
+    case 'item-received':
+      return agenda.itemReceived(occasion, words);
+    case 'item-late':
+      return agenda.itemLate(occasion, words);
+    case 'item-returned':
+      return agenda.itemReturned(occasion, words);
+    case 'item-deferred':
+      return agenda.itemDeferred(occasion, words);
+    case 'item-settled':
+      return agenda.itemSettled(occasion, words);
+    case 'items-closed':
+      return agenda.itemsClosed(occasion, words);
+    case 'agenda-wanted':
+      return agenda.agendaWanted(occasion, words);
+    case 'agenda-for-chair':
+      return agenda.agendaForChair(occasion, words);
+    case 'agenda-released':
+      return agenda.agendaReleased(occasion, words);
+    case 'absence-reported':
+      return meetings.absenceReported(occasion, words);
+    case 'meeting-moved':
+      return meetings.meetingMoved(occasion, words);
+    case 'meeting-cancelled':
+      throw new NothingToTell(kind);
+    case 'join-link-missing':
+      return meetings.joinLinkMissing(occasion, words);
+    case 'minutes-wanted':
+      return minutes.minutesWanted(occasion, words);
+    case 'draft-circulated':
+      return minutes.draftCirculated(occasion, words);
+    case 'draft-revised':
+      return minutes.draftRevised(occasion, words);
+    case 'comment-received':
+      return minutes.commentReceived(occasion, words);
+    case 'comment-answered':
+      return minutes.commentAnswered(occasion, words);
+    case 'objections-referred':
+      return minutes.objectionsReferred(occasion, words);
+    case 'minutes-approved':
+      return minutes.minutesApproved(occasion, words);
+    case 'minutes-published':
+      return minutes.minutesPublished(occasion, words);
+    case 'delivery-failed':
+      return meetings.deliveryFailed(occasion, words);
+  }
+}

@@ -1,0 +1,147 @@
+import { answered } from '../domain/agenda/agenda.ts';
+import { type Body, type Member, seated } from '../domain/body/body.ts';
+import type { Step } from '../domain/body/rules-of-procedure.ts';
+import type { Deadline } from '../domain/calendar/deadline.ts';
+import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
+import { startsAt } from '../domain/meeting/slot.ts';
+import { type CommandName, spelled } from '../language/commands.ts';
+import { longSlot } from '../language/dates.ts';
+import type { Told } from '../language/told.ts';
+import type { Words } from '../language/words.ts';
+import { type Button, type Link, press } from './button.ts';
+import { type Card, card } from './card.ts';
+
+interface StatusView extends Told {
+  readonly rows: readonly {
+    title: string;
+    state: string;
+    deadlines: readonly { text: string; color: string; done: boolean; actions: readonly Button[] }[];
+    actions: readonly Button[];
+  }[];
+  readonly links: readonly Link[];
+  readonly actions: readonly Button[];
+}
+
+const expand = card<StatusView>('status');
+
+/** More would not fit in one message. */
+const MOST_MEETINGS = 5;
+
+export interface StatusFacts {
+  readonly body: Body;
+  readonly meetings: readonly { readonly id: string; readonly meeting: Meeting }[];
+  readonly reader: Member;
+  readonly now: Temporal.Instant;
+}
+
+type Planned = { readonly id: string; readonly meeting: PlannedMeeting };
+
+/** The body's meetings, those with something left to do first: how far each has come, and what is due next. */
+export function statusCard(facts: StatusFacts, words: Words): Card {
+  const { body, meetings } = facts;
+  const planned = meetings
+    .flatMap(({ id, meeting }): Planned[] => (meeting.stage === 'planned' ? [{ id, meeting }] : []))
+    .sort((a, b) => Temporal.PlainDate.compare(a.meeting.slot.date, b.meeting.slot.date));
+  const open = planned.filter(({ meeting }) => meeting.minutes.stage !== 'approved');
+  const closed = planned.filter(({ meeting }) => meeting.minutes.stage === 'approved').reverse();
+  const shown = [...open, ...closed].slice(0, MOST_MEETINGS);
+  const view: StatusView = {
+    heading: words.meeting.status.heading(body),
+    paragraphs: shown.length === 0 ? [words.meeting.noMeetings] : [],
+    rows: shown.map((one) => meetingRow(one, facts, words)),
+    links: [],
+    actions: [press(words.buttons.help, 'run-command', { bodyId: body.id, command: 'help' })],
+  };
+  return expand(view, words.language);
+}
+
+/** How far a meeting has come, in a sentence. */
+export function stageOf(body: Body, meeting: PlannedMeeting, words: Words): string {
+  const { stages } = words.meeting;
+  const { agenda, minutes } = meeting;
+  switch (minutes.stage) {
+    case 'circulating':
+      return stages.circulating(minutes.window.lastDay);
+    case 'approved':
+      return minutes.publishedAt === undefined ? stages.approved : stages.published;
+    case 'drafting':
+    case 'awaiting-next-meeting':
+    case 'referred':
+      return stages[minutes.stage];
+    case 'none': {
+      if (agenda.releases.length > 0) return stages.released;
+      if (agenda.calledAt === undefined) return stages.planned;
+      const members = seated(body);
+      const have = answered(agenda);
+      return stages.called(members.filter((one) => have.has(one.id)).length, members.length);
+    }
+  }
+}
+
+function meetingRow({ id, meeting }: Planned, facts: StatusFacts, words: Words): StatusView['rows'][number] {
+  const { body, now } = facts;
+  const today = now.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
+  const data = { bodyId: body.id, meetingId: id };
+  const left = meeting.minutes.stage === 'approved' ? [] : meeting.deadlines;
+  return {
+    title: longSlot(meeting.slot, words.language),
+    state: stageOf(body, meeting, words),
+    deadlines: left.map((deadline) => {
+      const done = isDone(deadline, meeting, today);
+      const passed = !done && Temporal.PlainDate.compare(deadline.due, today) < 0;
+      const { status } = words.meeting;
+      const mark = done ? ` (${status.done})` : passed ? ` (${status.passed})` : '';
+      return {
+        text: words.plan.deadline(deadline) + mark,
+        color: passed ? 'Attention' : 'Default',
+        done,
+        actions: done ? [] : [press(words.buttons.why, 'ask-why', { ...data, step: deadline.step })],
+      };
+    }),
+    actions: nextCommands(meeting, facts).map((command) =>
+      press(capitalised(spelled(command, words.language)), 'run-command', { ...data, command }),
+    ),
+  };
+}
+
+const DONE: Readonly<Record<Step, (meeting: PlannedMeeting) => boolean>> = {
+  'call-for-items': ({ agenda }) => agenda.calledAt !== undefined,
+  // Nothing is done about it: it is over when its day is.
+  'items-due': () => false,
+  'agenda-release': ({ agenda }) => agenda.releases.length > 0,
+  'minutes-circulation': ({ minutes }) => minutes.stage !== 'none' && minutes.stage !== 'drafting',
+};
+
+function isDone({ step, due }: Deadline, meeting: PlannedMeeting, today: Temporal.PlainDate): boolean {
+  if (step === 'items-due') return Temporal.PlainDate.compare(due, today) < 0;
+  return DONE[step](meeting);
+}
+
+/** What this reader can sensibly do next about a meeting. */
+function nextCommands(meeting: PlannedMeeting, { body, reader, now }: StatusFacts): readonly CommandName[] {
+  const { agenda, minutes } = meeting;
+  if (!reader.offices.includes('secretary')) {
+    return reader.offices.includes('chair') && minutes.stage === 'referred' ? ['approve-minutes'] : [];
+  }
+  switch (minutes.stage) {
+    case 'drafting':
+      return body.rules.approval.mode === 'at-the-meeting'
+        ? ['minutes', 'approve-minutes']
+        : ['minutes', 'circulate-minutes'];
+    case 'circulating':
+      return ['comments'];
+    case 'awaiting-next-meeting':
+    case 'referred':
+      return ['comments', 'approve-minutes'];
+    case 'approved':
+      return [];
+    case 'none':
+      if (Temporal.Instant.compare(startsAt(meeting.slot, body.calendar.timeZone), now) <= 0) return ['minutes'];
+      if (agenda.calledAt === undefined) return ['call-for-items', 'move-meeting', 'cancel-meeting'];
+      return agenda.releases.length > 0 ? ['agenda', 'move-meeting', 'cancel-meeting'] : ['items', 'agenda'];
+  }
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('da-DK') + text.slice(1);
+}
