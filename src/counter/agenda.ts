@@ -2,7 +2,7 @@ import { agendaPreviewCard } from '../cards/agenda.ts';
 import { itemsCard } from '../cards/items.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import { seated } from '../domain/body/body.ts';
-import type { MeetingCommand } from '../domain/meeting/procedure.ts';
+import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { counterWords } from '../language/counter.ts';
 import { type Action, carryOut, commandId, header, newFormId, textOf, type Visit, withMeeting } from './visit.ts';
 

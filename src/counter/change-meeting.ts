@@ -1,5 +1,5 @@
 import { cancelMeetingCard, moveMeetingCard } from '../cards/change-meeting.ts';
-import type { MeetingCommand } from '../domain/meeting/procedure.ts';
+import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { readForm, typedOf } from '../forms/form.ts';
 import { cancelForm, moveForm } from '../forms/meeting-forms.ts';
 import { counterWords } from '../language/counter.ts';

@@ -7,7 +7,7 @@ import { itemReceiptCard, noItemsReceiptCard, withdrawnReceiptCard } from '../ca
 import { itemTriageCard } from '../cards/item-triage.ts';
 import { itemsCard } from '../cards/items.ts';
 import type { Item, Placement } from '../domain/agenda/item.ts';
-import type { MeetingCommand } from '../domain/meeting/procedure.ts';
+import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { absenceForm } from '../forms/absence-form.ts';
 import { readForm, typedOf } from '../forms/form.ts';
 import { itemForm } from '../forms/item-form.ts';

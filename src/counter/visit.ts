@@ -7,8 +7,9 @@ import type { Outcome } from '../desk/handle.ts';
 import type { Bodies, Contacts, Receipts, Store } from '../desk/ports.ts';
 import { type Body, type Member, memberByEntraId } from '../domain/body/body.ts';
 import type { Command } from '../domain/command.ts';
+import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
-import { type MeetingCommand, noteOf } from '../domain/meeting/procedure.ts';
+import { noteOf } from '../domain/meeting/procedure.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
 import type { PlanCommand } from '../domain/plan/procedure.ts';
 import type { MeetingNote } from '../domain/procedure.ts';
@@ -67,7 +68,7 @@ export const isSecretary = ({ me }: Visit): boolean => me.offices.includes('secr
  */
 export function commandId({ me }: Visit, data: Data, verb: string): string {
   const form = textOf(data, 'formId') || newFormId();
-  return `${verb}/${form.slice(0, 200)}/${me.id}`;
+  return `${verb}.${form.slice(0, 200).replace(/[^\w.-]/g, '-')}.${me.id}`;
 }
 
 /** What every command of a visitor's carries. */

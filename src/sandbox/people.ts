@@ -13,7 +13,8 @@ export function peopleOf(bodies: readonly Body[]): readonly SandboxPerson[] {
   const people = new Map<string, SandboxPerson>();
   for (const { members } of bodies) {
     for (const { entraId, title, address } of members) {
-      if (entraId !== undefined && !people.has(entraId)) people.set(entraId, { id: entraId, name: title, email: address });
+      if (entraId !== undefined && !people.has(entraId))
+        people.set(entraId, { id: entraId, name: title, email: address });
     }
   }
   return [...people.values()];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '../../src/domain/body/body.ts';
-import { type MeetingCommand, meetingProcedure } from '../../src/domain/meeting/procedure.ts';
+import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
+import { meetingProcedure } from '../../src/domain/meeting/procedure.ts';
 import { aalborg, guldborgsund, klynge } from './bodies.ts';
 import * as say from './story.ts';
 

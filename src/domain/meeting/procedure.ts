@@ -1,124 +1,35 @@
-import { type CallForItems, callForItems } from '../agenda/call-for-items.ts';
-import { type EditItem, editItem, type WithdrawItem, withdrawItem } from '../agenda/change-item.ts';
-import { type OrderItem, orderItem, type PlaceItem, placeItem } from '../agenda/place-item.ts';
-import {
-  type ReleaseAgenda,
-  releaseAgenda,
-  type ShowAgendaToChair,
-  showAgendaToChair,
-} from '../agenda/release-agenda.ts';
-import {
-  type CarryItem,
-  carryItem,
-  type SayNoItems,
-  type SubmitItem,
-  sayNoItems,
-  submitItem,
-} from '../agenda/submit-item.ts';
-import { type Authority, barred } from '../authority.ts';
+import { callForItems } from '../agenda/call-for-items.ts';
+import { editItem, withdrawItem } from '../agenda/change-item.ts';
+import { orderItem, placeItem } from '../agenda/place-item.ts';
+import { releaseAgenda, showAgendaToChair } from '../agenda/release-agenda.ts';
+import { type CarryItem, carryItem, sayNoItems, submitItem } from '../agenda/submit-item.ts';
+import { barred } from '../authority.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { approveMinutes, closeCommentWindow } from '../minutes/approve-minutes.ts';
+import { circulateDraft } from '../minutes/circulate-draft.ts';
+import { answerComment, commentOnDraft, sayNoComments, takeBackObjection } from '../minutes/comment-on-draft.ts';
 import {
-  type ApproveMinutes,
-  approveMinutes,
-  type CloseCommentWindow,
-  closeCommentWindow,
-} from '../minutes/approve-minutes.ts';
-import { type CirculateDraft, circulateDraft } from '../minutes/circulate-draft.ts';
-import {
-  type AnswerComment,
-  answerComment,
-  type CommentOnDraft,
-  commentOnDraft,
-  type SayNoComments,
-  sayNoComments,
-  type TakeBackObjection,
-  takeBackObjection,
-} from '../minutes/comment-on-draft.ts';
-import {
-  type OpenMinutes,
+  acceptPaste,
+  dropPaste,
   openMinutes,
-  type WriteHeader,
-  type WritePoints,
+  pasteMinutes,
   writeHeader,
   writePoints,
 } from '../minutes/write-minutes.ts';
 import type { Circumstances, MeetingNote, Procedure } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
-import { type CancelMeeting, cancelMeeting } from './cancel-meeting.ts';
-import { type ClockCommand, takeClockStep } from './clock-steps.ts';
+import { cancelMeeting } from './cancel-meeting.ts';
+import { takeClockStep } from './clock-steps.ts';
+import { MAY, type MeetingCommand } from './commands.ts';
 import { dueOn, isDue } from './due.ts';
 import { evolveMeeting, type MeetingEvent } from './events.ts';
 import type { Meeting, PlannedMeeting } from './meeting.ts';
-import { type MoveMeeting, moveMeeting } from './move-meeting.ts';
+import { moveMeeting } from './move-meeting.ts';
 import { type NoteCalendarEntry, type NoteFiling, noteOutcome } from './note-outcome.ts';
 import { type PlanMeeting, planMeeting } from './plan-meeting.ts';
-import { type ReportAbsence, reportAbsence } from './report-absence.ts';
+import { reportAbsence } from './report-absence.ts';
 import { tellings } from './tellings.ts';
-
-export type MeetingCommand =
-  | PlanMeeting
-  | MoveMeeting
-  | CancelMeeting
-  | ReportAbsence
-  | NoteCalendarEntry
-  | NoteFiling
-  | ClockCommand
-  | CallForItems
-  | SubmitItem
-  | SayNoItems
-  | CarryItem
-  | EditItem
-  | WithdrawItem
-  | PlaceItem
-  | OrderItem
-  | ReleaseAgenda
-  | ShowAgendaToChair
-  | OpenMinutes
-  | WriteHeader
-  | WritePoints
-  | CirculateDraft
-  | CommentOnDraft
-  | SayNoComments
-  | TakeBackObjection
-  | AnswerComment
-  | CloseCommentWindow
-  | ApproveMinutes;
-
-/** Who may give each command. One line a command, so that an auditor can read it off. */
-const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
-  'plan-meeting': 'desk',
-  'move-meeting': 'secretary',
-  'cancel-meeting': 'secretary',
-  'report-absence': 'member',
-  'note-calendar-entry': 'desk',
-  'note-filing': 'desk',
-  'call-for-items': 'clock-or-secretary',
-  'remind-of-items': 'clock',
-  'close-items': 'clock',
-  'ask-for-agenda': 'clock',
-  'ask-for-minutes': 'clock',
-  'remind-of-minutes': 'clock',
-  'submit-item': 'member-or-secretary',
-  'say-no-items': 'member',
-  'carry-item': 'desk',
-  'edit-item': 'member-or-secretary',
-  'withdraw-item': 'member-or-secretary',
-  'place-item': 'secretary',
-  'order-item': 'secretary',
-  'release-agenda': 'secretary',
-  'show-agenda-to-chair': 'secretary',
-  'open-minutes': 'secretary',
-  'write-header': 'secretary',
-  'write-points': 'secretary',
-  'circulate-draft': 'secretary',
-  'comment-on-draft': 'member',
-  'say-no-comments': 'member',
-  'take-back-objection': 'member',
-  'answer-comment': 'secretary',
-  'close-comment-window': 'clock',
-  'approve-minutes': 'chair-or-secretary',
-};
 
 /** Everything that can happen to a meeting, its agenda and its minutes, and whom it is told to. */
 export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, Refusal> = {
@@ -197,6 +108,12 @@ function decidePlanned(
       return writeHeader(meeting, command);
     case 'write-points':
       return writePoints(meeting, command, circumstances);
+    case 'paste-minutes':
+      return pasteMinutes(meeting, command);
+    case 'accept-paste':
+      return acceptPaste(meeting, command, circumstances);
+    case 'drop-paste':
+      return dropPaste(meeting);
     case 'circulate-draft':
       return circulateDraft(meeting, command, circumstances);
     case 'comment-on-draft':

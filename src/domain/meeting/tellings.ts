@@ -89,6 +89,8 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     case 'items-ordered':
     case 'minutes-opened':
     case 'point-written':
+    case 'minutes-pasted':
+    case 'paste-dropped':
     case 'no-comments-said':
     case 'minutes-approved':
       return [];

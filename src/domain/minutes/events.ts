@@ -1,5 +1,14 @@
 import type { CommentWindow } from './comment-window.ts';
-import type { ApprovalNote, Comment, Draft, Minutes, NoComments, PointText, WrittenMinutes } from './minutes.ts';
+import type {
+  ApprovalNote,
+  Comment,
+  Draft,
+  Minutes,
+  NoComments,
+  Pasted,
+  PointText,
+  WrittenMinutes,
+} from './minutes.ts';
 
 export type Header = Pick<Draft, 'startedAt' | 'endedAt' | 'place' | 'attendance' | 'guests'>;
 
@@ -7,6 +16,8 @@ export type MinutesEvent =
   | { readonly type: 'minutes-opened'; readonly draft: Draft }
   | { readonly type: 'header-written'; readonly header: Header }
   | { readonly type: 'point-written'; readonly pointId: string; readonly text: PointText }
+  | { readonly type: 'minutes-pasted'; readonly pasted: Pasted }
+  | { readonly type: 'paste-dropped' }
   /** A text changed after the draft had gone out; members see the new version. */
   | { readonly type: 'draft-corrected'; readonly pointId: string; readonly text: PointText; readonly version: number }
   | { readonly type: 'draft-circulated'; readonly at: Temporal.Instant; readonly window: CommentWindow | undefined }
@@ -26,7 +37,14 @@ export type MinutesEvent =
 
 export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
   if (event.type === 'minutes-opened') {
-    return { stage: 'drafting', draft: event.draft, window: undefined, comments: [], noComments: [] };
+    return {
+      stage: 'drafting',
+      draft: event.draft,
+      window: undefined,
+      pasted: undefined,
+      comments: [],
+      noComments: [],
+    };
   }
   if (minutes.stage === 'none') return minutes;
   switch (event.type) {
@@ -34,6 +52,10 @@ export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
       return { ...minutes, draft: { ...minutes.draft, ...event.header, version: correctedVersion(minutes) } };
     case 'point-written':
       return { ...minutes, draft: withText(minutes.draft, event.pointId, event.text) };
+    case 'minutes-pasted':
+      return { ...minutes, pasted: event.pasted };
+    case 'paste-dropped':
+      return { ...minutes, pasted: undefined };
     case 'draft-corrected':
       return { ...minutes, draft: { ...withText(minutes.draft, event.pointId, event.text), version: event.version } };
     case 'draft-circulated':
@@ -57,13 +79,14 @@ export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
     case 'objections-referred':
       return minutes.stage === 'circulating' ? { ...minutes, stage: 'referred', referredAt: event.at } : minutes;
     case 'minutes-approved': {
-      const { draft, window, comments, noComments } = minutes;
+      const { draft, window, pasted, comments, noComments } = minutes;
       return {
         stage: 'approved',
         approval: event.approval,
         publishedAt: undefined,
         draft,
         window,
+        pasted,
         comments,
         noComments,
       };
@@ -74,8 +97,8 @@ export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
 }
 
 function circulated(minutes: WrittenMinutes, at: Temporal.Instant, window: CommentWindow | undefined): Minutes {
-  const { draft, comments, noComments } = minutes;
-  const written = { draft: { ...draft, version: 1 }, comments, noComments };
+  const { draft, pasted, comments, noComments } = minutes;
+  const written = { draft: { ...draft, version: 1 }, pasted, comments, noComments };
   return window === undefined
     ? { stage: 'awaiting-next-meeting', circulatedAt: at, window, ...written }
     : { stage: 'circulating', circulatedAt: at, window, ...written };

@@ -69,10 +69,19 @@ export interface ApprovalNote {
   readonly by?: MemberId;
 }
 
+/** A text pasted as one message and split over the points, waiting to be looked at. */
+export interface Pasted {
+  readonly by: MemberId;
+  /** With the revision each point had when it was pasted. */
+  readonly texts: readonly { readonly pointId: string; readonly text: string; readonly baseRevision: number }[];
+  readonly unmatched: string;
+}
+
 interface Written {
   readonly draft: Draft;
   /** The comment window, once there has been one. */
   readonly window: CommentWindow | undefined;
+  readonly pasted: Pasted | undefined;
   readonly comments: readonly Comment[];
   readonly noComments: readonly NoComments[];
 }

@@ -36,6 +36,21 @@ export interface WritePoints extends Command {
   readonly despite?: string;
 }
 
+/** A whole text pasted as one message, split over the points; kept until it is accepted or dropped. */
+export interface PasteMinutes extends Command {
+  readonly type: 'paste-minutes';
+  readonly texts: readonly { readonly pointId: string; readonly text: string }[];
+  readonly unmatched: string;
+}
+
+export interface AcceptPaste extends Command {
+  readonly type: 'accept-paste';
+}
+
+export interface DropPaste extends Command {
+  readonly type: 'drop-paste';
+}
+
 /**
  * Opens the draft once the meeting has begun: everyone seated counts as present but those who reported their
  * absence. Opening it again changes nothing.
@@ -120,6 +135,43 @@ export function writePoints(
     );
   }
   return accept(...events);
+}
+
+/**
+ * Keeps what was pasted until it has been looked at; a later paste takes its place.
+ *
+ * @refuses minutes-not-open, approved-already
+ */
+export function pasteMinutes(meeting: PlannedMeeting, command: PasteMinutes): Decision<MeetingEvent, Refusal> {
+  const { minutes } = meeting;
+  const { by, texts, unmatched } = command;
+  if (by.kind !== 'member') return refuse({ because: 'not-allowed', needs: 'secretary' });
+  if (minutes.stage === 'none') return refuse({ because: 'minutes-not-open' });
+  if (minutes.stage === 'approved') return refuse({ because: 'approved-already', at: minutes.approval.at });
+  const based = texts.map((one) => ({ ...one, baseRevision: minutes.draft.texts[one.pointId]?.revision ?? 0 }));
+  return accept({ type: 'minutes-pasted', pasted: { by: by.id, texts: based, unmatched } });
+}
+
+/**
+ * Writes the pasted texts under their points; the outcomes stay as they are.
+ *
+ * @refuses as writePoints; accepted twice it changes nothing
+ */
+export function acceptPaste(
+  meeting: PlannedMeeting,
+  { type: _, ...command }: AcceptPaste,
+  circumstances: Circumstances,
+): Decision<MeetingEvent, Refusal> {
+  const { minutes } = meeting;
+  if (minutes.stage === 'none') return refuse({ because: 'minutes-not-open' });
+  if (minutes.pasted === undefined) return accept();
+  const writings = minutes.pasted.texts.map((one) => ({ ...one, outcome: minutes.draft.texts[one.pointId]?.outcome }));
+  const written = writePoints(meeting, { ...command, type: 'write-points', writings }, circumstances);
+  return written.accepted ? accept(...written.events, { type: 'paste-dropped' }) : written;
+}
+
+export function dropPaste({ minutes }: PlannedMeeting): Decision<MeetingEvent, Refusal> {
+  return minutes.stage === 'none' || minutes.pasted === undefined ? accept() : accept({ type: 'paste-dropped' });
 }
 
 /** The points the minutes follow: the agenda as last released, or as it stands if it never was. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MeetingCommand } from '../../../src/domain/meeting/procedure.ts';
+import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
 import { noteOf } from '../../../src/domain/meeting/procedure.ts';
 import { guldborgsund } from '../bodies.ts';
 import * as say from '../story.ts';

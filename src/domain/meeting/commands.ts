@@ -1,0 +1,94 @@
+import type { CallForItems } from '../agenda/call-for-items.ts';
+import type { EditItem, WithdrawItem } from '../agenda/change-item.ts';
+import type { OrderItem, PlaceItem } from '../agenda/place-item.ts';
+import type { ReleaseAgenda, ShowAgendaToChair } from '../agenda/release-agenda.ts';
+import type { CarryItem, SayNoItems, SubmitItem } from '../agenda/submit-item.ts';
+import type { Authority } from '../authority.ts';
+import type { ApproveMinutes, CloseCommentWindow } from '../minutes/approve-minutes.ts';
+import type { CirculateDraft } from '../minutes/circulate-draft.ts';
+import type { AnswerComment, CommentOnDraft, SayNoComments, TakeBackObjection } from '../minutes/comment-on-draft.ts';
+import type {
+  AcceptPaste,
+  DropPaste,
+  OpenMinutes,
+  PasteMinutes,
+  WriteHeader,
+  WritePoints,
+} from '../minutes/write-minutes.ts';
+import type { CancelMeeting } from './cancel-meeting.ts';
+import type { ClockCommand } from './clock-steps.ts';
+import type { MoveMeeting } from './move-meeting.ts';
+import type { NoteCalendarEntry, NoteFiling } from './note-outcome.ts';
+import type { PlanMeeting } from './plan-meeting.ts';
+import type { ReportAbsence } from './report-absence.ts';
+
+/** Everything that can be asked of a meeting, its agenda and its minutes. */
+export type MeetingCommand =
+  | PlanMeeting
+  | MoveMeeting
+  | CancelMeeting
+  | ReportAbsence
+  | NoteCalendarEntry
+  | NoteFiling
+  | ClockCommand
+  | CallForItems
+  | SubmitItem
+  | SayNoItems
+  | CarryItem
+  | EditItem
+  | WithdrawItem
+  | PlaceItem
+  | OrderItem
+  | ReleaseAgenda
+  | ShowAgendaToChair
+  | OpenMinutes
+  | WriteHeader
+  | WritePoints
+  | PasteMinutes
+  | AcceptPaste
+  | DropPaste
+  | CirculateDraft
+  | CommentOnDraft
+  | SayNoComments
+  | TakeBackObjection
+  | AnswerComment
+  | CloseCommentWindow
+  | ApproveMinutes;
+
+/** Who may give each command. One line a command, so that an auditor can read it off. */
+export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
+  'plan-meeting': 'desk',
+  'move-meeting': 'secretary',
+  'cancel-meeting': 'secretary',
+  'report-absence': 'member',
+  'note-calendar-entry': 'desk',
+  'note-filing': 'desk',
+  'call-for-items': 'clock-or-secretary',
+  'remind-of-items': 'clock',
+  'close-items': 'clock',
+  'ask-for-agenda': 'clock',
+  'ask-for-minutes': 'clock',
+  'remind-of-minutes': 'clock',
+  'submit-item': 'member-or-secretary',
+  'say-no-items': 'member',
+  'carry-item': 'desk',
+  'edit-item': 'member-or-secretary',
+  'withdraw-item': 'member-or-secretary',
+  'place-item': 'secretary',
+  'order-item': 'secretary',
+  'release-agenda': 'secretary',
+  'show-agenda-to-chair': 'secretary',
+  'open-minutes': 'secretary',
+  'write-header': 'secretary',
+  'write-points': 'secretary',
+  'paste-minutes': 'secretary',
+  'accept-paste': 'secretary',
+  'drop-paste': 'secretary',
+  'circulate-draft': 'secretary',
+  'comment-on-draft': 'member',
+  'say-no-comments': 'member',
+  'take-back-objection': 'member',
+  'answer-comment': 'secretary',
+  'close-comment-window': 'clock',
+  'approve-minutes': 'chair-or-secretary',
+};
