@@ -1,6 +1,6 @@
 import type { Body, Office, Seat } from '../domain/body/body.ts';
 import type { Approval, DeadlineRule, MeetingRule, Step } from '../domain/body/rules-of-procedure.ts';
-import type { CountedDays } from '../domain/calendar/calendar.ts';
+import type { ClosedDay, CountedDays } from '../domain/calendar/calendar.ts';
 import type { Slot } from '../domain/meeting/slot.ts';
 
 /** A short text in sections, for the pages about privacy and terms. */
@@ -85,7 +85,7 @@ export interface PageWords {
   moved(from: Slot, reason: string): string;
   cancelled(reason: string): string;
   /** Said of a deadline that landed on a closed day. */
-  movedEarlier(counted: Temporal.PlainDate): string;
+  movedEarlier(landed: ClosedDay): string;
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
   readonly notYet: { readonly agenda: string; readonly minutes: string };
   readonly unavailable: { readonly title: string; readonly text: string };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { agendaDocument } from '../../src/documents/agenda.ts';
 import type { Document } from '../../src/documents/document.ts';
 import { documentWords } from '../../src/language/document-words.ts';
-import { body, item, planned, points, released } from './sample.ts';
+import { item, planned, points, released } from './sample.ts';
+import { body } from './sample-body.ts';
 
 const meeting = { ...planned, agenda: released };
 const written = (reader: 'members' | 'public') => agendaDocument({ body, meeting, reader }, documentWords.da);
@@ -80,7 +81,7 @@ describe('S2-02, S4-05: the agenda as members get it', () => {
     ).toContainEqual({
       kind: 'paragraph',
       tone: 'note',
-      text: 'Punktet er indkommet efter fristen 24. marts 2027. Optaget på dagsordenen af Udvalgssekretær med begrundelsen: Aftalen udløber i maj',
+      text: 'Punktet er indkommet efter fristen den 24. marts 2027. Optaget på dagsordenen af Udvalgssekretær med begrundelsen: Aftalen udløber i maj',
     });
   });
 

@@ -3,7 +3,8 @@ import type { Document } from '../../src/documents/document.ts';
 import { minutesDocument } from '../../src/documents/minutes.ts';
 import type { Outcome } from '../../src/domain/minutes/minutes.ts';
 import { documentWords } from '../../src/language/document-words.ts';
-import { at, body, minutes, planned, released, wrote } from './sample.ts';
+import { minutes, planned, released, wrote } from './sample.ts';
+import { at, body } from './sample-body.ts';
 
 const meeting = { ...planned, agenda: released };
 const approved = minutesDocument({ body, meeting, minutes: minutes.approved }, documentWords.da);
@@ -109,14 +110,14 @@ describe('S1-10: a draft says so until it is approved', () => {
     expect(approved.draft).toBeUndefined();
     expect(last(approved)).toMatchObject({
       tone: 'plain',
-      text: 'Referatet er godkendt 5. maj 2027, da fristen for bemærkninger var udløbet uden udestående indsigelser: »8 hverdage til at kommentere på referatet« (Kommissorium for KLU Guldborgsund, 28.11.2024).',
+      text: 'Referatet er godkendt den 5. maj 2027, da fristen for bemærkninger var udløbet uden udestående indsigelser: »8 hverdage til at kommentere på referatet« (Kommissorium for KLU Guldborgsund, 28.11.2024).',
     });
   });
 
   it.each([
-    ['at-the-meeting', undefined, 'Referatet er godkendt på mødet 8. april 2027'],
-    ['at-the-next-meeting', '2027-10-07', 'Referatet er godkendt på det følgende møde 7. oktober 2027'],
-    ['by-the-chair', undefined, 'Referatet er godkendt af formanden 9. april 2027'],
+    ['at-the-meeting', undefined, 'Referatet er godkendt på mødet den 8. april 2027'],
+    ['at-the-next-meeting', '2027-10-07', 'Referatet er godkendt på det følgende møde den 7. oktober 2027'],
+    ['by-the-chair', undefined, 'Referatet er godkendt af formanden den 9. april 2027'],
   ] as const)('S0-15, S4-04: tells of approval %s (%s)', (mode, day, opening) => {
     const approval = { mode, at: at('2027-04-09T10:00'), clause: { document: 'Regler', quote: 'godkendes' } };
     const facts = { body, meeting, minutes: { ...minutes.approved, approval } };

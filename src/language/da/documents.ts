@@ -78,11 +78,11 @@ export const documents: DocumentWords = {
   },
   approved: {
     bySilence: (on, source) =>
-      `Referatet er godkendt ${longDate(on, 'da')}, da fristen for bemærkninger var udløbet uden udestående indsigelser: ${clause(source)}.`,
-    atTheMeeting: (on, source) => `Referatet er godkendt på mødet ${longDate(on, 'da')}: ${clause(source)}.`,
+      `Referatet er godkendt den ${longDate(on, 'da')}, da fristen for bemærkninger var udløbet uden udestående indsigelser: ${clause(source)}.`,
+    atTheMeeting: (on, source) => `Referatet er godkendt på mødet den ${longDate(on, 'da')}: ${clause(source)}.`,
     atTheNextMeeting: (on, source) =>
-      `Referatet er godkendt på det følgende møde ${longDate(on, 'da')}: ${clause(source)}.`,
-    byTheChair: (on, source) => `Referatet er godkendt af formanden ${longDate(on, 'da')}: ${clause(source)}.`,
+      `Referatet er godkendt på det følgende møde den ${longDate(on, 'da')}: ${clause(source)}.`,
+    byTheChair: (on, source) => `Referatet er godkendt af formanden den ${longDate(on, 'da')}: ${clause(source)}.`,
   },
   clause,
 };
@@ -90,5 +90,5 @@ export const documents: DocumentWords = {
 function late(due: Temporal.PlainDate | undefined): string {
   return due === undefined
     ? 'Punktet er indkommet efter fristen.'
-    : `Punktet er indkommet efter fristen ${longDate(due, 'da')}.`;
+    : `Punktet er indkommet efter fristen den ${longDate(due, 'da')}.`;
 }

@@ -1,4 +1,5 @@
 import type { Slot } from '../../domain/meeting/slot.ts';
+import { closedDayName } from '../closed-days.ts';
 import { clockTime, dateWithWeekday, longDate, longSlot, monthName, weekdayName } from '../dates.ts';
 import type { PageWords } from '../pages.ts';
 import { privacy, terms } from './articles.ts';
@@ -101,18 +102,18 @@ export const pages: PageWords = {
     due === undefined
       ? 'Dagsordenen er ikke udsendt endnu.'
       : `Dagsordenen udsendes senest ${dateWithWeekday(due, 'da')}.`,
-  agendaReleasedOn: (date) => `Udsendt ${longDate(date, 'da')}.`,
+  agendaReleasedOn: (date) => `Udsendt den ${longDate(date, 'da')}.`,
   minutesLater: (due, held) =>
     due === undefined
       ? `Referatet offentliggøres her, når ${held ? 'det er godkendt' : 'mødet er holdt, og referatet er godkendt'}.`
       : `Referatet sendes til medlemmerne senest ${dateWithWeekday(due, 'da')} og offentliggøres her, når det er godkendt.`,
   minutesInApproval: 'Referatet er til godkendelse hos medlemmerne og offentliggøres her, når det er godkendt.',
   minutesApproved: 'Referatet er godkendt og offentliggøres her om kort tid.',
-  minutesPublishedOn: (date) => `Offentliggjort ${longDate(date, 'da')}.`,
+  minutesPublishedOn: (date) => `Offentliggjort den ${longDate(date, 'da')}.`,
   moved: (from, reason) => `Mødet er flyttet fra ${longSlot(from, 'da')}. Begrundelse: ${reason}`,
   cancelled: (reason) => `Mødet er aflyst. Begrundelse: ${reason}`,
-  movedEarlier: (counted) =>
-    `Fristen ville falde på ${longDate(counted, 'da')}, der er en lukkedag, og ligger derfor tidligere.`,
+  movedEarlier: (landed) =>
+    `Fristen ville falde på ${closedDayName(landed, 'da')} den ${longDate(landed.date, 'da')} og ligger derfor tidligere.`,
   notFound: {
     title: 'Siden findes ikke',
     text: 'Adressen kan være skrevet forkert, eller siden kan være flyttet.',

@@ -1,4 +1,5 @@
 import type { Slot } from '../../domain/meeting/slot.ts';
+import { closedDayName } from '../closed-days.ts';
 import { clockTime, dateWithWeekday, longDate, longSlot, monthName, weekdayName } from '../dates.ts';
 import type { PageWords } from '../pages.ts';
 import { privacy, terms } from './articles.ts';
@@ -112,7 +113,8 @@ export const pages: PageWords = {
   minutesPublishedOn: (date) => `Published on ${longDate(date, 'en')}.`,
   moved: (from, reason) => `The meeting has been moved from ${longSlot(from, 'en')}. Reason: ${reason}`,
   cancelled: (reason) => `The meeting has been cancelled. Reason: ${reason}`,
-  movedEarlier: (counted) => `The day would have been ${longDate(counted, 'en')}, a closed day, and so it is earlier.`,
+  movedEarlier: (landed) =>
+    `It would have been ${closedDayName(landed, 'en')}, ${longDate(landed.date, 'en')}, and so it is earlier.`,
   notFound: {
     title: 'Page not found',
     text: 'The address may be mistyped, or the page may have moved.',

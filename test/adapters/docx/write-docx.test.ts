@@ -5,7 +5,8 @@ import { agendaDocument } from '../../../src/documents/agenda.ts';
 import type { Document } from '../../../src/documents/document.ts';
 import { minutesDocument } from '../../../src/documents/minutes.ts';
 import { documentWords } from '../../../src/language/document-words.ts';
-import { body, minutes, planned, released } from '../../documents/sample.ts';
+import { minutes, planned, released } from '../../documents/sample.ts';
+import { body } from '../../documents/sample-body.ts';
 import { unzip } from './unzip.ts';
 
 const meeting = { ...planned, agenda: released };

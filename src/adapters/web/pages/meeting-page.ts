@@ -36,7 +36,7 @@ export function meetingPage(shown: MeetingView, now: Temporal.Instant, reader: R
     deadlines: (planned?.deadlines ?? []).map((deadline) => ({
       step: words.step(deadline.step),
       due: words.day(deadline.due),
-      moved: deadline.movedPast.length > 0 ? words.movedEarlier(deadline.counted) : undefined,
+      moved: deadline.movedPast[0] === undefined ? undefined : words.movedEarlier(deadline.movedPast[0]),
       clause: deadline.clause,
     })),
     agenda: planned === undefined ? undefined : agendaOf(planned, body, reader),

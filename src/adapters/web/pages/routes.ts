@@ -19,10 +19,12 @@ export interface PublicParts {
   readonly bodies: Bodies;
   readonly store: Store;
   readonly clock: Clock;
-  /** Where the pages are reached from outside: `https://referater.example`. */
-  readonly origin: string;
+  /** Where the pages are reached from outside, asked anew each time: `https://referater.example`. */
+  readonly origin: () => string;
   /** Writes a document as DOCX. Handed in, as it is another adapter's craft. */
   readonly docx: (document: Document, options: { readonly language: Language }) => Promise<Uint8Array>;
+  /** Told when a page could not be made; the reader is told nothing of why. */
+  readonly broke: (fault: unknown) => void;
 }
 
 type Page = (request: Request) => Answer | Promise<Answer>;
@@ -34,27 +36,27 @@ const MEETING_ID = /^[0-9a-z-]{1,40}$/;
 /** The public pages: what everyone may see, without scripts and without signing in. Registers their routes. */
 export function publicPages(parts: PublicParts): (server: Server) => void {
   const { bodies, store, clock } = parts;
-  const origin = parts.origin.replace(/\/+$/, '');
-  const notFound: Page = (request) => notFoundPage(request, origin);
+  const origin = () => parts.origin().replace(/\/+$/, '');
+  const notFound: Page = (request) => notFoundPage(request, origin());
 
-  const overview: Page = (request) => bodiesPage(bodies, readerOf(request, 'da'), origin);
+  const overview: Page = (request) => bodiesPage(bodies, readerOf(request, 'da'), origin());
   const article =
     (name: 'privacy' | 'terms', path: string): Page =>
     (request) => {
       const reader = readerOf(request, 'da');
       const { title, sections } = pageWords[reader.language][name];
-      return page('article', { reader, origin, path, title, crumbs: [] }, { sections });
+      return page('article', { reader, origin: origin(), path, title, crumbs: [] }, { sections });
     };
   const ofBody: Page = async (request) => {
     const body = bodyOf(request, bodies);
     if (body === undefined) return notFound(request);
     const meetings = await store.records<Meeting>('meeting', body.id);
-    return bodyPage(body, meetings, clock(), readerOf(request, body.language), origin);
+    return bodyPage(body, meetings, clock(), readerOf(request, body.language), origin());
   };
   const ofMeeting: Page = async (request) => {
     const shown = await meetingOf(request, bodies, store);
     if (shown === undefined) return notFound(request);
-    return meetingPage(shown, clock(), readerOf(request, shown.body.language), origin);
+    return meetingPage(shown, clock(), readerOf(request, shown.body.language), origin());
   };
   const paper =
     (asked: 'agenda' | 'minutes'): Page =>
@@ -63,7 +65,7 @@ export function publicPages(parts: PublicParts): (server: Server) => void {
       if (shown === undefined) return notFound(request);
       const { body, subject } = shown;
       const document = asked === 'minutes' ? shown.minutes : publicAgenda(shown);
-      if (document === undefined) return notYetPage(asked, shown, clock(), readerOf(request, body.language), origin);
+      if (document === undefined) return notYetPage(asked, shown, clock(), readerOf(request, body.language), origin());
       const fileName = `${{ agenda: 'dagsorden', minutes: 'referat' }[asked]}-${body.id}-${subject}.docx`;
       const { language } = document;
       return { status: 200, mediaType: DOCX, body: await parts.docx(document, { language }), language, fileName };
@@ -71,7 +73,7 @@ export function publicPages(parts: PublicParts): (server: Server) => void {
 
   return (server) => {
     const serve = (path: string, show: Page) => {
-      const answer = answering(show, origin);
+      const answer = answering(show, parts);
       server.get(path, answer);
       server.head(path, answer);
     };
@@ -86,7 +88,7 @@ export function publicPages(parts: PublicParts): (server: Server) => void {
     // Restify would answer an address without a route in JSON.
     server.on('NotFound', (request: Request, response: Response, _error: unknown, done: () => void) => {
       const reads = request.method === 'GET' || request.method === 'HEAD';
-      if (reads && request.getRoute() === undefined) send(notFoundPage(request, origin), request, response);
+      if (reads && request.getRoute() === undefined) send(notFoundPage(request, origin()), request, response);
       done();
     });
   };
@@ -126,15 +128,15 @@ function publicAgenda({ body, meeting }: MeetingView): Document | undefined {
   return agendaDocument({ body, meeting, reader: 'public' }, documentWords[body.language]);
 }
 
-/** Runs a page and sends it. What breaks on the way is logged and answered in words, without its details. */
-function answering(show: Page, origin: string) {
+/** Runs a page and sends it. What breaks on the way is told to us, and answered in words without its details. */
+function answering(show: Page, { origin, broke }: PublicParts) {
   return async (request: Request, response: Response): Promise<void> => {
     let answer: Answer;
     try {
       answer = await show(request);
-    } catch (error) {
-      request.log.error({ err: error }, 'a public page could not be shown');
-      answer = unavailablePage(request, origin);
+    } catch (fault) {
+      broke(fault);
+      answer = unavailablePage(request, origin());
     }
     send(answer, request, response);
   };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { at, body, minutes, planned, released } from '../../../documents/sample.ts';
+import { minutes, planned, released } from '../../../documents/sample.ts';
+import { at, body } from '../../../documents/sample-body.ts';
 import { openSite, type Site } from './site.ts';
 
 const klu = '/klu-guldborgsund';

@@ -1,7 +1,7 @@
-import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Meeting } from '../../../../src/domain/meeting/meeting.ts';
-import { at, body, item, minutes, planned, points, released } from '../../../documents/sample.ts';
+import { item, minutes, planned, points, released } from '../../../documents/sample.ts';
+import { at, body } from '../../../documents/sample-body.ts';
 import { unzip } from '../../docx/unzip.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -80,7 +80,7 @@ describe('what the public can see', () => {
   it('S1-04: shows a meeting’s deadlines with clauses, and why one lies earlier', async () => {
     const html = await site.text(`${klu}/2027-10-07`);
     expect(html).toContain('onsdag den 24. marts 2027');
-    expect(html).toContain('25. marts 2027, der er en lukkedag');
+    expect(html).toContain('Fristen ville falde på skærtorsdag den 25. marts 2027');
     expect(html).toContain('<q>sekretariatet i hænde senest 2 uger efter</q>');
   });
 
@@ -180,81 +180,3 @@ describe('documents', () => {
     expect(await early.text()).toContain('Dagsordenen udsendes senest');
   });
 });
-
-describe('what is not there', () => {
-  it.each([
-    '/findes-ikke',
-    '/findes-ikke/2027-04-08',
-    `${klu}/2027-04-09`,
-    `${klu}/2028-01-01`,
-    `${klu}/2027-04-09/referat.docx`,
-    `${klu}/x/y/z`,
-    '/__proto__',
-    '/constructor/toString',
-    `${klu}/__proto__`,
-    `${klu}/2027-04-08%00`,
-    '/%',
-    '/%zz',
-    '/%e6',
-    '/%2e%2e%2fpackage.json',
-    `${klu}/..%2f..%2fpackage.json`,
-    '//evil.example/a/b',
-    `/${'a'.repeat(5000)}`,
-    `/${encodeURIComponent(hostile)}`,
-  ])('answers %s with 404 in words', async (path) => {
-    const answer = await raw(path);
-    expect(answer.status).toBe(404);
-    expect(answer.body).toContain('<h1>Siden findes ikke</h1>');
-    expect(answer.body).not.toContain('<script');
-    expect(answer.headers['x-content-type-options']).toBe('nosniff');
-  });
-
-  it('knows a body whose id is percent-encoded, or has a slash after it', async () => {
-    expect((await raw('/klu%2Dguldborgsund')).status).toBe(200);
-    expect((await raw(`${klu}/`)).status).toBe(200);
-  });
-
-  it('leaves other methods to the server', async () => {
-    expect((await site.get(klu, { method: 'POST' })).status).toBe(405);
-    expect((await site.get('/nowhere/at/all', { method: 'POST' })).status).toBe(404);
-  });
-
-  it('answers a failing store with 503 in words, and tells nothing of the fault', async () => {
-    const failing = () => Promise.reject(new Error('password=hemmelig'));
-    const broken = {
-      records: failing,
-      look: failing,
-      transaction: failing,
-      dueBy: failing,
-      nextDue: failing,
-      journalOf: failing,
-    };
-    const other = await openSite([body], {}, at('2027-08-15T12:00'), broken);
-    const response = await other.get(klu);
-    expect(response.status).toBe(503);
-    const html = await response.text();
-    expect(html).toContain('Siden kan ikke vises lige nu');
-    expect(html).not.toContain('hemmelig');
-    await other.close();
-  });
-});
-
-/** A request whose path is sent as it stands, which fetch would tidy first. */
-function raw(path: string): Promise<{ status: number; body: string; headers: Record<string, unknown> }> {
-  return new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(site.url);
-    const asked = request({ hostname, port, path, headers: { 'Accept-Language': 'da' } }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          body: Buffer.concat(parts).toString('utf8'),
-          headers: response.headers,
-        }),
-      );
-    });
-    asked.on('error', reject);
-    asked.end();
-  });
-}

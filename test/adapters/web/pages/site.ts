@@ -6,6 +6,8 @@ import type { Body } from '../../../../src/domain/body/body.ts';
 import type { Meeting } from '../../../../src/domain/meeting/meeting.ts';
 
 export interface Site {
+  /** What broke while pages were made. */
+  readonly faults: readonly unknown[];
   readonly url: string;
   /** Fetches without following and with no language wished for unless the headers say one. */
   get(path: string, init?: RequestInit): Promise<Response>;
@@ -22,12 +24,21 @@ export async function openSite(
 ): Promise<Site> {
   const server = restify.createServer({ name: 'test', ignoreTrailingSlash: true });
   const known = { get: (id: string) => bodies.find((body) => body.id === id), all: () => bodies };
-  publicPages({ bodies: known, store, clock: () => now, origin: 'https://referater.example/', docx: docxOf })(server);
+  const faults: unknown[] = [];
+  publicPages({
+    bodies: known,
+    store,
+    clock: () => now,
+    origin: () => 'https://referater.example/',
+    docx: docxOf,
+    broke: (fault) => faults.push(fault),
+  })(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${server.address().port}`;
   const get = (path: string, init: RequestInit = {}) =>
     fetch(`${url}${path}`, { redirect: 'manual', ...init, headers: { 'Accept-Language': '*', ...init.headers } });
   return {
+    faults,
     url,
     get,
     text: async (path, headers = {}) => (await get(path, { headers })).text(),
