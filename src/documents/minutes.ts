@@ -7,6 +7,7 @@ import type { DocumentWords } from '../language/documents.ts';
 import { numbered } from './agenda.ts';
 import { type Block, type Document, depthOf, heading, paragraph } from './document.ts';
 import { line, prose } from './prose.ts';
+import { roleOf } from './role.ts';
 
 export interface MinutesFacts {
   readonly body: Body;
@@ -85,7 +86,7 @@ function attendant(who: Member, one: Attendance, body: Body, words: DocumentWord
   // A substitute from among the body's own is told by role like everyone else.
   const seat = body.members.find((other) => other.id === written);
   const note = words.presence(one.presence, seat?.title ?? (written === '' ? undefined : written));
-  const title = who.organisation === undefined ? who.title : `${who.title}, ${who.organisation}`;
+  const title = roleOf(who, body.parties.find((party) => party.id === who.party)?.name ?? '');
   return note === '' ? title : `${title} ${note}`;
 }
 

@@ -72,6 +72,8 @@ export interface PageWords {
     readonly download: string;
     readonly back: string;
   };
+  /** Labels as one sentence’s list: »Emne, hvad ønskes drøftet og hvordan«. */
+  listed(labels: readonly string[]): string;
   slot(slot: Slot): string;
   day(date: Temporal.PlainDate): string;
   /** @param due the last day for it; undefined when no rule says when */

@@ -96,6 +96,7 @@ export const pages: PageWords = {
     download: 'Hent referatet som Word-dokument',
     back: 'Til mødets side',
   },
+  listed: ([first = '', ...rest]) => joined([first, ...rest.map((one) => one.charAt(0).toLowerCase() + one.slice(1))]),
   slot: (slot: Slot) => longSlot(slot, 'da'),
   day: (date) => dateWithWeekday(date, 'da'),
   agendaLater: (due) =>

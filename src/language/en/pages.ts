@@ -97,6 +97,7 @@ export const pages: PageWords = {
     download: 'Download the minutes as a Word document',
     back: 'To the meeting’s page',
   },
+  listed: ([first = '', ...rest]) => joined([first, ...rest.map((one) => one.charAt(0).toLowerCase() + one.slice(1))]),
   slot: (slot: Slot) => longSlot(slot, 'en'),
   day: (date) => dateWithWeekday(date, 'en'),
   agendaLater: (due) =>

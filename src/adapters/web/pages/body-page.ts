@@ -1,4 +1,5 @@
-import type { Body, Member } from '../../../domain/body/body.ts';
+import { roleOf } from '../../../documents/role.ts';
+import type { Body, Member, Party } from '../../../domain/body/body.ts';
 import type { Clause } from '../../../domain/body/clause.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { endsAt, type Slot } from '../../../domain/meeting/slot.ts';
@@ -38,7 +39,7 @@ export function bodyPage(
     rules: rulesOf(body, reader),
     standingItems: body.rules.standingItems.map((item) => item.title),
     parties: body.parties
-      .map((party) => ({ name: party.name, members: membersOf(body, party.id, reader) }))
+      .map((party) => ({ name: party.name, members: membersOf(body, party, reader) }))
       .filter((party) => party.members.length > 0),
   };
   const crumbs = [{ title: words.bodies.title, path: '/' }];
@@ -76,25 +77,27 @@ function rulesOf(body: Body, reader: Reader) {
   const words = pageWords[reader.language];
   const papers = documentWords[reader.language];
   const { rules } = body;
-  const fields = rules.itemFields.fields.map((field) => papers.field(field, body.kind === 'klu')).join(', ');
+  const fields = rules.itemFields.fields.map((field) => papers.field(field, body.kind === 'klu'));
   const rule = (label: string, says: string, clause: Clause) => ({ label, says, clause });
   return [
     rule(words.rule.meetings, words.meetingRule(rules.meetings), rules.meetings.clause),
     ...rules.deadlines.map((one) => rule(words.step(one.step), words.deadlineRule(one), one.clause)),
-    rule(words.rule.itemFields, fields, rules.itemFields.clause),
+    rule(words.rule.itemFields, words.listed(fields), rules.itemFields.clause),
     rule(words.rule.approval, words.approval(rules.approval), rules.approval.clause),
     rule(words.rule.publication, words.publication(rules.publication.where), rules.publication.clause),
     rule(words.rule.countedDays, words.countedDays(body.calendar.counted), rules.countedDays.clause),
   ];
 }
 
-function membersOf(body: Body, party: string, reader: Reader) {
+function membersOf(body: Body, party: Party, reader: Reader) {
   const words = pageWords[reader.language];
-  const duties = (member: Member) => [
-    ...member.offices.map((office) => words.office[office]),
-    ...(member.seat === 'member' || member.offices.length > 0 ? [] : [words.seat[member.seat]]),
-  ];
+  // »Sekretær for KLU (sekretær)« would say it twice.
+  const duties = ({ title, offices, seat }: Member) =>
+    [
+      ...offices.map((office) => words.office[office]),
+      ...(seat === 'member' || offices.length > 0 ? [] : [words.seat[seat]]),
+    ].filter((duty) => !title.toLowerCase().includes(duty));
   return body.members
-    .filter((member) => member.party === party)
-    .map((member) => ({ title: member.title, organisation: member.organisation, duties: duties(member).join(', ') }));
+    .filter((member) => member.party === party.id)
+    .map((member) => ({ role: roleOf(member, party.name), duties: duties(member).join(', ') }));
 }

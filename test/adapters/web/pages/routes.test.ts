@@ -55,6 +55,7 @@ describe('what the public can see', () => {
     expect(html).toContain('<q>8 hverdage til at kommentere på referatet</q>');
     expect(html).toContain('<cite>Kommissorium for KLU Guldborgsund, 28.11.2024</cite>');
     expect(html).toContain('Senest 4 uger før mødet');
+    expect(html).toContain('Emne, hvad ønskes drøftet, hvordan ønskes det drøftet og hvorfor i KLU');
     expect(html).toContain('Kommissoriet siger intet om dagen');
   });
 
@@ -63,6 +64,7 @@ describe('what the public can see', () => {
     expect(html).toContain('Praktiserende læge 2');
     expect(html).toContain('(formand)');
     expect(html).toContain('(suppleant)');
+    expect(html).not.toContain('(sekretær)');
     expect(html).not.toMatch(/@|mailto:/);
   });
 
