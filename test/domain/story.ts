@@ -216,6 +216,14 @@ export const writing = (
   baseRevision = 0,
   pointId = 'item-1',
 ): Writing => ({ pointId, text, outcome, baseRevision });
+export const pasted = (
+  texts: readonly { readonly pointId: string; readonly text: string }[],
+  when = '2027-04-08T16:00',
+): MeetingCommand => ({ type: 'paste-minutes', ...header('secretary', when), texts, unmatched: '' });
+export const lookedAt = (type: 'accept-paste' | 'drop-paste', when = '2027-04-08T16:05'): MeetingCommand => ({
+  type,
+  ...header('secretary', when),
+});
 export const circulated = (when = '2027-04-22T10:00'): MeetingCommand => ({
   type: 'circulate-draft',
   ...header('secretary', when),

@@ -100,6 +100,48 @@ describe('two who write the same point', () => {
   });
 });
 
+describe('a whole text pasted as one message', () => {
+  const pasted = say.pasted([{ pointId: 'item-1', text: 'Indsat.' }]);
+  const accepted = say.lookedAt('accept-paste');
+
+  it('waits until it has been looked at', () => {
+    expect(told(...opened, pasted).state).toMatchObject({
+      minutes: { pasted: { texts: [{ pointId: 'item-1', text: 'Indsat.', baseRevision: 0 }] }, draft: { texts: {} } },
+    });
+  });
+
+  it('accepted it is written, and the outcome stays as it was; accepted twice it is written once', () => {
+    const written = [...opened, say.wrote([say.writing('Før.', 'changed')]), pasted, accepted];
+    expect(told(...written).state).toMatchObject({
+      minutes: {
+        pasted: undefined,
+        draft: { texts: { 'item-1': { text: 'Indsat.', outcome: 'changed', revision: 2 } } },
+      },
+    });
+    expect(told(...written, accepted).last).toEqual({ accepted: true, events: [] });
+  });
+
+  it('dropped it is gone', () => {
+    const dropped = told(...opened, pasted, say.lookedAt('drop-paste'));
+    expect(dropped.state).toMatchObject({ minutes: { pasted: undefined, draft: { texts: {} } } });
+    expect(told(...opened, say.lookedAt('drop-paste')).last).toEqual({ accepted: true, events: [] });
+  });
+
+  it('what was written in the meantime is not overwritten, and the paste is kept', () => {
+    const meanwhile = told(...opened, pasted, say.wrote([say.writing('Imens.')], '2027-04-08T16:02'), accepted);
+    expect(meanwhile.last).toMatchObject({
+      refusal: { because: 'text-changed-meanwhile', theirs: { text: 'Imens.' }, yours: 'Indsat.' },
+    });
+    expect(meanwhile.state).toMatchObject({ minutes: { pasted: { texts: [{ text: 'Indsat.' }] } } });
+  });
+
+  it('needs minutes that are open and not approved', () => {
+    for (const command of [pasted, accepted]) expect(say.groundOf(told(...agenda, command))).toBe('minutes-not-open');
+    expect(say.groundOf(told(...sent, say.closing(), pasted))).toBe('approved-already');
+    expect(say.groundOf(told(...sent, pasted, say.closing(), accepted))).toBe('approved-already');
+  });
+});
+
 describe('the points the minutes follow', () => {
   it('are those of the agenda as last released', () => {
     expect(say.groundOf(told(...opened, say.wrote([say.writing('Tekst', 'noted', 0, 'item-9')])))).toBe(
