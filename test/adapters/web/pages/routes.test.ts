@@ -10,6 +10,7 @@ const on = (date: string) => ({ ...planned.slot, date: Temporal.PlainDate.from(d
 const meetings: Readonly<Record<string, Meeting>> = {
   '2027-04-08': { ...planned, agenda: released, minutes: minutes.published },
   '2027-06-10': { ...planned, slot: on('2027-06-10'), agenda: released, minutes: minutes.circulating },
+  '2027-06-24': { ...planned, slot: on('2027-06-24'), agenda: released, minutes: minutes.approved },
   '2027-09-09': {
     ...planned,
     slot: on('2027-09-16'),
@@ -105,6 +106,12 @@ describe('what the public can see', () => {
     expect(html).not.toContain('referat.docx');
   });
 
+  it('keeps approved minutes back until they are published as well', async () => {
+    const html = await site.text(`${klu}/2027-06-24`);
+    expect(html).toContain('Referatet er godkendt og offentliggøres her om kort tid.');
+    expect(html).not.toContain('Lægerne ønsker et fast nummer');
+  });
+
   it('S1-11: shows published minutes in full, with a link to the DOCX', async () => {
     const html = await site.text(`${klu}/2027-04-08`);
     expect(html).toContain('Lægerne ønsker et fast nummer.');
@@ -163,6 +170,7 @@ describe('documents', () => {
   it.each([
     ['2027-10-07', 'Referatet sendes til medlemmerne senest torsdag den 22. april 2027'],
     ['2027-06-10', 'Referatet er til godkendelse hos medlemmerne'],
+    ['2027-06-24', 'Referatet er godkendt og offentliggøres her om kort tid.'],
     ['2027-12-09', 'Mødet er aflyst. Begrundelse: For få punkter'],
   ])('says of the minutes of %s when they come, with 404', async (id, sentence) => {
     const response = await site.get(`${klu}/${id}/referat.docx`);
