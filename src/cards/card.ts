@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import type { Language } from '../language/language.ts';
 import { demandBound } from './bindings.ts';
+import { inRows } from './button-rows.ts';
 import { plain } from './plain.ts';
 
 /** A finished Adaptive Card, ready to attach. */
@@ -22,7 +23,7 @@ export function card<View extends object>(template: string): (view: View, langua
   return (view, language) => {
     demandBound(template, layout, view);
     const expanded = expandable.expand({ $root: view });
-    return { ...escaped(expanded), type: 'AdaptiveCard', lang: language };
+    return { ...inRows(escaped(expanded)), type: 'AdaptiveCard', lang: language };
   };
 }
 

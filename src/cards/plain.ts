@@ -12,10 +12,14 @@ export function plain(text: string): string {
     .join('\n\n');
 }
 
+/** Shows nothing and joins what is beside it: a tag, a macro or an entity with one inside is none, whoever reads it. */
+const JOINER = '\u2060';
+
 function plainLine(line: string): string {
   return line
-    .replace(/[\\*_[\]`~<>{|]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/[\\*_[\]`~]/g, '\\$&')
+    .replace(/^(\s*)>/, '$1\\>')
+    .replace(/<(?=[a-z/!?])|\{(?=\{)|\$(?=\{)|&(?=#?\w+;)/gi, `$&${JOINER}`)
     .replace(/^(\s*)([#+=-])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^ {4,}|^\t+/, '   ');

@@ -1,0 +1,228 @@
+import { absenceCard, absenceReceiptCard } from '../../src/cards/absence.ts';
+import { agendaForChairCard, agendaPreviewCard, agendaReleasedCard } from '../../src/cards/agenda.ts';
+import { approveMinutesCard } from '../../src/cards/approve-minutes.ts';
+import type { Card } from '../../src/cards/card.ts';
+import { cancelMeetingCard, meetingChoiceCard, moveMeetingCard } from '../../src/cards/change-meeting.ts';
+import { clockMovedCard } from '../../src/cards/clock-moved.ts';
+import { commentReceiptCard, commentsCard, noCommentsReceiptCard } from '../../src/cards/comments.ts';
+import { circulatePreviewCard } from '../../src/cards/draft.ts';
+import { bodiesCard, helpCard, unknownCommandCard } from '../../src/cards/help.ts';
+import { callForItemsCard, editItemCard } from '../../src/cards/item-form.ts';
+import { itemReceiptCard, noItemsReceiptCard, withdrawnReceiptCard } from '../../src/cards/item-receipt.ts';
+import { itemTriageCard } from '../../src/cards/item-triage.ts';
+import { itemsCard } from '../../src/cards/items.ts';
+import { minutesHeaderCard } from '../../src/cards/minutes-header.ts';
+import { minutesOverviewCard, pastePreviewCard } from '../../src/cards/minutes-overview.ts';
+import { minutesPointCard } from '../../src/cards/minutes-point.ts';
+import { channelPostOf, noticeOf } from '../../src/cards/notice-of.ts';
+import { planApprovedCard, planProposalCard } from '../../src/cards/plan.ts';
+import { refusalCard } from '../../src/cards/refusal.ts';
+import { rulesCard } from '../../src/cards/rules.ts';
+import { statusCard } from '../../src/cards/status.ts';
+import { whyCard, whyWindowCard } from '../../src/cards/why.ts';
+import type { NoticeKind } from '../../src/domain/dispatch.ts';
+import type { Comment, Minutes } from '../../src/domain/minutes/minutes.ts';
+import type { Plan } from '../../src/domain/plan/plan.ts';
+import type { Language } from '../../src/language/language.ts';
+import { words as wordsOf } from '../../src/language/words.ts';
+import { at, body, office, ordinary, sampleMeeting, type Writing } from './sample-meeting.ts';
+
+const ORIGIN = 'https://referent.guldborgsund.example';
+
+/** What each kind of notice is about in the sample meeting, and how far its minutes have come by then. */
+export const NOTICES: Readonly<Record<NoticeKind, { readonly about?: string; readonly stage: Minutes['stage'] }>> = {
+  'call-for-items': { stage: 'none' },
+  'items-reminder': { stage: 'none' },
+  'item-received': { stage: 'none', about: 'item-1' },
+  'item-late': { stage: 'none', about: 'item-9' },
+  'item-returned': { stage: 'none', about: 'item-10' },
+  'item-deferred': { stage: 'none', about: 'item-11' },
+  'item-settled': { stage: 'none', about: 'item-12' },
+  'items-closed': { stage: 'none' },
+  'agenda-wanted': { stage: 'none' },
+  'agenda-for-chair': { stage: 'none' },
+  'agenda-released': { stage: 'none' },
+  'absence-reported': { stage: 'none', about: 'centerchef-trivsel' },
+  'meeting-moved': { stage: 'none' },
+  'meeting-cancelled': { stage: 'none' },
+  'join-link-missing': { stage: 'none' },
+  'minutes-wanted': { stage: 'none' },
+  'draft-circulated': { stage: 'circulating' },
+  'draft-revised': { stage: 'circulating', about: 'item-1' },
+  'comment-received': { stage: 'circulating', about: 'comment-1' },
+  'comment-answered': { stage: 'circulating', about: 'comment-3' },
+  'objections-referred': { stage: 'referred' },
+  'minutes-approved': { stage: 'approved' },
+  'minutes-published': { stage: 'approved' },
+  'delivery-failed': { stage: 'none', about: 'd-1' },
+};
+
+/** Every card of the product, filled from one rich meeting of KLU Guldborgsund. By name: `call-for-items`. */
+export function samples(language: Language = 'da', write: Writing = ordinary): Readonly<Record<string, Card>> {
+  const words = wordsOf(language);
+  const klu = body('klu-guldborgsund');
+  const meetingId = '2027-04-08';
+  const formId = 'form-1';
+  const planned = sampleMeeting(klu, write, 'none');
+  const early = { ...planned, agenda: { ...planned.agenda, releases: [], shownToChairAt: undefined } };
+  const facts = { body: klu, meetingId, meeting: planned, formId, origin: ORIGIN };
+  const during = (stage: Minutes['stage']) => ({ ...facts, meeting: sampleMeeting(klu, write, stage) });
+  const circulating = during('circulating');
+  const minutes = circulating.meeting.minutes;
+  if (minutes.stage !== 'circulating') throw new Error('the sample must be out for comment');
+  const [objection, comment] = minutes.comments;
+  const [received, , , , , , , , late] = planned.agenda.items;
+  const [, deadline] = planned.deadlines;
+  if (objection === undefined || comment === undefined || received === undefined || late === undefined) {
+    throw new Error('the sample lacks something');
+  }
+  if (deadline === undefined) throw new Error('the sample has no deadline');
+  const secretary = office(klu, 'secretary');
+  const chair = office(klu, 'chair');
+  const now = at('2027-03-26T09:00');
+  const later = [{ id: '2027-10-07', slot: { ...planned.slot, date: Temporal.PlainDate.from('2027-10-07') } }];
+  const notes = later.map((one) => ({ ...one, cancelled: false, minutes: 'none' }) as const);
+  const point = { pointId: 'item-1' };
+  const faults = [
+    { field: 'comment', code: 'too-long', limit: 4000 } as const,
+    { field: 'date-2', code: 'missing' } as const,
+  ];
+  return {
+    ...noticeSamples(language, write),
+    'channel-post': channelPostOf(during('approved'), words).card,
+    help: helpCard({ body: klu, reader: secretary, sandbox: true }, words),
+    'help-member': helpCard({ body: klu, reader: chair }, words),
+    bodies: bodiesCard(
+      {
+        seats: [
+          { body: klu, member: chair },
+          { body: body('klu-aalborg'), member: secretary },
+        ],
+      },
+      words,
+    ),
+    'no-bodies': bodiesCard({ seats: [] }, words),
+    'unknown-command': unknownCommandCard({ typed: write(40), nearest: 'plan' }, words),
+    status: statusCard(
+      {
+        body: klu,
+        reader: secretary,
+        now,
+        meetings: [
+          { id: meetingId, meeting: early },
+          { id: '2', meeting: circulating.meeting },
+        ],
+      },
+      words,
+    ),
+    'why-moved': whyCard({ deadline }, words),
+    'why-window': whyWindowCard({ body: klu, window: minutes.window }, words),
+    rules: rulesCard({ body: klu }, words),
+    'plan-proposal': planProposalCard({ body: klu, plan: samplePlan, formId, faults: faults.slice(1) }, words),
+    'plan-approved': planApprovedCard({ body: klu, plan: samplePlan, online: [planned.online] }, words),
+    'move-meeting': moveMeetingCard(facts, words),
+    'cancel-meeting': cancelMeetingCard(facts, words),
+    'meeting-choice': meetingChoiceCard({ body: klu, command: 'items', meetings: later }, words),
+    'call-with-faults': callForItemsCard(
+      { ...facts, typed: { topic: write(200), what: write(4000) }, faults: [{ field: 'how', code: 'missing' }] },
+      words,
+    ),
+    'edit-item': editItemCard({ ...facts, item: received }, words),
+    'item-receipt': itemReceiptCard({ ...facts, item: received }, words),
+    'item-receipt-late': itemReceiptCard({ ...facts, item: late }, words),
+    'no-items-receipt': noItemsReceiptCard(facts, words),
+    'withdrawn-receipt': withdrawnReceiptCard({ ...facts, item: received }, words),
+    items: itemsCard(facts, words),
+    'item-triage': itemTriageCard({ ...facts, item: late, later: notes }, words),
+    'agenda-preview': agendaPreviewCard({ ...facts, meeting: early, now }, words),
+    'agenda-for-chair': agendaForChairCard(facts, words),
+    'agenda-released': agendaReleasedCard(facts, words),
+    absence: absenceCard(facts, words),
+    'absence-receipt': absenceReceiptCard(facts, words),
+    'minutes-header': minutesHeaderCard(during('drafting'), words),
+    'minutes-point': minutesPointCard({ ...during('drafting'), ...point }, words),
+    'minutes-point-conflict': minutesPointCard(
+      {
+        ...during('drafting'),
+        ...point,
+        typed: { text: write(3000), outcome: 'changed' },
+        theirs: { text: write(3000), outcome: 'followed', revision: 2, by: chair.id },
+      },
+      words,
+    ),
+    'minutes-point-undecided': minutesPointCard({ ...during('drafting'), pointId: 'any-other-business' }, words),
+    'minutes-overview': minutesOverviewCard(during('drafting'), words),
+    'paste-preview': pastePreviewCard(
+      { ...facts, pasted: { texts: [{ pointId: 'item-1', text: write(3000) }], unmatched: write(500) } },
+      words,
+    ),
+    'circulate-preview': circulatePreviewCard({ ...during('drafting'), window: minutes.window }, words),
+    'approve-minutes': approveMinutesCard({ ...during('drafting'), later }, words),
+    'approve-at-next': approveMinutesCard({ ...facts, body: body('klyngestyregruppe-nord'), later }, words),
+    comments: commentsCard({ ...circulating, faults: faults.slice(0, 1) }, words),
+    'comment-receipt': commentReceiptCard({ ...circulating, comment: objection satisfies Comment }, words),
+    'no-comments-receipt': noCommentsReceiptCard(circulating, words),
+    refusal: refusalCard({ refusal: { because: 'items-were-due', deadline }, body: klu }, words),
+    'refusal-conflict': refusalCard(
+      {
+        refusal: {
+          because: 'text-changed-meanwhile',
+          pointId: 'item-1',
+          theirs: { text: write(300), outcome: undefined, revision: 2, by: chair.id },
+          yours: write(3000),
+        },
+      },
+      words,
+    ),
+    'clock-moved': clockMovedCard(
+      { now, timeZone: 'Europe/Copenhagen', happened: [{ title: '11.3.', text: 'Indkaldt' }] },
+      words,
+    ),
+  };
+}
+
+/** The cards of every kind of notice: `notice-call-for-items` and so on. */
+function noticeSamples(language: Language, write: Writing): Readonly<Record<string, Card>> {
+  return Object.fromEntries(
+    noticeKinds.map((kind) => [`notice-${kind}`, noticeSample(kind, language, write).card] as const),
+  );
+}
+
+// Object.keys forgets that the keys are notice kinds.
+export const noticeKinds = Object.keys(NOTICES) as readonly NoticeKind[];
+
+export function noticeSample(kind: NoticeKind, language: Language, write: Writing = ordinary) {
+  const klu = body('klu-guldborgsund');
+  const { about, stage } = NOTICES[kind];
+  const planned = sampleMeeting(klu, write, stage);
+  const cancelled = {
+    stage: 'cancelled',
+    slot: planned.slot,
+    reason: write(100),
+    at: at('2027-03-01T09:00'),
+    online: planned.online,
+  } as const;
+  const meeting = kind === 'meeting-cancelled' ? cancelled : planned;
+  const to = office(klu, 'chair');
+  const now = at('2027-03-26T09:00');
+  return noticeOf(
+    kind,
+    { body: klu, meetingId: '2027-04-08', meeting, to, about, origin: ORIGIN, formId: 'form-1', now },
+    wordsOf(language),
+  );
+}
+
+const samplePlan: Exclude<Plan, { stage: 'none' }> = {
+  stage: 'proposed',
+  year: 2027,
+  meetings: ['2027-04-08', '2027-10-07'].map((date, index) => ({
+    slot: { date: Temporal.PlainDate.from(date), start: Temporal.PlainTime.from('13:00'), lengthInMinutes: 120 },
+    doubts:
+      index === 0
+        ? []
+        : [
+            { about: 'wrong-weekday', said: 5, is: 4 },
+            { about: 'closed-day', name: 'Skærtorsdag' },
+          ],
+  })),
+};
