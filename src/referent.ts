@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Server } from 'restify';
 import { bodiesFrom, type ReloadableBodies } from './adapters/bodies/load-bodies.ts';
 import { docxOf } from './adapters/docx/write-docx.ts';
 import { type GraphConnection, graphClient } from './adapters/graph/client.ts';
@@ -11,7 +12,7 @@ import { postgresOutbox } from './adapters/postgres/outbox.ts';
 import { postgresReceipts } from './adapters/postgres/receipts.ts';
 import { postgresStore } from './adapters/postgres/store.ts';
 import { type Authority, type Registration, teamsAdapter } from './adapters/teams/adapter.ts';
-import { teamsBot } from './adapters/teams/bot.ts';
+import { teamsBot, teamsDoor } from './adapters/teams/bot.ts';
 import { teamsChat } from './adapters/teams/chat.ts';
 import { botEndpoint, isTeamsHost } from './adapters/web/bot-endpoint.ts';
 import { health } from './adapters/web/health.ts';
@@ -54,6 +55,8 @@ export interface Setting {
   /** The address people reach the pages at; the server's own if empty. */
   readonly publicUrl: string;
   readonly firstLanguage: (locale: string | undefined) => 'da' | 'en';
+  /** Further routes of the sandbox's. */
+  readonly routes?: (server: Server, referent: () => Referent) => void;
   /** The sandbox's: puts the clock forward and lets everything happen on the way. */
   readonly windTo?: (referent: Referent, to: Temporal.Instant) => Promise<void>;
 }
@@ -157,20 +160,17 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     firstLanguage: setting.firstLanguage,
     broke: (err, { type, id }) => log.error({ err, activity: type, id }, 'turn'),
   });
-  botEndpoint(
-    server,
-    (request, response) => adapter.process(request, response, async (context) => void (await bot.run(context))),
-    {
-      tenantId: registration === undefined ? undefined : tenantId,
-      isServiceHost: setting.isServiceHost ?? isTeamsHost,
-      broke: (err) => log.error({ err }, 'endpoint'),
-    },
-  );
+  botEndpoint(server, teamsDoor(adapter, bot), {
+    tenantId: registration === undefined ? undefined : tenantId,
+    isServiceHost: setting.isServiceHost ?? isTeamsHost,
+    broke: (err) => log.error({ err }, 'endpoint'),
+  });
   health(server, {
     database: async () => void (await store.nextDue()),
     outbox: async () => void (await outbox.counts()),
   });
-  publicPages({ bodies, store, clock, origin })(server);
+  publicPages({ bodies, store, clock, origin, docx: docxOf, broke: (err) => log.error({ err }, 'page') })(server);
+  setting.routes?.(server, () => referent);
   const open = await listen(server, setting.port, setting.host);
   if (listening.url === '') listening.url = open.url;
   return Object.assign(referent, { server: open });

@@ -32,18 +32,20 @@ export const agendaActions: Readonly<Record<string, Action>> = {
     };
     return carryOut(visit, command, () => preview(visit, meetingId));
   },
-  'call-for-items': (visit, data) => {
-    const meetingId = textOf(data, 'meetingId');
-    const command: MeetingCommand = {
-      type: 'call-for-items',
-      ...header(visit, meetingId, `call-for-items/${visit.body.id}/${meetingId}/${newFormId()}`),
-    };
-    return carryOut(visit, command, (facts) => itemsCard(facts, visit.words));
-  },
+  'call-for-items': (visit, data) => callForItems(visit, textOf(data, 'meetingId')),
 };
 
 export function preview(visit: Visit, meetingId: string) {
   return withMeeting(visit, meetingId, (facts) =>
     agendaPreviewCard({ ...facts, formId: newFormId(), now: visit.now }, visit.words),
   );
+}
+
+/** `indkald punkter`: sends the call ahead of its day; who has answered is shown from then on. */
+export function callForItems(visit: Visit, meetingId: string) {
+  const command: MeetingCommand = {
+    type: 'call-for-items',
+    ...header(visit, meetingId, `call-for-items.${newFormId()}`),
+  };
+  return carryOut(visit, command, (facts) => itemsCard(facts, visit.words));
 }

@@ -4,6 +4,8 @@ import type { Language } from '../language/language.ts';
 export interface Visitor {
   readonly entraId: string;
   readonly language: Language;
+  /** The channel it was said in; undefined in the person's own chat. */
+  readonly channelId?: string | undefined;
 }
 
 /** What a visitor is answered: a card, and one line for the toast. */

@@ -11,7 +11,8 @@ export type Usual = 'next' | 'to-be-called' | 'to-be-minuted' | 'out-for-comment
 export async function pickMeetings(visit: Visit, said: string, usual: Usual): Promise<readonly Standing[]> {
   const all = await standing(visit);
   const named = all.filter(({ id, meeting }) => isNamed(said, id, meeting.slot.date));
-  if (named.length > 0) return named;
+  // A command that names a day on which there is no meeting must not fall on another.
+  if (named.length > 0 || namesADate(said)) return named;
   const ahead = all.filter((one) => !hasBegun(one, visit));
   const behind = all.filter((one) => hasBegun(one, visit)).toReversed();
   const inStage = (...stages: Standing['meeting']['minutes']['stage'][]) =>
@@ -33,7 +34,6 @@ export async function pickMeetings(visit: Visit, said: string, usual: Usual): Pr
   }
 }
 
-/** A command that names a date for which there is no meeting must not fall on another. */
 export function namesADate(said: string): boolean {
   return dateIn(said) !== undefined;
 }

@@ -49,6 +49,27 @@ export function teamsBot(parts: BotParts): Application<TurnState> {
   return application;
 }
 
+/** What the HTTP server hands over. */
+export interface Received {
+  readonly body?: unknown;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly method?: string | undefined;
+}
+
+type Answered = Extract<Parameters<TeamsAdapter['process']>[1], { send: unknown }>;
+
+/** The way in: the adapter validates the token and runs the bot. It takes the mention out of the text it is given, so it gets its own copy. */
+export function teamsDoor(
+  adapter: TeamsAdapter,
+  bot: Application<TurnState>,
+): (request: Received, response: unknown) => Promise<void> {
+  return (request, response) => {
+    const { body, headers, method = 'POST' } = request;
+    const received = { body: structuredClone(body) as Record<string, unknown>, headers: { ...headers }, method }; // an object: the endpoint looked
+    return adapter.process(received, response as Answered, async (context) => void (await bot.run(context))); // restify's response has what it calls
+  };
+}
+
 /** Who it is, and where to find them next time. Undefined for activities without a person behind them. */
 async function visitorOf(
   { contacts, firstLanguage }: BotParts,
@@ -67,7 +88,8 @@ async function visitorOf(
       language,
     });
   }
-  return { entraId, language };
+  const { channel } = (activity.channelData ?? {}) as { channel?: { id?: string } }; // as Teams sends it
+  return { entraId, language, channelId: isPersonal ? undefined : channel?.id };
 }
 
 async function installed(parts: BotParts, context: TurnContext): Promise<void> {

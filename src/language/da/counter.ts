@@ -94,4 +94,10 @@ export const counter = {
     heading: 'Intet forfalder',
     paragraphs: ['Der er ikke noget, der forfalder fremover. Læg en mødeplan først.'],
   } as Told,
+  invitation: {
+    subject: (shortName: string) => `Møde i ${shortName}`,
+    html: (name: string, page: string) =>
+      `<p>Møde i ${name}.</p><p>Dagsorden, frister og referat: <a href="${page}">${page}</a></p>`,
+    cancelled: (reason: string) => `Mødet er aflyst: ${reason}`,
+  },
 };

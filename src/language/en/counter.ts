@@ -93,4 +93,10 @@ export const counter: typeof danish = {
     heading: 'Nothing falls due',
     paragraphs: ['Nothing falls due from now on. Make a meeting plan first.'],
   },
+  invitation: {
+    subject: (shortName) => `Meeting of ${shortName}`,
+    html: (name, page) =>
+      `<p>Meeting of ${name}.</p><p>Agenda, deadlines and minutes: <a href="${page}">${page}</a></p>`,
+    cancelled: (reason) => `The meeting is cancelled: ${reason}`,
+  },
 };

@@ -1,0 +1,162 @@
+import { approveMinutesCard } from '../cards/approve-minutes.ts';
+import type { Card } from '../cards/card.ts';
+import { commentReceiptCard, commentsCard, noCommentsReceiptCard } from '../cards/comments.ts';
+import { circulatePreviewCard, draftCirculatedCard } from '../cards/draft.ts';
+import { type MeetingFacts, pageOf } from '../cards/facts.ts';
+import { seated } from '../domain/body/body.ts';
+import type { MeetingCommand } from '../domain/meeting/commands.ts';
+import { gapIn } from '../domain/minutes/circulate-draft.ts';
+import { openCommentWindow } from '../domain/minutes/comment-window.ts';
+import { answerForm, commentForm } from '../forms/comment-forms.ts';
+import { readForm, typedOf } from '../forms/form.ts';
+import { counterWords } from '../language/counter.ts';
+import {
+  type Action,
+  carryOut,
+  commandId,
+  type Data,
+  hasBegun,
+  header,
+  newFormId,
+  refusal,
+  standing,
+  textOf,
+  toldCard,
+  type Visit,
+  withMeeting,
+} from './visit.ts';
+
+/** The draft sent out, commented on, answered, approved. */
+export const circulationActions: Readonly<Record<string, Action>> = {
+  'circulate-draft': (visit, data) => {
+    const command: MeetingCommand = {
+      type: 'circulate-draft',
+      ...header(visit, meetingId(data), commandId(visit, data, 'circulate-draft')),
+    };
+    return carryOut(visit, command, ({ body, meeting }) => {
+      const window = meeting.minutes.stage === 'none' ? undefined : meeting.minutes.window;
+      return toldCard(visit, counterWords(visit.words.language).circulated(seated(body).length, window?.lastDay));
+    });
+  },
+  'comment-on-draft': commentOnDraft,
+  'say-no-comments': (visit, data) => {
+    const command: MeetingCommand = {
+      type: 'say-no-comments',
+      ...header(visit, meetingId(data), commandId(visit, data, 'say-no-comments')),
+    };
+    return carryOut(visit, command, (facts) => noCommentsReceiptCard(facts, visit.words));
+  },
+  'take-back-objection': (visit, data) => {
+    const commentId = textOf(data, 'commentId');
+    const command: MeetingCommand = {
+      type: 'take-back-objection',
+      commentId,
+      ...header(visit, meetingId(data), commandId(visit, data, 'take-back-objection')),
+    };
+    return carryOut(visit, command, () => toldCard(visit, counterWords(visit.words.language).takenBack));
+  },
+  'answer-comment': answerComment,
+  'approve-minutes': (visit, data) => {
+    const atMeeting = textOf(data, 'approved-at') || undefined;
+    const command: MeetingCommand = {
+      type: 'approve-minutes',
+      atMeeting,
+      ...header(visit, meetingId(data), commandId(visit, data, 'approve-minutes')),
+    };
+    return carryOut(visit, command, (facts) => {
+      const words = counterWords(visit.words.language);
+      return toldCard(
+        visit,
+        words.approved(
+          visit.words.minutes.byRule(facts.body.rules.approval.clause),
+          pageOf(visit.parts.origin(), facts),
+        ),
+      );
+    });
+  },
+};
+
+/** `rundsend referat`: the window as it would be if the draft went out now, day by day; nothing is sent yet. */
+export function circulatePreview(visit: Visit, facts: MeetingFacts): Card {
+  const { body, meeting } = facts;
+  const { approval } = body.rules;
+  const { minutes } = meeting;
+  if (minutes.stage === 'none') return toldCard(visit, counterWords(visit.words.language).notWritten);
+  if (minutes.stage === 'approved') return refusal(visit, { because: 'approved-already', at: minutes.approval.at });
+  if (minutes.stage !== 'drafting') return refusal(visit, { because: 'already-circulated' });
+  if (approval.mode === 'at-the-meeting')
+    return refusal(visit, { because: 'approved-at-the-meeting', clause: approval.clause });
+  const gap = gapIn(minutes.draft, meeting, body);
+  if (gap !== undefined) return refusal(visit, gap);
+  const window = approval.mode === 'by-silence' ? openCommentWindow(visit.now, approval, body.calendar) : undefined;
+  return circulatePreviewCard({ ...facts, formId: newFormId(), origin: visit.parts.origin(), window }, visit.words);
+}
+
+export function comments(visit: Visit, facts: MeetingFacts): Card {
+  if (facts.meeting.minutes.stage === 'none') return toldCard(visit, counterWords(visit.words.language).notWritten);
+  return visit.me.offices.includes('secretary')
+    ? commentsCard({ ...facts, formId: newFormId() }, visit.words)
+    : draftCirculatedCard({ ...facts, formId: newFormId(), origin: visit.parts.origin() }, visit.words);
+}
+
+/** `godkend referat`: records an approval people gave. Where silence approves there is nothing to press while it lasts. */
+export async function approve(visit: Visit, facts: MeetingFacts): Promise<Card> {
+  const { minutes } = facts.meeting;
+  if (minutes.stage === 'none') return toldCard(visit, counterWords(visit.words.language).notWritten);
+  if (minutes.stage === 'approved') return refusal(visit, { because: 'approved-already', at: minutes.approval.at });
+  if (minutes.stage === 'circulating') {
+    const { lastDay, closesAt, clause } = minutes.window;
+    return refusal(visit, { because: 'window-still-open', lastDay, closesAt, clause });
+  }
+  const all = await standing(visit);
+  const later = all
+    .filter(
+      (one) => hasBegun(one, visit) && Temporal.PlainDate.compare(one.meeting.slot.date, facts.meeting.slot.date) > 0,
+    )
+    .map(({ id, meeting }) => ({ id, slot: meeting.slot }));
+  return approveMinutesCard({ ...facts, formId: newFormId(), origin: visit.parts.origin(), later }, visit.words);
+}
+
+async function commentOnDraft(visit: Visit, data: Data): Promise<Card> {
+  const read = readForm(commentForm, data);
+  if (!read.ok) {
+    const again = {
+      formId: textOf(data, 'formId') || newFormId(),
+      typed: typedOf(data),
+      faults: read.faults,
+      origin: visit.parts.origin(),
+    };
+    return withMeeting(visit, meetingId(data), (facts) =>
+      facts.meeting.minutes.stage === 'none'
+        ? refusal(visit, { because: 'not-circulating' })
+        : draftCirculatedCard({ ...facts, ...again }, visit.words),
+    );
+  }
+  const id = commandId(visit, data, 'comment-on-draft');
+  const command: MeetingCommand = { type: 'comment-on-draft', ...read.value, ...header(visit, meetingId(data), id) };
+  return carryOut(visit, command, (facts) => {
+    const { minutes } = facts.meeting;
+    const comment = minutes.stage === 'none' ? undefined : minutes.comments.find((one) => one.id === id);
+    return comment === undefined
+      ? refusal(visit, { because: 'no-such-comment' })
+      : commentReceiptCard({ ...facts, comment }, visit.words);
+  });
+}
+
+async function answerComment(visit: Visit, data: Data): Promise<Card> {
+  const commentId = textOf(data, 'commentId');
+  const read = readForm(answerForm(commentId), data);
+  if (!read.ok) {
+    const again = { formId: textOf(data, 'formId') || newFormId(), typed: typedOf(data), faults: read.faults };
+    return withMeeting(visit, meetingId(data), (facts) => commentsCard({ ...facts, ...again }, visit.words));
+  }
+  const command: MeetingCommand = {
+    type: 'answer-comment',
+    commentId,
+    ...read.value,
+    ...header(visit, meetingId(data), commandId(visit, data, `answer-comment-${commentId}`)),
+  };
+  return carryOut(visit, command, (facts) => commentsCard({ ...facts, formId: newFormId() }, visit.words));
+}
+
+const meetingId = (data: Data) => textOf(data, 'meetingId');

@@ -1,0 +1,87 @@
+import { channelPostOf, noticeOf } from '../cards/notice-of.ts';
+import type { Clock } from '../clock.ts';
+import type { Wording } from '../desk/deliverer.ts';
+import { DeliveryFailed } from '../desk/ports.ts';
+import { agendaDocument } from '../documents/agenda.ts';
+import type { Document } from '../documents/document.ts';
+import { minutesDocument } from '../documents/minutes.ts';
+import { type Body, member } from '../domain/body/body.ts';
+import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
+import { counterWords } from '../language/counter.ts';
+import { documentWords } from '../language/document-words.ts';
+import { words } from '../language/words.ts';
+import { newFormId } from './visit.ts';
+
+export interface WordingParts {
+  readonly origin: () => string;
+  readonly clock: Clock;
+  readonly docxOf: (document: Document, options: { readonly language: 'da' | 'en' }) => Promise<Uint8Array>;
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Gives what the desk delivers its words, from the record as it is when it is delivered. */
+export function wording({ origin, clock, docxOf }: WordingParts): Wording {
+  return {
+    notice(notice, meeting, body, language) {
+      const to = member(body, notice.to);
+      if (to === undefined) throw new DeliveryFailed('never', `${notice.to} is no longer in ${body.id}`);
+      const { about } = notice;
+      const facts = {
+        body,
+        meetingId: notice.subject,
+        meeting,
+        to,
+        about,
+        origin: origin(),
+        formId: newFormId(),
+        now: clock(),
+      };
+      return noticeOf(notice.notice, facts, words(language));
+    },
+    channelPost: ({ subject }, meeting, body) =>
+      channelPostOf({ body, meetingId: subject, meeting: planned(meeting), origin: origin() }, words(body.language)),
+    async document(kind, meetingId, meeting, body) {
+      const document = documentOf(kind, planned(meeting), body);
+      const bytes = await docxOf(document, { language: body.language });
+      return {
+        name: `${documentWords[body.language][kind]} ${body.shortName} ${meetingId}.docx`,
+        bytes,
+        mediaType: DOCX,
+      };
+    },
+    calendarMeeting(meetingId, meeting, body) {
+      const said = counterWords(body.language);
+      const slot = meeting.stage === 'unplanned' ? undefined : meeting.slot;
+      if (slot === undefined) throw new DeliveryFailed('never', `${meetingId} is not planned`);
+      const page = `${origin()}/${body.id}/${meetingId}`;
+      const invited = body.members.filter((one) => one.seat !== 'substitute');
+      return {
+        tag: `${body.id}/${meetingId}`,
+        mailbox: body.home.mailbox,
+        timeZone: body.calendar.timeZone,
+        subject: said.invitation.subject(body.shortName),
+        html: said.invitation.html(body.name, page),
+        slot,
+        place: meeting.stage === 'planned' ? meeting.place : body.rules.meetings.place,
+        required: invited.filter((one) => one.seat === 'member'),
+        optional: invited.filter((one) => one.seat !== 'member'),
+      };
+    },
+    cancellation: (meeting, body) =>
+      counterWords(body.language).invitation.cancelled(meeting.stage === 'cancelled' ? meeting.reason : ''),
+  };
+}
+
+function documentOf(kind: 'agenda' | 'minutes', meeting: PlannedMeeting, body: Body): Document {
+  const said = documentWords[body.language];
+  if (kind === 'agenda') return agendaDocument({ body, meeting, reader: 'members' }, said);
+  const { minutes } = meeting;
+  if (minutes.stage === 'none') throw new DeliveryFailed('never', 'there are no minutes');
+  return minutesDocument({ body, meeting, minutes }, said);
+}
+
+function planned(meeting: Meeting): PlannedMeeting {
+  if (meeting.stage !== 'planned') throw new DeliveryFailed('never', 'the meeting no longer stands');
+  return meeting;
+}

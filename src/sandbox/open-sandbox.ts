@@ -1,0 +1,126 @@
+import type { Logger } from 'pino';
+import type { Server } from 'restify';
+import { bodiesFrom } from '../adapters/bodies/load-bodies.ts';
+import type { Body } from '../domain/body/body.ts';
+import { openReferent, type Referent } from '../referent.ts';
+import { type MovableClock, movableClock } from './movable-clock.ts';
+import { peopleOf } from './people.ts';
+import type { TeamsTeam } from './teams/people.ts';
+import { startTeams, type Teams } from './teams/teams.ts';
+import { startTenant, type Tenant } from './tenant/tenant.ts';
+import { wind } from './wind.ts';
+
+/** The sandbox's tenant; nobody else's. */
+export const SANDBOX_TENANT = '5a4db0c5-0000-4000-8000-00000000cafe';
+
+export interface SandboxOptions {
+  readonly rules: string;
+  readonly log: Logger;
+  /** Where the embedded database and the clock's setting lie; in memory if not given. */
+  readonly folder?: string;
+  readonly databaseUrl?: string;
+  readonly port: number;
+  /** Where the clock starts, standing still between moves; the real time, running, if not given. */
+  readonly from?: Temporal.Instant;
+  readonly routes?: (server: Server, sandbox: () => Sandbox) => void;
+}
+
+/** Referent in a small Microsoft 365 of its own: people, calendars, mail, files, Teams, and a clock that can be moved. */
+export interface Sandbox {
+  readonly referent: Referent;
+  readonly tenant: Tenant;
+  readonly teams: Teams;
+  readonly clock: MovableClock;
+  /** Puts the clock forward; what falls due on the way happens at its own time. */
+  windTo(to: Temporal.Instant): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Everything listens on 127.0.0.1 only, since nobody is authenticated. */
+export async function openSandbox({
+  rules,
+  log,
+  folder,
+  databaseUrl,
+  port,
+  from,
+  routes,
+}: SandboxOptions): Promise<Sandbox> {
+  const bodies = (await bodiesFrom(rules)).all();
+  const clock = movableClock({
+    ...(from === undefined ? {} : { from, still: true }),
+    ...(folder === undefined || from !== undefined ? {} : { file: `${folder}/clock` }),
+  });
+  const people = peopleOf(bodies);
+  const mailboxes = bodies.map(({ home, shortName }) => ({
+    id: home.mailbox,
+    displayName: shortName,
+    mail: home.mailbox,
+    userPrincipalName: home.mailbox,
+  }));
+  const tenant = await startTenant({
+    people: [
+      ...people.map(({ id, name, email }) => ({ id, displayName: name, mail: email, userPrincipalName: email })),
+      ...mailboxes,
+    ],
+    clock: clock.now,
+  });
+  const teams = await startTeams({
+    people: people.map(({ id, name, email }) => ({ id, name, email, locale: 'da-DK' })),
+    team: teamOf(bodies),
+    tenantId: SANDBOX_TENANT,
+    clock: clock.now,
+  });
+  const sandbox: { open?: Sandbox } = {};
+  const referent = await openReferent({
+    rules,
+    database:
+      databaseUrl === undefined ? (folder === undefined ? {} : { folder: `${folder}/database` }) : { url: databaseUrl },
+    clock: clock.now,
+    clockIsMoved: true,
+    log,
+    registration: undefined,
+    tenantId: SANDBOX_TENANT,
+    serviceUrl: teams.serviceUrl,
+    graph: {
+      credential: { getToken: async () => ({ token: 'sandbox', expiresOnTimestamp: Number.MAX_SAFE_INTEGER }) },
+      origin: tenant.origin,
+    },
+    wait: async () => {},
+    port,
+    host: '127.0.0.1',
+    publicUrl: '',
+    // The Playground says en-US whoever sits at it.
+    firstLanguage: () => 'da',
+    windTo: (one, to) => wind(clock, one, to),
+    ...(routes === undefined
+      ? {}
+      : {
+          routes: (server: Server) =>
+            routes(server, () => {
+              if (sandbox.open === undefined) throw new TypeError('the sandbox is not open yet');
+              return sandbox.open;
+            }),
+        }),
+  });
+  teams.botEndpoint = `${referent.server.url}/api/messages`;
+  sandbox.open = {
+    referent,
+    tenant,
+    teams,
+    clock,
+    windTo: (to) => wind(clock, referent, to),
+    async close() {
+      await referent.close();
+      await teams.close();
+      await tenant.close();
+    },
+  };
+  return sandbox.open;
+}
+
+/** One team for all the sandbox's bodies, each with its own channel. */
+function teamOf(bodies: readonly Body[]): TeamsTeam {
+  const channels = bodies.map(({ home, shortName }) => ({ id: home.channelId, name: shortName }));
+  return { id: '19:sandkasse@thread.tacv2', name: 'Sandkassen', channels };
+}
