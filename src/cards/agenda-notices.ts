@@ -5,7 +5,17 @@ import { seated } from '../domain/body/body.ts';
 import type { Words } from '../language/words.ts';
 import { agendaForChairCard, agendaLinks, agendaReleasedCard, pointLines } from './agenda.ts';
 import { press } from './button.ts';
-import { about, deadlineOf, dueRows, nameOf, pageOf, type Row, titleOfMember, whenAndWhere } from './facts.ts';
+import {
+  about,
+  dateOfMeeting,
+  deadlineOf,
+  dueRows,
+  nameOf,
+  pageOf,
+  type Row,
+  titleOfMember,
+  whenAndWhere,
+} from './facts.ts';
 import { callForItemsCard, editItemCard, itemsReminderCard } from './item-form.ts';
 import { itemRows } from './item-receipt.ts';
 import { textSections } from './item-text.ts';
@@ -63,9 +73,7 @@ export function itemReturned(occasion: NoticeOccasion, words: Words): Telling {
 export function itemDeferred(occasion: NoticeOccasion, words: Words): Telling {
   const item = itemAbout(occasion, 'item-deferred');
   const to = item.placement.state === 'deferred' ? item.placement.to : undefined;
-  // A meeting's id is the date first planned.
-  const date = to !== undefined && /^\d{4}-\d\d-\d\d$/.test(to) ? Temporal.PlainDate.from(to) : undefined;
-  return { notice: noticeOfTold(words.agenda.deferred(titleOf(item), date)) };
+  return { notice: noticeOfTold(words.agenda.deferred(titleOf(item), dateOfMeeting(to))) };
 }
 
 export function itemSettled(occasion: NoticeOccasion, words: Words): Telling {
@@ -79,7 +87,7 @@ export function itemsClosed(occasion: NoticeOccasion, words: Words): Telling {
   const waiting = meeting.agenda.items.filter((item) => item.placement.state === 'received').length;
   const have = answered(meeting.agenda);
   const silent = seated(body).filter((one) => !have.has(one.id));
-  const missing = silent.map((one) => one.title).join(', ') || words.meeting.none;
+  const missing = silent.map((one) => one.title).join('; ') || words.meeting.none;
   return {
     notice: noticeOfTold(words.agenda.closed(nameOf(occasion, words), waiting), {
       facts: [

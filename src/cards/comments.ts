@@ -52,7 +52,7 @@ export function commentsCard(facts: MeetingFacts & FormFacts, words: Words): Car
   const sorted = [...comments.filter(waiting), ...comments.filter((one) => !waiting(one))].slice(0, MOST_ROWS);
   const texts = shortened([...sorted.map((one) => one.text), ...sorted.map((one) => one.answer?.text ?? '')], 10_000);
   const heard = new Set([...comments.map((one) => one.by), ...(minutes?.noComments ?? []).map((one) => one.by)]);
-  const names = (all: readonly { title: string }[]) => all.map((one) => one.title).join(', ') || words.meeting.none;
+  const names = (all: readonly { title: string }[]) => all.map((one) => one.title).join('; ') || words.meeting.none;
   const view: CommentsView = {
     heading: words.minutes.comments,
     paragraphs: [

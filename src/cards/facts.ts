@@ -65,6 +65,11 @@ export function labelOf(field: string, labels: Readonly<Record<string, string>>)
   return field;
 }
 
+/** The day in a meeting's id, which is the date first planned; undefined if it holds none. */
+export function dateOfMeeting(id: string | undefined): Temporal.PlainDate | undefined {
+  return id !== undefined && /^\d{4}-\d\d-\d\d$/.test(id) ? Temporal.PlainDate.from(id) : undefined;
+}
+
 export function deadlineOf(meeting: Pick<PlannedMeeting, 'deadlines'>, step: Step): Deadline | undefined {
   return meeting.deadlines.find((one) => one.step === step);
 }

@@ -5,7 +5,16 @@ import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, press } from './button.ts';
 import { type Card, card } from './card.ts';
-import { about, deadlineOf, dueRows, type MeetingFacts, nameOf, type Row, titleOfMember } from './facts.ts';
+import {
+  about,
+  dateOfMeeting,
+  deadlineOf,
+  dueRows,
+  type MeetingFacts,
+  nameOf,
+  type Row,
+  titleOfMember,
+} from './facts.ts';
 
 interface ItemsView extends Told {
   readonly facts: readonly Row[];
@@ -58,7 +67,7 @@ function answerRows({ body, meeting }: MeetingFacts, words: Words): readonly Row
   if (meeting.agenda.calledAt === undefined) return [];
   const { rows, none } = words.meeting;
   const have = answered(meeting.agenda);
-  const named = (members: readonly { title: string }[]) => members.map((one) => one.title).join(', ') || none;
+  const named = (members: readonly { title: string }[]) => members.map((one) => one.title).join('; ') || none;
   const members = seated(body);
   return [
     { title: rows.answered, value: named(members.filter((one) => have.has(one.id))) },
@@ -99,7 +108,7 @@ function placementOf({ placement }: Item, { body }: MeetingFacts, { agenda }: Wo
       return agenda.placements.accepted(section?.title ?? placement.section);
     }
     case 'deferred':
-      return agenda.placements.deferred(placement.to);
+      return agenda.placements.deferred(dateOfMeeting(placement.to));
     case 'received':
     case 'returned':
     case 'settled':

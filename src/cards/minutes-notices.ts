@@ -22,6 +22,9 @@ import { noticeOfTold, type Section } from './notice.ts';
 import { commentAbout, NothingToTell, type NoticeOccasion, type Telling } from './notice-facts.ts';
 import { windowLines } from './window.ts';
 
+/** Characters of the minutes on a card. */
+const CARD_BUDGET = 12_000;
+
 export function minutesWanted(occasion: NoticeOccasion, words: Words): Telling {
   const due = deadlineOf(occasion.meeting, 'minutes-circulation');
   return {
@@ -119,7 +122,7 @@ export function approvedNotice(
   if (minutes.stage !== 'approved') throw new NothingToTell('minutes-approved');
   return noticeOfTold(tell(body, meeting.slot.date), {
     facts: approvalRows(minutes.approval, facts, words),
-    sections: decisions(facts, words),
+    sections: decisions(facts, words, CARD_BUDGET),
     links: minutesLinks(facts, words),
   });
 }
@@ -132,14 +135,15 @@ function approvalRows(approval: ApprovalNote, { body }: MeetingFacts, words: Wor
   ];
 }
 
-function decisions({ body, meeting }: MeetingFacts, words: Words): readonly Section[] {
+/** @param budget characters of text in all */
+function decisions({ body, meeting }: MeetingFacts, words: Words, budget: number): readonly Section[] {
   const texts = meeting.minutes.stage === 'none' ? {} : meeting.minutes.draft.texts;
   const points = pointsOf(meeting, body).filter(
     ({ id }) => (texts[id]?.text ?? '') !== '' || texts[id]?.outcome !== undefined,
   );
   const shown = shortened(
     points.map(({ id }) => texts[id]?.text ?? ''),
-    12_000,
+    budget,
   );
   return points.map(({ id, number, title }, index) => {
     const outcome = texts[id]?.outcome;
@@ -177,7 +181,8 @@ function draftNotice(told: Told, occasion: NoticeOccasion, words: Words) {
     ],
     sections: [
       ...(days === '' ? [] : [{ title: words.meeting.rows.window, text: days }]),
-      ...decisions(occasion, words),
+      // Only a card has a size to keep within; who reads by letter reads it whole.
+      ...decisions(occasion, words, Number.MAX_SAFE_INTEGER),
     ],
     links: minutesLinks(occasion, words),
   });

@@ -48,7 +48,12 @@ export function minutesOverviewCard(facts: MeetingFacts & { readonly origin: str
       actions:
         meeting.minutes.stage === 'approved'
           ? []
-          : [press(words.buttons.correctPoint, 'correct-point', { ...about(facts), pointId: id })],
+          : [
+              press(isWritten(id) ? words.buttons.changePoint : words.buttons.writePoint, 'correct-point', {
+                ...about(facts),
+                pointId: id,
+              }),
+            ],
     })),
     unmatched: [],
     note: meeting.minutes.stage === 'drafting' ? words.minutes.pasteHint : '',

@@ -26,18 +26,22 @@ const expand = card<WhyView>('why');
 
 /** Answers »hvorfor?« about a deadline: the clause, the count, and the closed days it was moved past. */
 export function whyCard({ deadline }: { readonly deadline: Deadline }, words: Words): Card {
-  const { heading, paragraphs } = words.plan.why(deadline);
-  const days = deadline.movedPast.map(
-    (closed) => `${dateWithWeekday(closed.date, words.language)} (${closedDayName(closed, words.language)})`,
-  );
-  const moved = days.length === 0 ? words.plan.notMoved : words.plan.movedPast(days, deadline.due);
   const view: WhyView = {
-    heading,
-    paragraphs: [...paragraphs, moved],
+    heading: words.plan.why(deadline).heading,
+    paragraphs: countOf(deadline, words),
     clauses: [clauseView(deadline.clause, words)],
     actions: [],
   };
   return expand(view, words.language);
+}
+
+/** How a deadline was counted, and the closed days it was moved past. */
+export function countOf(deadline: Deadline, words: Words): readonly string[] {
+  const { paragraphs } = words.plan.why(deadline);
+  const days = deadline.movedPast.map(
+    (closed) => `${dateWithWeekday(closed.date, words.language)} (${closedDayName(closed, words.language)})`,
+  );
+  return [...paragraphs, days.length === 0 ? words.plan.notMoved : words.plan.movedPast(days, deadline.due)];
 }
 
 /** Answers »hvorfor?« about the time for comments: the clause and the days one by one. */

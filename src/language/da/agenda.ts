@@ -113,7 +113,8 @@ export const agenda = {
     received: 'Ikke behandlet',
     accepted: (section: string) => `På dagsordenen under ${titled(section)}`,
     returned: 'Spørgsmål sendt til indsenderen',
-    deferred: (to: string | undefined) => (to === undefined ? 'Udsat til et senere møde' : `Udsat til ${to}`),
+    deferred: (to: Temporal.PlainDate | undefined) =>
+      to === undefined ? 'Udsat til et senere møde' : `Udsat til mødet ${day(to)}`,
     settled: 'Løst på sekretariatsniveau',
     withdrawn: 'Trukket tilbage',
   },

@@ -14,6 +14,7 @@ export const meeting = {
     where: 'Sted',
     due: 'Frist',
     rule: 'Regel',
+    counted: 'Optælling',
     before: 'Før',
     now: 'Nu',
     reason: 'Begrundelse',

@@ -114,7 +114,7 @@ export const agenda: typeof danish = {
     received: 'Not dealt with',
     accepted: (section) => `On the agenda under ${titled(section)}`,
     returned: 'A question was sent to the author',
-    deferred: (to) => (to === undefined ? 'Deferred to a later meeting' : `Deferred to ${to}`),
+    deferred: (to) => (to === undefined ? 'Deferred to a later meeting' : `Deferred to the meeting on ${day(to)}`),
     settled: 'Settled by the secretariat',
     withdrawn: 'Withdrawn',
   },

@@ -110,6 +110,8 @@ export const buttons: typeof danishButtons = {
   takeBack: 'Take the objection back',
   answerComment: 'Answer',
   correctPoint: 'Correct the point',
+  writePoint: 'Write',
+  changePoint: 'Correct',
   adjustPlan: 'Recalculate',
   approvePlan: 'Approve the plan',
   move: 'Move the meeting',

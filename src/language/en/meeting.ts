@@ -11,6 +11,7 @@ export const meeting: typeof danish = {
     where: 'Place',
     due: 'Due',
     rule: 'Rule',
+    counted: 'Count',
     before: 'Before',
     now: 'Now',
     reason: 'Reason',

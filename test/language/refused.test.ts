@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { refusalCard } from '../../src/cards/refusal.ts';
+import type { Ground, Refusal } from '../../src/domain/refusal.ts';
+import { refused } from '../../src/language/refused.ts';
+import { words } from '../../src/language/words.ts';
+import { at, body, office, ordinary, sampleMeeting } from '../cards/sample-meeting.ts';
+
+const klu = body('klu-guldborgsund');
+const meeting = sampleMeeting(klu, ordinary, 'none');
+const [call, due] = meeting.deadlines;
+if (call === undefined || due === undefined) throw new Error('the sample has no deadlines');
+const date = Temporal.PlainDate.from('2027-04-08');
+const moment = at('2027-05-05T00:00');
+const { clause } = klu.rules.approval;
+const titles = ['Årshjul', 'Udskrivning'];
+
+/** One refusal for each ground; a ground without one does not compile. */
+const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
+  'no-such-body': { because: 'no-such-body' },
+  'no-such-meeting': { because: 'no-such-meeting' },
+  'not-allowed': { because: 'not-allowed', needs: 'chair' },
+  'reason-missing': { because: 'reason-missing' },
+  'plan-empty': { because: 'plan-empty' },
+  'plan-not-proposed': { because: 'plan-not-proposed' },
+  'plan-has-doubts': { because: 'plan-has-doubts', dates: [date] },
+  'meeting-exists': { because: 'meeting-exists', date },
+  'meeting-cancelled': { because: 'meeting-cancelled', date, reason: 'For få punkter' },
+  'in-the-past': { because: 'in-the-past', date },
+  'nothing-changed': { because: 'nothing-changed' },
+  'meeting-begun': { because: 'meeting-begun', date },
+  'meeting-not-begun': { because: 'meeting-not-begun', date, start: meeting.slot.start },
+  'items-not-called-for': { because: 'items-not-called-for', call },
+  'items-called-for-already': { because: 'items-called-for-already', at: moment },
+  'items-were-due': { because: 'items-were-due', deadline: due },
+  'field-missing': { because: 'field-missing', field: 'why', clause },
+  'no-such-item': { because: 'no-such-item' },
+  'item-withdrawn': { because: 'item-withdrawn' },
+  'item-already-placed': { because: 'item-already-placed' },
+  'no-such-section': { because: 'no-such-section' },
+  'late-item-needs-reason': { because: 'late-item-needs-reason', deadline: due },
+  'items-unplaced': { because: 'items-unplaced', titles },
+  'chair-sees-agenda-first': { because: 'chair-sees-agenda-first' },
+  'agenda-released-already': { because: 'agenda-released-already', at: moment },
+  'agenda-not-released': { because: 'agenda-not-released' },
+  'minutes-not-open': { because: 'minutes-not-open' },
+  'no-such-point': { because: 'no-such-point' },
+  'text-changed-meanwhile': {
+    because: 'text-changed-meanwhile',
+    pointId: 'p',
+    theirs: { text: 'A', outcome: undefined, revision: 2, by: office(klu, 'chair').id },
+    yours: 'B',
+  },
+  'no-decisions-here': { because: 'no-decisions-here', point: 'Eventuelt', clause },
+  'points-unwritten': { because: 'points-unwritten', titles },
+  'outcome-missing': { because: 'outcome-missing', titles },
+  'already-circulated': { because: 'already-circulated' },
+  'approved-at-the-meeting': { because: 'approved-at-the-meeting', clause },
+  'not-circulating': { because: 'not-circulating' },
+  'window-closed': { because: 'window-closed', lastDay: date, closedAt: moment, clause },
+  'window-still-open': { because: 'window-still-open', lastDay: date, closesAt: moment, clause },
+  'no-such-comment': { because: 'no-such-comment' },
+  'not-an-objection': { because: 'not-an-objection' },
+  'approved-already': { because: 'approved-already', at: moment },
+  'other-approval-mode': { because: 'other-approval-mode', approval: klu.rules.approval },
+  'next-meeting-not-begun': { because: 'next-meeting-not-begun', clause, next: date },
+  'objections-open': { because: 'objections-open', count: 2 },
+};
+
+describe.each(Object.values(REFUSALS))('refused because $because', (refusal) => {
+  it.each(['da', 'en'] as const)('says why and what to do, in %s', (language) => {
+    const [sentence, remedy] = refused(refusal, words(language), 'Europe/Copenhagen');
+    expect(sentence).toMatch(/\S.*[.:!]|Begrundelse|Reason/);
+    expect(remedy).toMatch(/\.$/);
+    if ('clause' in refusal) expect(sentence + remedy).toContain(refusal.clause.quote);
+    expect(JSON.stringify(refusalCard({ refusal, body: klu }, words(language)))).toContain('attention');
+  });
+});
+
+describe('the words of a refusal', () => {
+  it('S1-04: an item too late is told the day and the clause, and how the day was counted', () => {
+    const [sentence] = refused(REFUSALS['items-were-due'], words('da'), 'Europe/Copenhagen');
+    expect(sentence).toBe(
+      'Punkter skulle være sekretariatet i hænde senest onsdag den 24. marts 2027: »sekretariatet i hænde senest 2 uger efter« (Kommissorium for KLU Guldborgsund, 28.11.2024).',
+    );
+    const card = JSON.stringify(refusalCard({ refusal: REFUSALS['items-were-due'], body: klu }, words('da')));
+    expect(card).toContain('torsdag den 25. marts 2027 (skærtorsdag) er en lukket dag');
+  });
+
+  it('tells moments by the clocks of the body', () => {
+    expect(refused(REFUSALS['approved-already'], words('da'), 'Europe/Copenhagen')[0]).toContain(
+      '5. maj 2027 kl. 00.00',
+    );
+    expect(refused(REFUSALS['approved-already'], words('en'), 'UTC')[0]).toContain('4 May 2027, 22:00');
+  });
+
+  it('gives back what was written when someone else wrote meanwhile', () => {
+    const card = refusalCard({ refusal: REFUSALS['text-changed-meanwhile'], body: klu }, words('da'));
+    expect(JSON.stringify(card)).toContain('"text":"B"');
+  });
+});
