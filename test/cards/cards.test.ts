@@ -118,6 +118,12 @@ describe('the templates', () => {
     }
   });
 
+  it('each stands in the README, and nothing else does', () => {
+    const listed = readFileSync(new URL('README.md', folder), 'utf8').matchAll(/^\| ([a-z-]+) \| (?!what it is)/gm);
+    const names = templates.map((file) => file.replace('.json', ''));
+    expect([...listed].map(([, name]) => name).toSorted()).toEqual(names.toSorted());
+  });
+
   it.each(templates)('%s is drawn by one card', (file) => {
     expect(sources.split(`>('${file.replace('.json', '')}')`).length - 1).toBe(1);
   });
