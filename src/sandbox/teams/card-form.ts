@@ -1,7 +1,10 @@
 import type { Card } from './conversations.ts';
 
-/** How a button is named by whoever presses it. */
-export type ButtonName = { readonly verb: string } | { readonly title: string };
+/** How a button is named by whoever presses it; `with` tells buttons of one verb apart by what they carry; `place` is its number in `buttonsOf`. */
+export type ButtonName =
+  | { readonly verb: string; readonly with?: Readonly<Record<string, string>> }
+  | { readonly title: string }
+  | { readonly place: number };
 
 /** Something in a card that can be pressed, with the inputs that go along when it is. */
 export interface Button {
@@ -21,10 +24,14 @@ export function buttonsOf(card: Card): readonly Button[] {
 
 /** @throws NotOnTheCard unless exactly one button answers to the name */
 export function findButton(card: Card, name: ButtonName): Button {
-  const buttons = buttonsOf(card).filter(({ action }) => action.type !== 'Action.ShowCard');
-  const found = buttons.filter(({ action }) =>
-    'verb' in name ? verbOf(action) === name.verb : action.title === name.title,
-  );
+  const all = buttonsOf(card);
+  const buttons = all.filter(({ action }) => action.type !== 'Action.ShowCard');
+  const found = buttons.filter((button) => {
+    const { action } = button;
+    if ('place' in name) return all[name.place] === button;
+    if ('title' in name) return action.title === name.title;
+    return verbOf(action) === name.verb && carries(action.data, name.with ?? {});
+  });
   const [first] = found;
   if (first !== undefined && found.length === 1) return first;
   const there = buttons.map(({ action }) => `${String(action.title)} (${String(verbOf(action))})`).join(', ');
@@ -52,6 +59,11 @@ export function fill(button: Button, values: Readonly<Record<string, string>>, c
 export function verbOf(action: Card): unknown {
   const data = action.data;
   return action.verb ?? (isRecord(data) ? data.verb : undefined);
+}
+
+function carries(data: unknown, wanted: Readonly<Record<string, string>>): boolean {
+  const held = isRecord(data) ? data : {};
+  return Object.entries(wanted).every(([key, value]) => held[key] === value);
 }
 
 function buttonsIn(card: Card, outer: readonly Card[]): Button[] {

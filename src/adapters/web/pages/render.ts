@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Eta } from 'eta';
 import { pageWords } from '../../../language/document-words.ts';
 import type { Language } from '../../../language/language.ts';
+import { templatesIn } from '../templates.ts';
 import type { Answer } from './answer.ts';
 import type { Reader } from './reader.ts';
 
@@ -26,11 +25,7 @@ export interface Frame {
 type Template = 'bodies' | 'body' | 'meeting' | 'article' | 'message';
 
 const HTML = 'text/html; charset=utf-8';
-const templates = new Eta({
-  views: fileURLToPath(new URL('./templates', import.meta.url)),
-  autoEscape: true,
-  cache: true,
-});
+const draw = templatesIn(new URL('./templates', import.meta.url));
 
 /** The one style sheet, read once. */
 export const styleSheet: Answer = {
@@ -43,7 +38,7 @@ export const styleSheet: Answer = {
 export function page(template: Template, frame: Frame, view: object, status: Answer['status'] = 200): Answer {
   const { language, query } = frame.reader;
   const other: Language = language === 'da' ? 'en' : 'da';
-  const body = templates.render(template, {
+  const body = draw(template, {
     ...view,
     ...frame,
     language,
