@@ -12,6 +12,7 @@ function year(body: Body, people: readonly MeetingCommand[], until = '2028-01-01
   const waiting = [...people];
   const story: MeetingCommand[] = [];
   for (;;) {
+    if (done.length > 20) throw new Error(`due for ever: ${done.at(-1)}`);
     const due = dueOn(say.told(body, story).state, body);
     const next = waiting[0];
     if (next !== undefined && (due === undefined || Temporal.Instant.compare(next.at, due.at) < 0)) {
