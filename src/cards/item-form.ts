@@ -1,6 +1,6 @@
 import type { Item } from '../domain/agenda/item.ts';
 import { titleOf } from '../domain/agenda/item.ts';
-import type { ItemField, ItemKind } from '../domain/body/rules-of-procedure.ts';
+import { type ItemField, type ItemKind, MAY_BE_EMPTY } from '../domain/body/rules-of-procedure.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, press, send } from './button.ts';
@@ -96,7 +96,7 @@ function itemForm(facts: ItemFormFacts, words: Words, told: Told, actions: reado
       value: typedOr(facts, field, ''),
       multiline: field !== 'topic',
       maxLength: field === 'topic' ? 200 : 4000,
-      required: field !== 'background' && field !== 'recommendation',
+      required: !MAY_BE_EMPTY.has(field),
       error: required(label(field)),
     })),
     kind: {

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import type { Annex, ItemText } from '../domain/agenda/item.ts';
-import type { ItemField, ItemKind, RulesOfProcedure } from '../domain/body/rules-of-procedure.ts';
+import {
+  type ItemField,
+  type ItemKind,
+  MAY_BE_EMPTY,
+  type RulesOfProcedure,
+} from '../domain/body/rules-of-procedure.ts';
 import { choice, cleaned, LIMITS, optionalText, requiredText, wholeNumber } from './form.ts';
 
 const KINDS: readonly ItemKind[] = ['decision', 'discussion', 'information'];
@@ -35,7 +40,7 @@ export function annexText(annexes: readonly Annex[]): string {
 
 function textOf(field: ItemField) {
   if (field === 'topic') return requiredText(LIMITS.topic);
-  return field === 'recommendation' || field === 'background' ? optionalText(LIMITS.text) : requiredText(LIMITS.text);
+  return MAY_BE_EMPTY.has(field) ? optionalText(LIMITS.text) : requiredText(LIMITS.text);
 }
 
 /** One link a line, with a title before it if its author likes. Only the web's own links: no file paths, no scripts. */

@@ -1,4 +1,5 @@
 import type { MemberId } from '../body/body.ts';
+import { MAY_BE_EMPTY } from '../body/rules-of-procedure.ts';
 import type { Deadline } from '../calendar/deadline.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
@@ -88,7 +89,7 @@ export function missingField(
   { body }: Circumstances,
 ): Extract<Refusal, { because: 'field-missing' }> | undefined {
   const { fields, clause } = body.rules.itemFields;
-  const field = fields.find((one) => (text.fields[one] ?? '').trim() === '');
+  const field = fields.find((one) => !MAY_BE_EMPTY.has(one) && (text.fields[one] ?? '').trim() === '');
   return field === undefined ? undefined : { because: 'field-missing', field, clause };
 }
 

@@ -31,6 +31,9 @@ export interface MeetingRule {
 /** What is asked about an item (punkt), in the order the form shows it. `topic` is always among them. */
 export type ItemField = 'topic' | 'background' | 'what' | 'how' | 'why' | 'recommendation';
 
+/** Fields that may be left empty: no document demands them, but where a body has them the form asks. */
+export const MAY_BE_EMPTY: ReadonlySet<ItemField> = new Set(['background', 'recommendation']);
+
 export type ItemKind = 'decision' | 'discussion' | 'information';
 
 /**

@@ -79,7 +79,7 @@ export const plan = {
     ],
   }),
   movedPast: (days: readonly string[], due: Temporal.PlainDate) =>
-    `${listed(days, 'da')} er ${days.length === 1 ? 'en lukket dag' : 'lukkede dage'}. En frist flyttes frem til den åbne dag før: ${day(due)}.`,
+    `${listed(days, 'da')} er ${days.length === 1 ? 'en lukket dag' : 'lukkede dage'}. En frist flyttes tidligere, aldrig senere: til ${day(due)}.`,
   notMoved: 'Dagen er åben, så fristen er ikke flyttet.',
 
   rules: (body: Pick<Body, 'shortName'>): Told => ({ heading: `Regler for ${body.shortName}`, paragraphs: [] }),
