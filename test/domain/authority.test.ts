@@ -60,7 +60,7 @@ it('every command of a meeting is in the table', () => {
   expect(commands.map(([{ type }]) => type).sort()).toEqual([...meetingProcedure.asked].sort());
 });
 
-describe.each(commands)('$type', (command, may) => {
+describe.each(commands.map(([command, may]) => [command.type, command, may] as const))('%s', (_, command, may) => {
   it.each(EVERYONE)(`given by %s (${may} may)`, (who) => {
     // Whoever is let in here meets a ground of another kind: the meeting is not planned.
     expect(isLetIn(guldborgsund, command, who)).toBe(AUTHORITY[may]?.includes(who));
