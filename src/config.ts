@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 /** The files of the four bodies that come with the project. */
-const SHIPPED_BODIES = new URL('./bodies/', import.meta.url).pathname;
+const SHIPPED_BODIES = fileURLToPath(new URL('./bodies/', import.meta.url));
 
 /** The folder the body files are read from: `REFERENT_RULES`, or the one that comes with the project. */
 export function rulesFolder(env: NodeJS.ProcessEnv = process.env): string {
@@ -12,7 +13,7 @@ export function rulesFolder(env: NodeJS.ProcessEnv = process.env): string {
 /** What both modes need. */
 interface Common {
   readonly port: number;
-  /** The address at which people reach the pages, without a closing slash. */
+  /** The address at which people reach the pages, without a closing slash; empty in the sandbox, which has its own. */
   readonly publicUrl: string;
   readonly rules: string;
   /** A PostgreSQL server; without it the embedded database lies in `dataFolder`. */
@@ -61,13 +62,15 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, options: { read
   return isProduction ? production(env) : sandbox(env);
 }
 
+const PORT_FAULT = 'must be a port number, 0 to 65535';
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const text = z.string().trim();
 const common = {
-  PORT: z.coerce.number('is not a port number').int().min(0).max(65_535).default(3978),
+  PORT: z.coerce.number(PORT_FAULT).int(PORT_FAULT).min(0, PORT_FAULT).max(65_535, PORT_FAULT).default(3978),
   REFERENT_RULES: text.optional(),
   DATABASE_URL: text.regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
   REFERENT_DATA: text.optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
 };
 const productionSchema = z.object({
   ...common,
@@ -85,23 +88,29 @@ function production(env: NodeJS.ProcessEnv): Config {
     appId: read.MICROSOFT_APP_ID,
     tenantId: read.MICROSOFT_APP_TENANT_ID,
     password: read.MICROSOFT_APP_PASSWORD,
-    ...commonOf(read, read.PUBLIC_URL, env),
+    ...commonOf(read, { publicUrl: read.PUBLIC_URL, dataFolder: '.data/referent', logLevel: 'info' }, env),
   };
 }
 
 function sandbox(env: NodeJS.ProcessEnv): Config {
   const read = parse(sandboxSchema, env);
-  return { mode: 'sandbox', ...commonOf(read, `http://127.0.0.1:${read.PORT}`, env) };
+  // Quiet, since what it prints is read by a person at a terminal.
+  const usual = { publicUrl: '', dataFolder: '.data/sandbox', logLevel: 'warn' };
+  return { mode: 'sandbox', ...commonOf(read, usual, env) };
 }
 
-function commonOf(read: z.infer<typeof sandboxSchema>, publicUrl: string, env: NodeJS.ProcessEnv): Common {
+function commonOf(
+  read: z.infer<typeof sandboxSchema>,
+  { publicUrl, dataFolder, logLevel }: Pick<Common, 'publicUrl' | 'dataFolder' | 'logLevel'>,
+  env: NodeJS.ProcessEnv,
+): Common {
   return {
     port: read.PORT,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     rules: rulesFolder(env),
     databaseUrl: read.DATABASE_URL,
-    dataFolder: read.REFERENT_DATA ?? '.data/referent',
-    logLevel: read.LOG_LEVEL,
+    dataFolder: read.REFERENT_DATA ?? dataFolder,
+    logLevel: read.LOG_LEVEL ?? logLevel,
   };
 }
 
@@ -110,8 +119,9 @@ function parse<Schema extends z.ZodType>(schema: Schema, env: NodeJS.ProcessEnv)
   const read = schema.safeParse(filled);
   if (read.success) return read.data;
   throw new ConfigurationRefused(
-    read.error.issues.map(
-      ({ path, message, code }) => `${path.join('.')} ${code === 'invalid_type' ? 'is missing' : message}`,
-    ),
+    read.error.issues.map(({ path, message }) => {
+      const name = path.join('.');
+      return `${name} ${filled[name] === undefined ? 'is missing' : message}`;
+    }),
   );
 }

@@ -25,7 +25,7 @@ import { deliver } from './desk/deliver.ts';
 import type { Deliverer } from './desk/deliverer.ts';
 import { handleDue } from './desk/due.ts';
 import { type Desk, handle } from './desk/handle.ts';
-import type { Receipts, Store } from './desk/ports.ts';
+import type { Contacts, Receipts, Store } from './desk/ports.ts';
 import type { AnyProcedure } from './desk/procedures.ts';
 import type { Command } from './domain/command.ts';
 import type { Meeting } from './domain/meeting/meeting.ts';
@@ -66,6 +66,7 @@ export interface Referent {
   readonly server: Listening;
   readonly store: Store;
   readonly receipts: Receipts;
+  readonly contacts: Contacts;
   readonly bodies: ReloadableBodies;
   /** Does what has fallen due and delivers what waits. Safe to call at any time, from any number of processes. */
   tick(): Promise<void>;
@@ -122,6 +123,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     server: { port: 0, url: '', close: async () => {} },
     store,
     receipts,
+    contacts,
     bodies,
     deliver: delivery,
     async tick() {

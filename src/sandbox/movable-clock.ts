@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Clock, systemClock } from '../clock.ts';
 
@@ -44,5 +44,7 @@ function remembered(file: string | undefined): Temporal.Duration {
 
 function remember(file: string, ahead: Temporal.Duration): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, ahead.toString());
+  // Put in place whole: a process killed half-way through would otherwise wake up in the past.
+  writeFileSync(`${file}.new`, ahead.toString());
+  renameSync(`${file}.new`, file);
 }

@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import { bodiesFrom } from '../adapters/bodies/load-bodies.ts';
+import type { Contacts } from '../desk/ports.ts';
 import type { Body } from '../domain/body/body.ts';
 import { openReferent, type Referent } from '../referent.ts';
 import { type MovableClock, movableClock } from './movable-clock.ts';
 import { peopleOf } from './people.ts';
-import type { TeamsTeam } from './teams/people.ts';
+import { chatIdOf, type TeamsTeam } from './teams/people.ts';
 import { startTeams, type Teams } from './teams/teams.ts';
 import { startTenant, type Tenant } from './tenant/tenant.ts';
 import { wind } from './wind.ts';
@@ -104,6 +105,7 @@ export async function openSandbox({
         }),
   });
   teams.botEndpoint = `${referent.server.url}/api/messages`;
+  await readdress(referent.contacts, teams);
   sandbox.open = {
     referent,
     tenant,
@@ -119,8 +121,17 @@ export async function openSandbox({
   return sandbox.open;
 }
 
+/** Contacts kept from before a restart point at a Teams that is gone; this one has another address. */
+async function readdress(contacts: Contacts, { directory, serviceUrl }: Teams): Promise<void> {
+  for (const { id: entraId } of directory.people) {
+    const known = await contacts.of(entraId);
+    if (known === undefined) continue;
+    await contacts.note({ ...known, conversationId: chatIdOf(directory, entraId), serviceUrl });
+  }
+}
+
 /** One team for all the sandbox's bodies, each with its own channel. */
-function teamOf(bodies: readonly Body[]): TeamsTeam {
+export function teamOf(bodies: readonly Body[]): TeamsTeam {
   const channels = bodies.map(({ home, shortName }) => ({ id: home.channelId, name: shortName }));
   return { id: '19:sandkasse@thread.tacv2', name: 'Sandkassen', channels };
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type PlaygroundScene, playgroundFile } from './playground/playground-file.ts';
 
 export interface PlaygroundOptions {
-  /** 0 takes a free one. */
+  /** A free one is taken instead of 0 and of one that is busy. */
   readonly port: number;
   /** The bot must answer there already: the Playground waits for it before it starts. */
   readonly botEndpoint: string;
@@ -40,18 +40,19 @@ export async function startPlayground({ port, botEndpoint, config, folder }: Pla
   const file = join(home, '.m365agentsplayground.yml');
   await mkdir(home, { recursive: true });
   await writeFile(file, playgroundFile(config));
-  const taken = port === 0 ? await freePort() : port;
+  const taken = await openPort(port);
   const url = `http://127.0.0.1:${taken}`;
   const child = spawn(process.execPath, argumentsFor(taken, url, botEndpoint), {
     cwd: home,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // Its input is held open by this process only, and ends with it however it ends; see playground/loopback.ts.
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: {
       TEAMSAPPTESTER_BROWSER: 'none',
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: file,
       M365_AGENTS_PLAYGROUND_LOGFILE: join(home, 'm365agentsplayground.log'),
     },
   });
-  // However this process ends, the Playground must not be left behind.
+  // At once, before it notices by itself.
   const takeAlong = () => child.kill('SIGKILL');
   process.once('exit', takeAlong);
   const close = async () => {
@@ -110,9 +111,14 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /** The Playground takes a port of its own choosing when its own is busy, and 0 for »the usual one«. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
+async function openPort(wanted: number): Promise<number> {
+  const probe = createServer().listen(wanted, '127.0.0.1');
+  try {
+    await once(probe, 'listening');
+  } catch (error) {
+    if (wanted === 0) throw error;
+    return openPort(0);
+  }
   const address = probe.address();
   probe.close();
   await once(probe, 'close');

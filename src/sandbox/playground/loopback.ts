@@ -2,8 +2,14 @@ import { Server } from 'node:net';
 
 /**
  * Loaded into the Playground before its own code (`node --import`): a server told only a port listens on 127.0.0.1.
- * The Playground has no such setting, listens on every interface, and lets whoever reaches it speak as anybody.
+ * The Playground has no such setting, listens on every interface, and lets whoever reaches it speak as anybody. And it
+ * goes when the process that started it goes, killed or not: that one holds the other end of its input.
  */
+process.stdin
+  .once('end', () => process.exit())
+  .once('error', () => process.exit())
+  .resume();
+
 const listen = Server.prototype.listen;
 
 Server.prototype.listen = function onLoopback(this: Server, ...given: unknown[]): Server {
