@@ -1,5 +1,5 @@
 import type { Clause } from './body/clause.ts';
-import type { Approval, ItemField } from './body/rules-of-procedure.ts';
+import type { ItemField } from './body/rules-of-procedure.ts';
 import type { Deadline } from './calendar/deadline.ts';
 import type { PointText } from './minutes/minutes.ts';
 
@@ -67,7 +67,6 @@ export type Refusal =
   | { readonly because: 'no-such-comment' }
   | { readonly because: 'not-an-objection' }
   | { readonly because: 'approved-already'; readonly at: Temporal.Instant }
-  | { readonly because: 'other-approval-mode'; readonly approval: Approval }
   | {
       readonly because: 'next-meeting-not-begun';
       readonly clause: Clause;

@@ -61,7 +61,6 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'no-such-comment': { because: 'no-such-comment' },
   'not-an-objection': { because: 'not-an-objection' },
   'approved-already': { because: 'approved-already', at: moment },
-  'other-approval-mode': { because: 'other-approval-mode', approval: klu.rules.approval },
   'next-meeting-not-begun': { because: 'next-meeting-not-begun', clause, next: date },
   'objections-open': { because: 'objections-open', count: 2 },
 };

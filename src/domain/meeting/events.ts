@@ -33,7 +33,14 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'meeting-moved':
       return moved(meeting, event.move, event.deadlines);
     case 'meeting-cancelled':
-      return { stage: 'cancelled', slot: meeting.slot, reason: event.reason, at: event.at, online: meeting.online };
+      return {
+        stage: 'cancelled',
+        slot: meeting.slot,
+        reason: event.reason,
+        at: event.at,
+        online: meeting.online,
+        items: meeting.agenda.items,
+      };
     case 'calendar-entry-noted':
       return { ...meeting, online: event.online };
     case 'document-filed':

@@ -1,4 +1,5 @@
 import type { Agenda } from '../agenda/agenda.ts';
+import type { Item } from '../agenda/item.ts';
 import type { MemberId } from '../body/body.ts';
 import type { Deadline } from '../calendar/deadline.ts';
 import type { Minutes } from '../minutes/minutes.ts';
@@ -38,6 +39,8 @@ export type Meeting =
       readonly reason: string;
       readonly at: Temporal.Instant;
       readonly online: Online;
+      /** The items that had come in; those still to be treated are carried to the next meeting. */
+      readonly items?: readonly Item[];
     };
 
 export interface PlannedMeeting {

@@ -1,5 +1,6 @@
 import { callForItems } from '../agenda/call-for-items.ts';
 import { editItem, withdrawItem } from '../agenda/change-item.ts';
+import type { Item } from '../agenda/item.ts';
 import { orderItem, placeItem } from '../agenda/place-item.ts';
 import { releaseAgenda, showAgendaToChair } from '../agenda/release-agenda.ts';
 import { type CarryItem, carryItem, sayNoItems, submitItem } from '../agenda/submit-item.ts';
@@ -131,24 +132,38 @@ function decidePlanned(
   }
 }
 
-/** An item deferred to a later meeting is carried there in the same transaction. */
+/**
+ * An item deferred to a later meeting is carried there in the same transaction; so are those of a cancelled meeting that
+ * nobody has treated, to the next one there is.
+ */
 function follows(
   event: MeetingEvent,
   meeting: Meeting,
-  { id, bodyId, subject, at }: MeetingCommand,
+  command: MeetingCommand,
+  { meetings }: Circumstances,
 ): readonly Command[] {
-  if (event.type !== 'item-placed' || event.placement.state !== 'deferred' || event.placement.to === undefined)
-    return [];
-  const item = meeting.stage === 'planned' ? meeting.agenda.items.find((one) => one.id === event.itemId) : undefined;
-  if (item === undefined) return [];
-  const carry: CarryItem = {
+  if (event.type === 'item-placed' && event.placement.state === 'deferred' && meeting.stage === 'planned') {
+    const { to } = event.placement;
+    const item = meeting.agenda.items.find((one) => one.id === event.itemId);
+    return to === undefined || item === undefined ? [] : [carry(item, to, command)];
+  }
+  if (event.type === 'meeting-cancelled' && meeting.stage === 'cancelled') {
+    const { slot, items = [] } = meeting;
+    const next = meetings.find((one) => !one.cancelled && Temporal.PlainDate.compare(one.slot.date, slot.date) > 0);
+    const untreated = items.filter(({ placement }) => ['received', 'returned', 'accepted'].includes(placement.state));
+    return next === undefined ? [] : untreated.map((item) => carry(item, next.id, command));
+  }
+  return [];
+}
+
+function carry(item: Item, to: string, { id, bodyId, subject, at }: MeetingCommand): CarryItem {
+  return {
     type: 'carry-item',
-    id: `${id}/carry`,
+    id: `${id}/carry/${item.id}`,
     bodyId,
-    subject: event.placement.to,
+    subject: to,
     by: { kind: 'desk' },
     at,
     item: { ...item, carriedFrom: subject },
   };
-  return [carry];
 }

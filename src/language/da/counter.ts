@@ -26,6 +26,47 @@ export const counter = {
     heading: 'Der er ikke noget møde at arbejde med',
     paragraphs: ['Skriv »status« for at se møderne eller »mødeplan« for at lægge dem.'],
   } as Told,
+  onlyThisBody: (body: Pick<Body, 'shortName'>): Told => ({
+    heading: 'Det må vi tage et andet sted',
+    paragraphs: [`Her i kanalen svarer jeg kun for ${body.shortName}. Skriv til mig i din egen chat om andre udvalg.`],
+  }),
+  noSuchYear: (least: number, most: number): Told => ({
+    heading: 'Det år kan jeg ikke lægge plan for',
+    paragraphs: [`Skriv et år fra ${least} til ${most}, for eksempel »mødeplan ${least + 1}«.`],
+  }),
+  tooManyLines: (most: number): Told => ({
+    heading: 'Det er for mange linjer',
+    paragraphs: [`En plan kan højst have ${most} møder. Ingen af linjerne er lagt i planen.`],
+  }),
+  sentBefore: {
+    heading: 'Punktet er allerede indsendt',
+    paragraphs: ['Det, du skriver nu, ændrer det punkt. Tryk »Gem ændringer«, hvis det er det, du vil.'],
+  } as Told,
+  yourItems: (meeting: string): Told => ({
+    heading: 'Dine punkter',
+    paragraphs: [meeting, 'Tryk på det, du vil rette eller trække tilbage.'],
+  }),
+  agendaNotOut: (due: Temporal.PlainDate | undefined): Told => ({
+    heading: 'Dagsordenen er ikke sendt ud endnu',
+    paragraphs: [due === undefined ? 'Du får den, når sekretariatet sender den.' : `Den sendes ud senest ${day(due)}.`],
+  }),
+  releaseAnyway: 'Send den uden disse punkter',
+  minutesNotOut: (due: Temporal.PlainDate | undefined): Told => ({
+    heading: 'Referatet er ikke sendt ud endnu',
+    paragraphs: [
+      due === undefined ? 'Du får det, når sekretariatet sender det.' : `Medlemmerne får det senest ${day(due)}.`,
+    ],
+  }),
+  rulesRead: (bodies: readonly Pick<Body, 'shortName'>[]): Told => ({
+    heading: 'Reglerne er læst igen',
+    paragraphs: [
+      `Fra nu af gælder filerne for ${bodies.map(({ shortName }) => shortName).join(', ')}, som de står. Frister, der allerede er regnet ud, flytter sig ikke.`,
+    ],
+  }),
+  rulesFaulty: (lines: readonly string[]): Told => ({
+    heading: 'Reglerne kunne ikke læses',
+    paragraphs: ['Der er fejl i filerne, så de gamle regler gælder fortsat:', ...lines],
+  }),
   linesUnread: 'Disse linjer kunne ikke læses',
   lineFaults: {
     'no-date': 'der står ingen dato. Skriv for eksempel »15. marts kl. 12.30-14.00«.',
@@ -72,7 +113,21 @@ export const counter = {
   } as Told,
   whatToExplain: {
     heading: 'Hvad skal forklares?',
-    paragraphs: ['Her er mødets frister. Tryk på den, du vil have forklaret.'],
+    paragraphs: ['Her er fristerne. Tryk på den, du vil have forklaret.'],
+  } as Told,
+  nothingToExplain: {
+    heading: 'Der er ingen frister at forklare',
+    paragraphs: ['Skriv for eksempel »hvorfor 8. april 2027« for at se fristerne for et møde den dag.'],
+  } as Told,
+  deadlinesIf: (on: Temporal.PlainDate): Told => ({
+    heading: `Fristerne for et møde ${day(on)}`,
+    paragraphs: [
+      'Der er ikke noget møde den dag, men sådan ville fristerne falde. Tryk på den, du vil have forklaret.',
+    ],
+  }),
+  noDeadlines: {
+    heading: 'Udvalgets regler sætter ingen frister',
+    paragraphs: ['Skriv »regler« for at se dem.'],
   } as Told,
   pasted: 'Jeg fandt ingen punktnumre i teksten. Begynd hvert afsnit med punktets nummer, for eksempel »3.1«.',
   wound: (to: Temporal.PlainDate, time: string): Told => ({

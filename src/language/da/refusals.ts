@@ -157,10 +157,6 @@ export const refusals: RefusalWords = {
     `Referatet blev godkendt ${moment(at, zone, 'da')}.`,
     'Rettelser tages op på næste møde.',
   ],
-  'other-approval-mode': ({ approval }) => [
-    `Sådan godkender udvalget ikke sine referater. Reglen er ${cited(approval.clause, 'da')}.`,
-    'Skriv »regler« for at se, hvordan referater godkendes.',
-  ],
   'next-meeting-not-begun': ({ clause, next }) => [
     `Referatet godkendes på næste møde: ${cited(clause, 'da')}.`,
     next === undefined ? 'Der er ikke planlagt et næste møde endnu.' : `Næste møde er ${day(next)}.`,

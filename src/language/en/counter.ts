@@ -25,6 +25,55 @@ export const counter: typeof danish = {
     heading: 'There is no meeting to work with',
     paragraphs: ['Write “status” to see the meetings or “meeting plan” to plan them.'],
   },
+  onlyThisBody: (body) => ({
+    heading: 'That is for another place',
+    paragraphs: [
+      `In this channel I answer for ${body.shortName} only. Write to me in your own chat about other bodies.`,
+    ],
+  }),
+  noSuchYear: (least, most) => ({
+    heading: 'I cannot plan that year',
+    paragraphs: [`Write a year from ${least} to ${most}, for example “meeting plan ${least + 1}”.`],
+  }),
+  tooManyLines: (most) => ({
+    heading: 'Those are too many lines',
+    paragraphs: [`A plan can have ${most} meetings at most. None of the lines has been put in the plan.`],
+  }),
+  sentBefore: {
+    heading: 'This item has been submitted already',
+    paragraphs: ['What you write now changes that item. Press “Save changes” if that is what you want.'],
+  },
+  yourItems: (meeting) => ({
+    heading: 'Your items',
+    paragraphs: [meeting, 'Press the one you want to change or withdraw.'],
+  }),
+  agendaNotOut: (due) => ({
+    heading: 'The agenda has not been released yet',
+    paragraphs: [
+      due === undefined
+        ? 'You will get it when the secretariat releases it.'
+        : `It is released on ${day(due)} at the latest.`,
+    ],
+  }),
+  releaseAnyway: 'Release it without these items',
+  minutesNotOut: (due) => ({
+    heading: 'The minutes have not been circulated yet',
+    paragraphs: [
+      due === undefined
+        ? 'You will get them when the secretariat sends them.'
+        : `Members get them on ${day(due)} at the latest.`,
+    ],
+  }),
+  rulesRead: (bodies) => ({
+    heading: 'The rules have been read again',
+    paragraphs: [
+      `From now on the files of ${bodies.map(({ shortName }) => shortName).join(', ')} hold as they stand. Deadlines that have been counted already do not move.`,
+    ],
+  }),
+  rulesFaulty: (lines) => ({
+    heading: 'The rules could not be read',
+    paragraphs: ['There are faults in the files, so the old rules still hold:', ...lines],
+  }),
   linesUnread: 'These lines could not be read',
   lineFaults: {
     'no-date': 'there is no date. Write for example “15 March 12:30-14:00”.',
@@ -71,8 +120,19 @@ export const counter: typeof danish = {
   },
   whatToExplain: {
     heading: 'What is to be explained?',
-    paragraphs: ['Here are the meeting’s deadlines. Press the one you want explained.'],
+    paragraphs: ['Here are the deadlines. Press the one you want explained.'],
   },
+  nothingToExplain: {
+    heading: 'There are no deadlines to explain',
+    paragraphs: ['Write for example “why 8 April 2027” to see the deadlines of a meeting on that day.'],
+  },
+  deadlinesIf: (on) => ({
+    heading: `The deadlines of a meeting on ${day(on)}`,
+    paragraphs: [
+      'There is no meeting that day, but this is how the deadlines would fall. Press the one you want explained.',
+    ],
+  }),
+  noDeadlines: { heading: 'The rules of this body set no deadlines', paragraphs: ['Write “rules” to see them.'] },
   pasted: 'I found no point numbers in the text. Begin each part with the number of its point, such as “3.1”.',
   wound: (to, time) => ({
     heading: 'The clock has been put forward',

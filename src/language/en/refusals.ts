@@ -143,10 +143,6 @@ export const refusals: RefusalWords = {
     `The minutes were approved on ${moment(at, zone, 'en')}.`,
     'Corrections are taken up at the next meeting.',
   ],
-  'other-approval-mode': ({ approval }) => [
-    `That is not how the body approves its minutes. The rule is ${cited(approval.clause, 'en')}.`,
-    'Write “rules” to see how minutes are approved.',
-  ],
   'next-meeting-not-begun': ({ clause, next }) => [
     `The minutes are approved at the next meeting: ${cited(clause, 'en')}.`,
     next === undefined ? 'No next meeting has been planned yet.' : `The next meeting is on ${day(next)}.`,

@@ -91,6 +91,24 @@ describe('an item deferred to a later meeting is carried there', () => {
   });
 });
 
+describe('a cancelled meeting loses no item', () => {
+  const cancelled = (...before: readonly Parameters<typeof told>[number][]) =>
+    told(...submitted, ...before, say.cancelled('2027-04-01T10:00'));
+
+  it('an item nobody has treated, or one on the agenda, is carried to the next meeting', () => {
+    for (const before of [[], [say.placed()]]) {
+      expect(cancelled(...before).follows).toMatchObject([
+        { type: 'carry-item', subject: '2027-10-07', item: { id: 'item-1', carriedFrom: '2027-04-08' } },
+      ]);
+    }
+  });
+
+  it('not one that was settled or taken back', () => {
+    expect(cancelled(say.placed({ state: 'settled', how: 'Talt om' })).follows).toEqual([]);
+    expect(cancelled(say.withdrawn('plo-1', '2027-03-16T10:00')).follows).toEqual([]);
+  });
+});
+
 describe('a late item is taken onto the agenda only with a recorded reason (procedure.md 3.8)', () => {
   it.each([undefined, '', '  '])('not with the reason »%s«', (reason) => {
     expect(told(...late, say.placed(accepted, 'item-1', '2027-03-29T10:00', reason)).last).toMatchObject({
