@@ -111,7 +111,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     post: graphPost(graph),
     calendar: graphCalendar(graph, { wait: setting.wait }),
     files: graphFiles(graph),
-    wording: wording({ origin, docxOf, clock }),
+    wording: wording({ origin, docxOf, clock, store }),
     handle: (command) => handle(desk, command),
     failed: ({ id, dispatch }, err) =>
       log.warn({ err, dispatch: id, kind: dispatch.kind, body: dispatch.bodyId }, 'not delivered'),
@@ -147,6 +147,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     contacts,
     clock,
     origin,
+    reloadRules: bodies.reload,
     async handle(command: Command) {
       const outcome = await handle(desk, command);
       wake();

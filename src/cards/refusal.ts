@@ -5,7 +5,7 @@ import { refused } from '../language/refused.ts';
 import type { Words } from '../language/words.ts';
 import type { Button } from './button.ts';
 import { type Card, card } from './card.ts';
-import type { Row } from './facts.ts';
+import { labelOf, type Row, shortened } from './facts.ts';
 import type { Section } from './notice.ts';
 import { countOf } from './why.ts';
 
@@ -26,15 +26,69 @@ export interface RefusalFacts {
   readonly body?: Pick<Body, 'calendar'> | undefined;
   /** What can be pressed instead. */
   readonly actions?: readonly Button[] | undefined;
+  /** What the form held: its texts are shown, so that nothing that was written is lost with the refusal. */
+  readonly typed?: Readonly<Record<string, string>> | undefined;
+  /** What else must be seen. */
+  readonly sections?: readonly Section[] | undefined;
 }
 
 /** Says why something could not be done, by which clause, and what to do instead. */
-export function refusalCard({ refusal, body, actions = [] }: RefusalFacts, words: Words): Card {
+export function refusalCard(facts: RefusalFacts, words: Words): Card {
+  const { refusal, body, actions = [], typed = {}, sections = [] } = facts;
   const [sentence, remedy] = refused(refusal, words, body?.calendar.timeZone ?? 'Europe/Copenhagen');
   const why = 'deadline' in refusal ? countRows(refusal.deadline, words) : [];
-  // What was typed must not be lost with the refusal.
-  const sections = 'yours' in refusal ? [{ title: words.forms.labels.text ?? '', text: refusal.yours }] : [];
-  return expand({ heading: words.refusalHeading, sentence, remedy, why, sections, actions }, words.language);
+  const kept = keptTexts('yours' in refusal ? { text: refusal.yours, ...typed } : typed, words);
+  const view: RefusalView = {
+    heading: words.refusalHeading,
+    sentence,
+    remedy,
+    why,
+    sections: [...(sections ?? []), ...kept],
+    actions: actions ?? [],
+  };
+  return expand(view, words.language);
+}
+
+/** A form shown once more with the refusal above it, to be mended and sent again. */
+export function refusedForm(form: Card, refusal: Card): Card {
+  const above: unknown = refusal.body;
+  const below: unknown = form.body;
+  return { ...form, body: [...(Array.isArray(above) ? above : []), ...(Array.isArray(below) ? below : [])] };
+}
+
+/** The inputs in which people write; one of an id made of these and more (`answer-<comment>`) is one too. */
+const WRITTEN = [
+  'topic',
+  'what',
+  'how',
+  'why',
+  'background',
+  'recommendation',
+  'annexes',
+  'reason',
+  'substitute',
+  'waiver-reason',
+  'question',
+  'settled-how',
+  'guests',
+  'text',
+  'override-reason',
+  'comment',
+  'answer',
+];
+
+/** Characters; the card must stay under Teams' limit. */
+const MOST_KEPT = 20_000;
+
+function keptTexts(typed: Readonly<Record<string, string>>, { forms }: Words): readonly Section[] {
+  const written = Object.entries(typed).filter(
+    ([id, text]) => text.trim() !== '' && (WRITTEN.includes(id) || id.startsWith('answer-')),
+  );
+  const texts = shortened(
+    written.map(([, text]) => text),
+    MOST_KEPT,
+  );
+  return written.map(([id], index) => ({ title: labelOf(id, forms.labels), text: texts[index] ?? '' }));
 }
 
 /** The sentence has named the day and its clause; this is how the day was counted. */

@@ -1,51 +1,97 @@
-import { agendaPreviewCard } from '../cards/agenda.ts';
+import { agendaForChairCard, agendaPreviewCard, agendaReleasedCard } from '../cards/agenda.ts';
+import { press } from '../cards/button.ts';
+import type { Card } from '../cards/card.ts';
+import { about, deadlineOf, type MeetingFacts } from '../cards/facts.ts';
 import { itemsCard } from '../cards/items.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
-import { seated } from '../domain/body/body.ts';
+import { refusedForm } from '../cards/refusal.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import { counterWords } from '../language/counter.ts';
-import { type Action, carryOut, commandId, header, newFormId, textOf, type Visit, withMeeting } from './visit.ts';
+import {
+  type Action,
+  carryOut,
+  commandId,
+  type Data,
+  header,
+  isSecretary,
+  newFormId,
+  refusal,
+  textOf,
+  toldCard,
+  type Visit,
+  withMeeting,
+} from './visit.ts';
 
 /** The agenda: looked at, shown to the chair, released; and the call for items sent ahead of its day. */
 export const agendaActions: Readonly<Record<string, Action>> = {
-  'preview-agenda': (visit, data) => preview(visit, textOf(data, 'meetingId')),
-  'release-agenda': (visit, data) => {
-    const id = commandId(visit, data, 'release-agenda');
-    const despiteUnplaced = textOf(data, 'despite-unplaced') === 'true';
-    const command: MeetingCommand = {
-      type: 'release-agenda',
-      despiteUnplaced,
-      ...header(visit, textOf(data, 'meetingId'), id),
-    };
-    return carryOut(visit, command, ({ body, meeting }) =>
-      noticeCard(
-        noticeOfTold(counterWords(visit.words.language).released(body, meeting.slot.date, seated(body).length)),
-        visit.words,
-      ),
-    );
-  },
+  'preview-agenda': (visit, data) => withMeeting(visit, textOf(data, 'meetingId'), (facts) => preview(visit, facts)),
+  'release-agenda': release,
   'show-agenda-to-chair': (visit, data) => {
-    const meetingId = textOf(data, 'meetingId');
     const command: MeetingCommand = {
       type: 'show-agenda-to-chair',
-      ...header(visit, meetingId, commandId(visit, data, 'show-agenda-to-chair')),
+      ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, 'show-agenda-to-chair')),
     };
-    return carryOut(visit, command, () => preview(visit, meetingId));
+    return carryOut(visit, command, (facts) => preview(visit, facts));
   },
-  'call-for-items': (visit, data) => callForItems(visit, textOf(data, 'meetingId')),
 };
 
-export function preview(visit: Visit, meetingId: string) {
-  return withMeeting(visit, meetingId, (facts) =>
-    agendaPreviewCard({ ...facts, formId: newFormId(), now: visit.now }, visit.words),
-  );
+/** `dagsorden`: what would go out, for the secretary; what has gone out, for everyone else. */
+export function agenda(visit: Visit, facts: MeetingFacts): Card {
+  if (isSecretary(visit)) return preview(visit, facts);
+  if (facts.meeting.agenda.releases.length > 0)
+    return agendaReleasedCard({ ...facts, origin: visit.parts.origin() }, visit.words);
+  if (visit.me.offices.includes('chair') && facts.meeting.agenda.shownToChairAt !== undefined)
+    return agendaForChairCard(facts, visit.words);
+  const due = deadlineOf(facts.meeting, 'agenda-release');
+  const actions =
+    due === undefined ? [] : [press(visit.words.buttons.why, 'ask-why', { ...about(facts), step: due.step })];
+  return noticeCard(noticeOfTold(counterWords(visit.words.language).agendaNotOut(due?.due), { actions }), visit.words);
 }
 
 /** `indkald punkter`: sends the call ahead of its day; who has answered is shown from then on. */
-export function callForItems(visit: Visit, meetingId: string) {
+export function callForItems(visit: Visit, { meetingId }: Pick<MeetingFacts, 'meetingId'>): Promise<Card> {
   const command: MeetingCommand = {
     type: 'call-for-items',
     ...header(visit, meetingId, `call-for-items.${newFormId()}`),
   };
   return carryOut(visit, command, (facts) => itemsCard(facts, visit.words));
+}
+
+function preview(visit: Visit, facts: MeetingFacts): Card {
+  return agendaPreviewCard({ ...facts, formId: newFormId(), now: visit.now }, visit.words);
+}
+
+function release(visit: Visit, data: Data): Promise<Card> {
+  const command: MeetingCommand = {
+    type: 'release-agenda',
+    despiteUnplaced: textOf(data, 'despite-unplaced') === 'true',
+    ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, 'release-agenda')),
+  };
+  return carryOut(visit, command, {
+    done: ({ body, meeting }) => {
+      const told = body.members.filter(
+        ({ seat, offices }) => seat === 'member' || (seat !== 'substitute' && !offices.includes('secretary')),
+      );
+      return toldCard(visit, counterWords(visit.words.language).released(body, meeting.slot.date, told.length));
+    },
+    refused: (facts, ground) => notReleased(visit, facts, ground),
+  });
+}
+
+/** Items not placed can be left off on purpose; a chair who must see the agenda first can be shown it. */
+function notReleased(visit: Visit, facts: MeetingFacts, ground: Refusal): Card | undefined {
+  if (ground.because === 'items-unplaced') {
+    const data = { ...about(facts), formId: newFormId(), 'despite-unplaced': 'true' };
+    const { releaseAnyway } = counterWords(visit.words.language);
+    return refusal(visit, ground, {
+      actions: [
+        press(visit.words.buttons.openItems, 'run-command', { ...about(facts), command: 'items' }),
+        press(releaseAnyway, 'release-agenda', data),
+      ],
+    });
+  }
+  return ground.because === 'chair-sees-agenda-first'
+    ? refusedForm(preview(visit, facts), refusal(visit, ground))
+    : undefined;
 }

@@ -1,4 +1,5 @@
 import { cancelMeetingCard, moveMeetingCard } from '../cards/change-meeting.ts';
+import { refusedForm } from '../cards/refusal.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { readForm, typedOf } from '../forms/form.ts';
 import { cancelForm, moveForm } from '../forms/meeting-forms.ts';
@@ -32,9 +33,14 @@ export const changeActions: Readonly<Record<string, Action>> = {
       ...read.value,
       ...header(visit, meetingId, commandId(visit, data, 'move-meeting')),
     };
-    return carryOut(visit, command, (facts) =>
-      toldCard(visit, counterWords(visit.words.language).moved(facts.meeting.slot.date)),
-    );
+    return carryOut(visit, command, {
+      done: (facts) => toldCard(visit, counterWords(visit.words.language).moved(facts.meeting.slot.date)),
+      refused: (facts, ground) =>
+        refusedForm(
+          moveMeetingCard({ ...facts, formId, typed: typedOf(data) }, visit.words),
+          refusal({ ...visit, typed: {} }, ground),
+        ),
+    });
   },
   'cancel-meeting': async (visit, data) => {
     const meetingId = textOf(data, 'meetingId');
@@ -50,16 +56,11 @@ export const changeActions: Readonly<Record<string, Action>> = {
       ...read.value,
       ...header(visit, meetingId, commandId(visit, data, 'cancel-meeting')),
     };
-    const before = await lookUp(visit, meetingId);
     const outcome = await visit.parts.handle(command);
     if (outcome.done === false) return refusal(visit, outcome.refusal);
-    return toldCard(
-      visit,
-      counterWords(visit.words.language).cancelled(
-        before?.stage === 'planned'
-          ? before.slot.date
-          : visit.now.toZonedDateTimeISO(visit.body.calendar.timeZone).toPlainDate(),
-      ),
-    );
+    const meeting = await lookUp(visit, meetingId);
+    return meeting?.stage === 'cancelled'
+      ? toldCard(visit, counterWords(visit.words.language).cancelled(meeting.slot.date))
+      : refusal(visit, { because: 'no-such-meeting' });
   },
 };

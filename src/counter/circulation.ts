@@ -2,7 +2,9 @@ import { approveMinutesCard } from '../cards/approve-minutes.ts';
 import type { Card } from '../cards/card.ts';
 import { commentReceiptCard, commentsCard, noCommentsReceiptCard } from '../cards/comments.ts';
 import { circulatePreviewCard, draftCirculatedCard } from '../cards/draft.ts';
-import { type MeetingFacts, pageOf } from '../cards/facts.ts';
+import { deadlineOf, type MeetingFacts, pageOf } from '../cards/facts.ts';
+import { approvedNotice } from '../cards/minutes-notices.ts';
+import { noticeCard } from '../cards/notice.ts';
 import { seated } from '../domain/body/body.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { gapIn } from '../domain/minutes/circulate-draft.ts';
@@ -17,6 +19,7 @@ import {
   type Data,
   hasBegun,
   header,
+  isSecretary,
   newFormId,
   refusal,
   standing,
@@ -92,11 +95,30 @@ export function circulatePreview(visit: Visit, facts: MeetingFacts): Card {
   return circulatePreviewCard({ ...facts, formId: newFormId(), origin: visit.parts.origin(), window }, visit.words);
 }
 
+/** `bemærkninger`: all of them for the secretary; for a member the draft with the form. */
 export function comments(visit: Visit, facts: MeetingFacts): Card {
+  if (!isSecretary(visit)) return minutesForMember(visit, facts);
   if (facts.meeting.minutes.stage === 'none') return toldCard(visit, counterWords(visit.words.language).notWritten);
-  return visit.me.offices.includes('secretary')
-    ? commentsCard({ ...facts, formId: newFormId() }, visit.words)
-    : draftCirculatedCard({ ...facts, formId: newFormId(), origin: visit.parts.origin() }, visit.words);
+  return commentsCard({ ...facts, formId: newFormId() }, visit.words);
+}
+
+/** The minutes as far as they have been sent out: the draft to comment on, or what was approved. Before that, nothing of them. */
+export function minutesForMember(visit: Visit, facts: MeetingFacts): Card {
+  const { words } = visit;
+  const origin = visit.parts.origin();
+  switch (facts.meeting.minutes.stage) {
+    case 'none':
+    case 'drafting': {
+      const due = deadlineOf(facts.meeting, 'minutes-circulation')?.due;
+      return toldCard(visit, counterWords(words.language).minutesNotOut(due));
+    }
+    case 'circulating':
+    case 'awaiting-next-meeting':
+    case 'referred':
+      return draftCirculatedCard({ ...facts, formId: newFormId(), origin }, words);
+    case 'approved':
+      return noticeCard(approvedNotice({ ...facts, origin }, words, words.minutes.approved), words);
+  }
 }
 
 /** `godkend referat`: records an approval people gave. Where silence approves there is nothing to press while it lasts. */
@@ -127,19 +149,23 @@ async function commentOnDraft(visit: Visit, data: Data): Promise<Card> {
       origin: visit.parts.origin(),
     };
     return withMeeting(visit, meetingId(data), (facts) =>
-      facts.meeting.minutes.stage === 'none'
-        ? refusal(visit, { because: 'not-circulating' })
+      ['none', 'drafting', 'approved'].includes(facts.meeting.minutes.stage)
+        ? minutesForMember(visit, facts)
         : draftCirculatedCard({ ...facts, ...again }, visit.words),
     );
   }
   const id = commandId(visit, data, 'comment-on-draft');
   const command: MeetingCommand = { type: 'comment-on-draft', ...read.value, ...header(visit, meetingId(data), id) };
-  return carryOut(visit, command, (facts) => {
+  return carryOut(visit, command, (facts, wasDoneBefore) => {
     const { minutes } = facts.meeting;
     const comment = minutes.stage === 'none' ? undefined : minutes.comments.find((one) => one.id === id);
-    return comment === undefined
-      ? refusal(visit, { because: 'no-such-comment' })
-      : commentReceiptCard({ ...facts, comment }, visit.words);
+    if (comment === undefined) return refusal(visit, { because: 'no-such-comment' });
+    // The same card sent again with other words, as from another device: they are another remark, not sent yet.
+    if (wasDoneBefore && comment.text !== read.value.text) {
+      const again = { formId: newFormId(), typed: typedOf(data), origin: visit.parts.origin() };
+      return draftCirculatedCard({ ...facts, ...again }, visit.words);
+    }
+    return commentReceiptCard({ ...facts, comment }, visit.words);
   });
 }
 

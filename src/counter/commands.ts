@@ -1,21 +1,26 @@
 import type { Card } from '../cards/card.ts';
 import { cancelMeetingCard, meetingChoiceCard, moveMeetingCard } from '../cards/change-meeting.ts';
 import type { MeetingFacts } from '../cards/facts.ts';
-import { callForItemsCard } from '../cards/item-form.ts';
-import { itemReceiptCard } from '../cards/item-receipt.ts';
-import { itemsCard } from '../cards/items.ts';
 import type { CommandName } from '../language/commands.ts';
-import { callForItems, preview } from './agenda.ts';
+import { agenda, callForItems } from './agenda.ts';
 import { approve, circulatePreview, comments } from './circulation.ts';
+import { items } from './items.ts';
 import { minutes } from './minutes.ts';
-import { agendaForMember, help, nothingToPick, rules, status, whatToExplain } from './overview.ts';
-import { namesADate, pickMeetings, type Usual } from './pick-meeting.ts';
+import { help, nothingToPick, rules, status } from './overview.ts';
+import { cancelledOn, namedMeetings, namesADate, type Usual, usualMeetings } from './pick-meeting.ts';
 import { plan } from './plan.ts';
-import { type Data, isSecretary, newFormId, refusal, textOf, type Visit } from './visit.ts';
+import { type Data, isSecretary, newFormId, refusal, textOf, type Visit, withMeeting } from './visit.ts';
+import { why } from './why.ts';
 import { wind } from './wind.ts';
 
-/** What is done about one meeting once it is known which. */
-type AboutMeeting = (visit: Visit, facts: MeetingFacts, rest: string) => Promise<Card> | Card;
+/** What followed the command: on its own line, and on those below. */
+export interface Said {
+  readonly line: string;
+  readonly below: string;
+}
+
+/** What is done about one meeting once it is known which; `pasted` is what was written besides. */
+type AboutMeeting = (visit: Visit, facts: MeetingFacts, pasted: string) => Promise<Card> | Card;
 
 interface MeetingCommandEntry {
   readonly usual: Usual;
@@ -38,93 +43,77 @@ const ABOUT_MEETING: Readonly<Partial<Record<CommandName, MeetingCommandEntry>>>
     needs: 'secretary',
     answer: (visit, facts) => cancelMeetingCard({ ...facts, formId: newFormId() }, visit.words),
   },
-  'call-for-items': {
-    usual: 'to-be-called',
-    asks: false,
-    needs: 'secretary',
-    answer: (visit, { meetingId }) => callForItems(visit, meetingId),
-  },
+  'call-for-items': { usual: 'to-be-called', asks: false, needs: 'secretary', answer: callForItems },
   items: { usual: 'next', asks: false, needs: 'anyone', answer: items },
-  agenda: {
-    usual: 'next',
-    asks: false,
-    needs: 'anyone',
-    answer: (visit, facts) => (isSecretary(visit) ? preview(visit, facts.meetingId) : agendaForMember(visit, facts)),
-  },
-  minutes: {
-    usual: 'to-be-minuted',
-    asks: false,
-    needs: 'secretary',
-    answer: (visit, { meetingId }, rest) => minutes(visit, meetingId, rest),
-  },
+  agenda: { usual: 'next-or-last', asks: false, needs: 'anyone', answer: agenda },
+  minutes: { usual: 'to-be-minuted', asks: false, needs: 'anyone', answer: minutes },
   'circulate-minutes': { usual: 'to-be-minuted', asks: false, needs: 'secretary', answer: circulatePreview },
   comments: { usual: 'out-for-comment', asks: false, needs: 'anyone', answer: comments },
   'approve-minutes': { usual: 'to-be-approved', asks: false, needs: 'chair-or-secretary', answer: approve },
-  why: { usual: 'next', asks: false, needs: 'anyone', answer: whatToExplain },
 };
 
 /** Answers a command, typed or pressed; `data` may say which meeting. */
-export async function runCommand(visit: Visit, command: CommandName, rest: string, data: Data): Promise<Card> {
+export async function runCommand(visit: Visit, command: CommandName, said: Said, data: Data): Promise<Card> {
   const entry = ABOUT_MEETING[command];
-  if (entry !== undefined) return aboutMeeting(visit, command, entry, rest, textOf(data, 'meetingId'));
+  if (entry !== undefined) {
+    const mayChair = entry.needs === 'chair-or-secretary' && visit.me.offices.includes('chair');
+    if (entry.needs !== 'anyone' && !isSecretary(visit) && !mayChair)
+      return refusal(visit, { because: 'not-allowed', needs: entry.needs });
+    const meetingId = textOf(data, 'meetingId');
+    if (meetingId !== '') return withMeeting(visit, meetingId, (facts) => entry.answer(visit, facts, ''));
+    return namesADate(said.line) ? aboutNamed(visit, command, entry, said) : aboutUsual(visit, command, entry, said);
+  }
   switch (command) {
     case 'status':
       return status(visit);
     case 'plan':
-      return isSecretary(visit)
-        ? plan(visit, rest, data)
-        : refusal(visit, { because: 'not-allowed', needs: 'secretary' });
+      return isSecretary(visit) ? plan(visit, said) : refusal(visit, { because: 'not-allowed', needs: 'secretary' });
     case 'rules':
-      return rules(visit);
+      return rules(visit, said.line);
+    case 'why':
+      return why(visit, said.line, textOf(data, 'meetingId'));
     case 'wind-to':
-      return wind(visit, rest);
+      return wind(visit, said.line);
     default:
       return help(visit);
   }
 }
 
-async function aboutMeeting(
+/** A command that names a day on which there is no meeting must not fall on another. */
+async function aboutNamed(
   visit: Visit,
   command: CommandName,
   entry: MeetingCommandEntry,
-  rest: string,
-  meetingId: string,
+  { line, below }: Said,
 ): Promise<Card> {
-  const { me, words, body } = visit;
-  const mayChair = entry.needs === 'chair-or-secretary' && me.offices.includes('chair');
-  if (entry.needs !== 'anyone' && !isSecretary(visit) && !mayChair)
-    return refusal(visit, { because: 'not-allowed', needs: entry.needs });
-  // A pasted text may hold dates of its own; only its first line can name the meeting.
-  const [first = ''] = rest.split('\n');
-  const said = meetingId || first;
-  const found = await pickMeetings(visit, said, entry.usual);
-  const isNamed = meetingId !== '' || namesADate(first);
-  const [one, another] = found;
-  if (one === undefined) return nothingToPick(visit, said);
-  if (entry.asks && !isNamed && another !== undefined) {
-    return meetingChoiceCard(
-      { body, command, meetings: found.map(({ id, meeting }) => ({ id, slot: meeting.slot })) },
-      words,
-    );
+  const [one, ...others] = await namedMeetings(visit, line);
+  if (one === undefined) {
+    const cancelled = await cancelledOn(visit, line);
+    return cancelled === undefined ? nothingToPick(visit, line) : refusal(visit, cancelled);
   }
-  return entry.answer(
-    visit,
-    { body, meetingId: one.id, meeting: one.meeting },
-    isNamed && meetingId === '' ? rest.slice(first.length) : rest,
-  );
+  if (others.length > 0) return choice(visit, command, [one, ...others]);
+  return entry.answer(visit, { body: visit.body, meetingId: one.id, meeting: one.meeting }, below);
 }
 
-function items(visit: Visit, facts: MeetingFacts): Card {
-  if (isSecretary(visit)) return itemsCard(facts, visit.words);
-  const mine = facts.meeting.agenda.items
-    .filter((item) => item.by === visit.me.id && item.placement.state !== 'withdrawn')
-    .at(-1);
-  if (mine !== undefined) return itemReceiptCard({ ...facts, item: mine }, visit.words);
-  if (facts.meeting.agenda.calledAt === undefined) {
-    return refusal(visit, {
-      because: 'items-not-called-for',
-      call: facts.meeting.deadlines.find((one) => one.step === 'call-for-items'),
-    });
-  }
-  return callForItemsCard({ ...facts, formId: newFormId() }, visit.words);
+async function aboutUsual(
+  visit: Visit,
+  command: CommandName,
+  entry: MeetingCommandEntry,
+  { line, below }: Said,
+): Promise<Card> {
+  const [one, ...others] = await usualMeetings(visit, entry.usual);
+  if (one === undefined) return nothingToPick(visit, '');
+  if (entry.asks && others.length > 0) return choice(visit, command, [one, ...others]);
+  return entry.answer(visit, { body: visit.body, meetingId: one.id, meeting: one.meeting }, `${line}\n${below}`.trim());
+}
+
+function choice(
+  { body, words }: Visit,
+  command: CommandName,
+  meetings: readonly { readonly id: string; readonly meeting: MeetingFacts['meeting'] }[],
+): Card {
+  return meetingChoiceCard(
+    { body, command, meetings: meetings.map(({ id, meeting }) => ({ id, slot: meeting.slot })) },
+    words,
+  );
 }

@@ -1,24 +1,24 @@
-import type { z } from 'zod';
 import { absenceCard, absenceReceiptCard } from '../cards/absence.ts';
+import { press } from '../cards/button.ts';
 import type { Card } from '../cards/card.ts';
-import type { MeetingFacts } from '../cards/facts.ts';
+import { about, deadlineOf, type MeetingFacts, nameOf } from '../cards/facts.ts';
 import { callForItemsCard, editItemCard } from '../cards/item-form.ts';
 import { itemReceiptCard, noItemsReceiptCard, withdrawnReceiptCard } from '../cards/item-receipt.ts';
-import { itemTriageCard } from '../cards/item-triage.ts';
 import { itemsCard } from '../cards/items.ts';
-import type { Item, Placement } from '../domain/agenda/item.ts';
+import { noticeCard, noticeOfTold } from '../cards/notice.ts';
+import { type Item, type ItemText, titleOf } from '../domain/agenda/item.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { absenceForm } from '../forms/absence-form.ts';
 import { readForm, typedOf } from '../forms/form.ts';
 import { itemForm } from '../forms/item-form.ts';
-import { acceptForm, deferForm, returnForm, settleForm } from '../forms/triage-forms.ts';
+import { counterWords } from '../language/counter.ts';
 import {
   type Action,
   carryOut,
   commandId,
   type Data,
   header,
-  meetingNotes,
+  isSecretary,
   newFormId,
   refusal,
   textOf,
@@ -26,7 +26,7 @@ import {
   withMeeting,
 } from './visit.ts';
 
-/** What members and the secretary press about items. */
+/** What members press about items, and their absence. */
 export const itemActions: Readonly<Record<string, Action>> = {
   'submit-item': submitItem,
   'submit-another': (visit, data) =>
@@ -57,28 +57,39 @@ export const itemActions: Readonly<Record<string, Action>> = {
   'report-absence-form': (visit, data) =>
     onMeeting(visit, data, (facts) => absenceCard({ ...facts, formId: newFormId() }, visit.words)),
   'report-absence': reportAbsence,
-  'triage-item': (visit, data) => onItem(visit, data, (facts, item) => triage(visit, facts, item)),
-  'accept-item': (visit, data) =>
-    place(visit, data, acceptForm, ({ section, waiverReason }) => ({
-      placement: { state: 'accepted', section },
-      reason: waiverReason,
-    })),
-  'return-item': (visit, data) =>
-    place(visit, data, returnForm, ({ question }) => ({ placement: { state: 'returned', question } })),
-  'defer-item': (visit, data) => place(visit, data, deferForm, ({ to }) => ({ placement: { state: 'deferred', to } })),
-  'settle-item': (visit, data) =>
-    place(visit, data, settleForm, ({ how }) => ({ placement: { state: 'settled', how } })),
-  'move-item': (visit, data) => {
-    const direction = textOf(data, 'direction') === 'down' ? 'down' : 'up';
-    const command: MeetingCommand = {
-      type: 'order-item',
-      itemId: textOf(data, 'itemId'),
-      direction,
-      ...header(visit, meetingId(data), `order-item/${newFormId()}`),
-    };
-    return carryOut(visit, command, (facts) => itemsCard(facts, visit.words));
-  },
 };
+
+/** `punkter`: all of them for the secretary; for a member their own, or the form to send one. */
+export function items(visit: Visit, facts: MeetingFacts): Card {
+  if (isSecretary(visit)) return itemsCard(facts, visit.words);
+  const { agenda } = facts.meeting;
+  const mine = agenda.items.filter((item) => item.by === visit.me.id && item.placement.state !== 'withdrawn');
+  const [first, ...others] = mine;
+  if (first !== undefined)
+    return others.length === 0 ? itemReceiptCard({ ...facts, item: first }, visit.words) : ownItems(visit, facts, mine);
+  if (agenda.calledAt === undefined)
+    return refusal(visit, { because: 'items-not-called-for', call: deadlineOf(facts.meeting, 'call-for-items') });
+  return callForItemsCard({ ...facts, formId: newFormId() }, visit.words);
+}
+
+function ownItems({ words }: Visit, facts: MeetingFacts, mine: readonly Item[]): Card {
+  const numbered = mine.slice(0, MOST_OWN).map((item, index) => ({ number: String(index + 1), item }));
+  return noticeCard(
+    noticeOfTold(counterWords(words.language).yourItems(nameOf(facts, words)), {
+      facts: numbered.map(({ number, item }) => ({ title: number, value: titleOf(item) })),
+      actions: [
+        ...numbered.map(({ number, item }) =>
+          press(`${words.buttons.editItem} ${number}`, 'edit-item-form', { ...about(facts), itemId: item.id }),
+        ),
+        press(words.buttons.submitAnother, 'submit-another', about(facts)),
+      ],
+    }),
+    words,
+  );
+}
+
+/** More would not fit in one message. */
+const MOST_OWN = 20;
 
 /** The form, with what was typed still in it when something must be looked at again. */
 async function submitItem(visit: Visit, data: Data): Promise<Card> {
@@ -88,12 +99,20 @@ async function submitItem(visit: Visit, data: Data): Promise<Card> {
     return onMeeting(visit, data, (facts) => callForItemsCard({ ...facts, ...again }, visit.words));
   }
   const id = commandId(visit, data, 'submit-item');
-  return carryOut(visit, { type: 'submit-item', text: read.value, ...header(visit, meetingId(data), id) }, (facts) => {
+  const command: MeetingCommand = { type: 'submit-item', text: read.value, ...header(visit, meetingId(data), id) };
+  return carryOut(visit, command, (facts, wasDoneBefore) => {
     const item = facts.meeting.agenda.items.find((one) => one.id === id);
-    return item === undefined
-      ? refusal(visit, { because: 'no-such-item' })
+    if (item === undefined) return refusal(visit, { because: 'no-such-item' });
+    return wasDoneBefore && item.version === 1 && !sameText(item.text, read.value)
+      ? changedSince(visit, facts, item, data)
       : itemReceiptCard({ ...facts, item }, visit.words);
   });
+}
+
+/** The same form sent again with other words, as from another device: they are not dropped, nor taken for a new item. */
+function changedSince(visit: Visit, facts: MeetingFacts, item: Item, data: Data): Card {
+  const told = counterWords(visit.words.language).sentBefore;
+  return editItemCard({ ...facts, item, told, formId: newFormId(), typed: typedOf(data) }, visit.words);
 }
 
 async function editItem(visit: Visit, data: Data): Promise<Card> {
@@ -113,8 +132,12 @@ async function editItem(visit: Visit, data: Data): Promise<Card> {
     text: read.value,
     ...header(visit, meetingId(data), commandId(visit, data, 'edit-item')),
   };
-  return carryOut(visit, command, () =>
-    onItem(visit, data, (facts, item) => itemReceiptCard({ ...facts, item }, visit.words)),
+  return carryOut(visit, command, (now, wasDoneBefore) =>
+    onItem(visit, data, (facts, item) =>
+      wasDoneBefore && !sameText(item.text, read.value)
+        ? changedSince(visit, now, item, data)
+        : itemReceiptCard({ ...facts, item }, visit.words),
+    ),
   );
 }
 
@@ -136,43 +159,15 @@ async function reportAbsence(visit: Visit, data: Data): Promise<Card> {
   return carryOut(visit, command, (facts) => absenceReceiptCard(facts, visit.words));
 }
 
-interface Placed {
-  readonly placement: Exclude<Placement, { state: 'received' } | { state: 'withdrawn' }>;
-  readonly reason?: string;
-}
-
-/** Places an item and shows what is left to place. */
-async function place<Form>(
-  visit: Visit,
-  data: Data,
-  form: z.ZodType<Form>,
-  placed: (value: Form) => Placed,
-): Promise<Card> {
-  const read = readForm(form, data);
-  if (!read.ok)
-    return onItem(visit, data, (facts, item) =>
-      triage(visit, facts, item, { typed: typedOf(data), faults: read.faults }),
-    );
-  const command: MeetingCommand = {
-    type: 'place-item',
-    itemId: textOf(data, 'itemId'),
-    ...placed(read.value),
-    ...header(visit, meetingId(data), commandId(visit, data, 'place-item')),
-  };
-  return carryOut(visit, command, (facts) => itemsCard(facts, visit.words));
-}
-
-async function triage(
-  visit: Visit,
-  facts: MeetingFacts,
-  item: Item,
-  again: Partial<Parameters<typeof itemTriageCard>[0]> = {},
-): Promise<Card> {
-  const notes = await meetingNotes(visit);
-  const later = notes.filter(
-    (one) => !one.cancelled && Temporal.PlainDate.compare(one.slot.date, facts.meeting.slot.date) > 0,
-  );
-  return itemTriageCard({ ...facts, item, later, formId: newFormId(), ...again }, visit.words);
+function sameText(a: ItemText, b: ItemText): boolean {
+  const plain = ({ fields, kind, annexes, lengthInMinutes }: ItemText) =>
+    JSON.stringify([
+      Object.entries(fields).toSorted(),
+      kind,
+      annexes.map(({ title, url }) => [title, url]),
+      lengthInMinutes,
+    ]);
+  return plain(a) === plain(b);
 }
 
 const meetingId = (data: Data) => textOf(data, 'meetingId');
@@ -181,7 +176,7 @@ function onMeeting(visit: Visit, data: Data, then: (facts: MeetingFacts) => Prom
   return withMeeting(visit, meetingId(data), then);
 }
 
-function onItem(
+export function onItem(
   visit: Visit,
   data: Data,
   then: (facts: MeetingFacts, item: Item) => Promise<Card> | Card,

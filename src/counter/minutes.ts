@@ -1,21 +1,24 @@
 import type { Card } from '../cards/card.ts';
-import type { MeetingFacts } from '../cards/facts.ts';
+import { type MeetingFacts, titleOfMember } from '../cards/facts.ts';
 import { minutesHeaderCard } from '../cards/minutes-header.ts';
 import { minutesOverviewCard, pastePreviewCard } from '../cards/minutes-overview.ts';
 import { minutesPointCard } from '../cards/minutes-point.ts';
+import { refusedForm } from '../cards/refusal.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import { readForm, typedOf } from '../forms/form.ts';
 import { headerForm } from '../forms/header-form.ts';
-import { pastedForm, splitPastedMinutes } from '../forms/pasted-minutes.ts';
+import { type PastedMinutes, pastedForm, splitPastedMinutes } from '../forms/pasted-minutes.ts';
 import { pointForm } from '../forms/point-form.ts';
 import { counterWords } from '../language/counter.ts';
+import { minutesForMember } from './circulation.ts';
 import {
   type Action,
   carryOut,
   commandId,
   type Data,
   header,
+  isSecretary,
   newFormId,
   refusal,
   textOf,
@@ -26,7 +29,10 @@ import {
 
 /** Writing the minutes: the header, then point by point on one card, or pasted whole. */
 export const minutesActions: Readonly<Record<string, Action>> = {
-  'minutes-overview': (visit, data) => withMeeting(visit, textOf(data, 'meetingId'), (facts) => overview(visit, facts)),
+  'minutes-overview': (visit, data) =>
+    withMeeting(visit, textOf(data, 'meetingId'), (facts) =>
+      facts.meeting.minutes.stage === 'none' ? refusal(visit, { because: 'minutes-not-open' }) : overview(visit, facts),
+    ),
   'minutes-header': (visit, data) =>
     onDraft(visit, data, (facts) => minutesHeaderCard({ ...facts, formId: newFormId() }, visit.words)),
   'write-header': writeHeader,
@@ -40,14 +46,16 @@ export const minutesActions: Readonly<Record<string, Action>> = {
   'drop-paste': (visit, data) => pasteDecided(visit, data, 'drop-paste'),
 };
 
-/** `referat`: opens the draft if it is not open, and takes in what was pasted after the word. */
-export async function minutes(visit: Visit, meetingId: string, pasted: string): Promise<Card> {
-  const open: MeetingCommand = { type: 'open-minutes', ...header(visit, meetingId, `open-minutes.${newFormId()}`) };
-  return carryOut(visit, open, (facts) => {
-    if (pasted.trim() !== '') return paste(visit, facts, pasted);
-    const { minutes: stage } = facts.meeting;
+/** `referat`: for the secretary opens the draft and takes in what was pasted; for others what has been sent out. */
+export async function minutes(visit: Visit, facts: MeetingFacts, pasted: string): Promise<Card> {
+  if (!isSecretary(visit)) return minutesForMember(visit, facts);
+  const id = `open-minutes.${newFormId()}`;
+  const open: MeetingCommand = { type: 'open-minutes', ...header(visit, facts.meetingId, id) };
+  return carryOut(visit, open, (now) => {
+    if (pasted !== '') return paste(visit, now, pasted);
+    const { minutes: stage } = now.meeting;
     const isNew = stage.stage === 'drafting' && Object.keys(stage.draft.texts).length === 0;
-    return isNew ? minutesHeaderCard({ ...facts, formId: newFormId() }, visit.words) : overview(visit, facts);
+    return isNew ? minutesHeaderCard({ ...now, formId: newFormId() }, visit.words) : overview(visit, now);
   });
 }
 
@@ -55,28 +63,43 @@ async function paste(visit: Visit, facts: MeetingFacts, pasted: string): Promise
   const said = counterWords(visit.words.language);
   const read = readForm(pastedForm, { text: pasted });
   if (!read.ok) {
-    const [fault] = read.faults;
-    const sentence =
-      fault === undefined
-        ? said.pasted
-        : visit.words.forms.faults[fault.code](visit.words.forms.labels.text ?? '', fault.limit);
-    return toldCard(visit, { heading: said.notWritten.heading, paragraphs: [sentence] });
+    const { faults, labels } = visit.words.forms;
+    const paragraphs = read.faults.map(({ code, limit }) => faults[code](labels.text ?? '', limit));
+    return toldCard(visit, { heading: said.notWritten.heading, paragraphs });
   }
   const split = splitPastedMinutes(read.value.text, pointsOf(facts.meeting, visit.body));
   if (split.texts.length === 0) return toldCard(visit, { heading: said.notWritten.heading, paragraphs: [said.pasted] });
-  const command: MeetingCommand = {
-    type: 'paste-minutes',
-    ...split,
-    ...header(visit, facts.meetingId, `paste-minutes.${newFormId()}`),
-  };
-  return carryOut(visit, command, (now) =>
-    pastePreviewCard({ ...now, pasted: split, formId: newFormId() }, visit.words),
-  );
+  return keepPaste(visit, facts.meetingId, split);
 }
 
+/** Keeps what was pasted until it is accepted, each text with the revision its point has now. */
+function keepPaste(visit: Visit, meetingId: string, pasted: PastedMinutes, above?: Card): Promise<Card> {
+  const { texts, unmatched } = pasted;
+  const command: MeetingCommand = {
+    type: 'paste-minutes',
+    texts: texts.map(({ pointId, text }) => ({ pointId, text })),
+    unmatched,
+    ...header(visit, meetingId, `paste-minutes.${newFormId()}`),
+  };
+  return carryOut(visit, command, (now) => {
+    const preview = pastePreviewCard({ ...now, pasted, formId: newFormId() }, visit.words);
+    return above === undefined ? preview : refusedForm(preview, above);
+  });
+}
+
+/** Where a point was written meanwhile both texts are shown, and the pasted one can be accepted over it once more. */
 function pasteDecided(visit: Visit, data: Data, type: 'accept-paste' | 'drop-paste'): Promise<Card> {
   const command: MeetingCommand = { type, ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, type)) };
-  return carryOut(visit, command, (facts) => overview(visit, facts));
+  return carryOut(visit, command, {
+    done: (facts) => overview(visit, facts),
+    refused: ({ body, meeting, meetingId }, ground) => {
+      const pasted = meeting.minutes.stage === 'none' ? undefined : meeting.minutes.pasted;
+      if (ground.because !== 'text-changed-meanwhile' || pasted === undefined) return undefined;
+      const { theirs } = ground;
+      const sections = [{ title: visit.words.minutes.theirs(titleOfMember(body, theirs.by)), text: theirs.text }];
+      return keepPaste(visit, meetingId, pasted, refusal(visit, ground, { sections }));
+    },
+  });
 }
 
 async function writeHeader(visit: Visit, data: Data): Promise<Card> {
@@ -89,7 +112,8 @@ async function writeHeader(visit: Visit, data: Data): Promise<Card> {
   const command: MeetingCommand = {
     type: 'write-header',
     header: read.value,
-    ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, 'write-header')),
+    // Its own id each time: the same header again changes nothing.
+    ...header(visit, textOf(data, 'meetingId'), `write-header.${newFormId()}`),
   };
   return carryOut(visit, command, (facts) => pointAt(visit, facts, pointsOf(facts.meeting, visit.body)[0]?.id ?? ''));
 }
@@ -105,33 +129,37 @@ async function writePoint(visit: Visit, data: Data): Promise<Card> {
       minutesPointCard({ ...facts, pointId, formId, typed, faults: read.faults }, visit.words),
     );
   const { text, outcome, base, overrideReason } = read.value;
-  const outcomeOf = await visit.parts.handle({
-    ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, `write-point-${pointId}`)),
+  const command: MeetingCommand = {
     type: 'write-points',
     writings: [{ pointId, text, outcome, baseRevision: base }],
-    despite: overrideReason,
-  } as MeetingCommand); // the port takes any command; the shape is checked by this type
-  if (outcomeOf.done === false) {
-    const ground = outcomeOf.refusal;
-    // Both texts are shown: theirs above, the writer's own still in the input.
-    if (ground.because === 'text-changed-meanwhile') {
-      return onDraft(visit, data, (facts) =>
-        minutesPointCard({ ...facts, pointId, formId: newFormId(), typed, theirs: ground.theirs }, visit.words),
-      );
-    }
-    return refusal(visit, ground);
-  }
-  return onDraft(visit, data, (facts) => {
-    const last = pointsOf(facts.meeting, visit.body).at(-1)?.id;
-    return pointId === last ? overview(visit, facts) : pointAt(visit, facts, neighbour(facts, pointId, 1));
+    ...(overrideReason === '' ? {} : { despite: overrideReason }),
+    // Its own id each time: the same text again changes nothing, and another from the same card must be seen.
+    ...header(visit, textOf(data, 'meetingId'), `write-points.${newFormId()}`),
+  };
+  return carryOut(visit, command, {
+    done: (facts) => {
+      const last = pointsOf(facts.meeting, visit.body).at(-1)?.id;
+      return pointId === last ? overview(visit, facts) : pointAt(visit, facts, neighbour(facts, pointId, 1));
+    },
+    refused: (facts, ground) => {
+      const again = { ...facts, pointId, formId: newFormId(), typed };
+      // Both texts are shown: theirs above, the writer's own still in the input.
+      if (ground.because === 'text-changed-meanwhile')
+        return minutesPointCard({ ...again, theirs: ground.theirs }, visit.words);
+      return ground.because === 'no-decisions-here'
+        ? refusedForm(minutesPointCard(again, visit.words), refusal({ ...visit, typed: {} }, ground))
+        : undefined;
+    },
   });
 }
 
-export function overview({ parts, words }: Visit, facts: MeetingFacts): Card {
+function overview({ parts, words }: Visit, facts: MeetingFacts): Card {
   return minutesOverviewCard({ ...facts, origin: parts.origin() }, words);
 }
 
 function pointAt(visit: Visit, facts: MeetingFacts, pointId: string): Card {
+  if (!pointsOf(facts.meeting, visit.body).some(({ id }) => id === pointId))
+    return refusal(visit, { because: 'no-such-point' });
   return minutesPointCard({ ...facts, pointId, formId: newFormId() }, visit.words);
 }
 
@@ -142,10 +170,13 @@ function neighbour({ meeting, body }: MeetingFacts, pointId: string, step: 1 | -
   return points[Math.min(points.length - 1, Math.max(0, at + step))]?.id ?? pointId;
 }
 
-/** The writing cards are for the secretary; a draft that is not open says so. */
+/** A draft that is not open says so; approved minutes are written no more. */
 function onDraft(visit: Visit, data: Data, then: (facts: MeetingFacts) => Card): Promise<Card> {
   return withMeeting(visit, textOf(data, 'meetingId'), (facts) => {
-    if (!visit.me.offices.includes('secretary')) return refusal(visit, { because: 'not-allowed', needs: 'secretary' });
-    return facts.meeting.minutes.stage === 'none' ? refusal(visit, { because: 'minutes-not-open' }) : then(facts);
+    const { minutes: now } = facts.meeting;
+    if (now.stage === 'none') return refusal(visit, { because: 'minutes-not-open' });
+    return now.stage === 'approved'
+      ? refusal(visit, { because: 'approved-already', at: now.approval.at })
+      : then(facts);
   });
 }

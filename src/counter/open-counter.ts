@@ -3,9 +3,12 @@ import { bodiesCard, unknownCommandCard } from '../cards/help.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import { refusalCard } from '../cards/refusal.ts';
 import { type Body, memberByEntraId } from '../domain/body/body.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { typedOf } from '../forms/form.ts';
 import { COMMANDS, type CommandName, readCommand } from '../language/commands.ts';
 import { counterWords } from '../language/counter.ts';
 import type { Language } from '../language/language.ts';
+import type { Told } from '../language/told.ts';
 import { words } from '../language/words.ts';
 import { agendaActions } from './agenda.ts';
 import { changeActions } from './change-meeting.ts';
@@ -14,55 +17,68 @@ import { runCommand } from './commands.ts';
 import type { Answer, Counter, Visitor } from './counter.ts';
 import { itemActions } from './items.ts';
 import { minutesActions } from './minutes.ts';
-import { help, overviewActions } from './overview.ts';
+import { help } from './overview.ts';
 import { planActions } from './plan.ts';
+import { summaryOf } from './summary.ts';
+import { triageActions } from './triage.ts';
 import { type Action, bodiesOf, type CounterParts, type Data, textOf, type Visit } from './visit.ts';
+import { bodyNamed } from './which-body.ts';
+import { mayNotPress } from './who-may.ts';
+import { whyActions } from './why.ts';
 
 const ACTIONS: Readonly<Record<string, Action>> = {
-  ...overviewActions,
+  ...whyActions,
   ...planActions,
   ...changeActions,
   ...itemActions,
+  ...triageActions,
   ...agendaActions,
   ...minutesActions,
   ...circulationActions,
-  'run-command': (visit, data) => runCommand(visit, commandIn(data), '', data),
+  'run-command': (visit, data) => runCommand(visit, commandIn(data), NOTHING_SAID, data),
+  'choose-body': async (visit) => {
+    await visit.parts.contacts.choose(visit.entraId, visit.body.id);
+    return help(visit);
+  },
 };
+
+const NOTHING_SAID = { line: '', below: '' };
 
 /** Opens the counter. What is said and pressed is answered here; every right to do so is asked of the rules. */
 export function openCounter(parts: CounterParts): Counter {
   return {
-    verbs: ['choose-body', ...Object.keys(ACTIONS)],
+    verbs: Object.keys(ACTIONS),
     say: (visitor, text) => say(parts, visitor, text),
     press: (visitor, verb, data) => press(parts, visitor, verb, data),
     greet: (visitor) => say(parts, visitor, COMMANDS.help[visitor.language][0]),
-    sorry: ({ language }) =>
-      answer(
-        noticeCard(noticeOfTold(counterWords(language).broke), words(language)),
-        counterWords(language).broke.heading,
-      ),
+    sorry: ({ language }) => told(counterWords(language).broke, language),
   };
 }
 
 async function say(parts: CounterParts, visitor: Visitor, text: string): Promise<Answer> {
-  const read = readCommand(text);
-  const { entraId } = visitor;
-  const language = spokenIn(
-    text,
-    read.command === 'unknown' ? undefined : read.command,
-    visitor.language,
-    read.language,
-  );
-  if (language !== visitor.language) await speak(parts, entraId, language);
+  // Only the line with the command says what is meant; what is pasted below it may hold anything.
+  const [first = '', ...below] = text.trim().split('\n');
+  const read = readCommand(first === '' ? COMMANDS.help[visitor.language][0] : first);
+  const command = read.command === 'unknown' ? undefined : read.command;
+  const language = spokenIn(first, command, visitor.language, read.language);
+  if (language !== visitor.language) await speak(parts, visitor.entraId, language);
   const here = { ...visitor, language };
-  const seats = bodiesOf(parts.bodies, entraId);
-  if (seats.length === 0) return stranger(language);
+  const seats = bodiesOf(parts.bodies, visitor.entraId);
+  if (seats.length === 0) return told(counterWords(language).stranger, language);
   if (read.command === 'unknown')
-    return answer(unknownCommandCard({ typed: text.trim(), nearest: read.nearest }, words(language)), text);
-  if (read.command === 'bodies') return chooseBody(here, seats);
-  const visit = await visitIn(parts, here, await bodyFor(parts, here, seats, read.rest));
-  if (visit === undefined) return chooseBody(here, seats);
-  return answer(await runCommand(visit, read.command, read.rest, {}), read.command);
+    return answer(unknownCommandCard({ typed: text.trim(), nearest: read.nearest }, words(language)));
+  const named = bodyNamed(parts.bodies.all(), read.rest);
+  const home = parts.bodies.all().find((one) => one.home.channelId === visitor.channelId);
+  // A card posted in a channel is for all who are there: it shows nothing of another body.
+  if (home !== undefined && named.body !== undefined && named.body.id !== home.id)
+    return told(counterWords(language).onlyThisBody(home), language);
+  if (read.command === 'bodies' && named.body === undefined) return chooseBody(here, seats);
+  const body = home ?? named.body ?? (await usualBody(parts, here, seats));
+  if (body === undefined) return chooseBody(here, seats);
+  const visit = visitIn(parts, here, body, {});
+  if (visit === undefined) return refused({ because: 'not-allowed', needs: 'member' }, language, body);
+  if (read.command === 'bodies') await parts.contacts.choose(visitor.entraId, body.id);
+  return answer(await runCommand(visit, read.command, { line: named.rest, below: below.join('\n') }, {}));
 }
 
 async function press(parts: CounterParts, visitor: Visitor, verb: string, raw: unknown): Promise<Answer> {
@@ -71,59 +87,44 @@ async function press(parts: CounterParts, visitor: Visitor, verb: string, raw: u
   const seats = bodiesOf(parts.bodies, entraId);
   const bodyId = textOf(data, 'bodyId');
   const body =
-    bodyId === '' ? await bodyFor(parts, visitor, seats, '') : parts.bodies.all().find((one) => one.id === bodyId);
-  if (bodyId !== '' && body === undefined)
-    return answer(refusalCard({ refusal: { because: 'no-such-body' } }, words(language)), verb);
-  // Whoever sits nowhere is told so; whoever sits elsewhere is refused by the rule's own words.
-  if (seats.length === 0 && body === undefined) return stranger(language);
-  const visit = await visitIn(parts, visitor, body);
-  if (visit === undefined) {
-    return body === undefined
-      ? chooseBody(visitor, seats)
-      : answer(refusalCard({ refusal: { because: 'not-allowed', needs: 'member' }, body }, words(language)), verb);
+    bodyId === '' ? await usualBody(parts, visitor, seats) : parts.bodies.all().find((one) => one.id === bodyId);
+  if (body === undefined) {
+    if (bodyId !== '') return refused({ because: 'no-such-body' }, language, undefined, data);
+    return seats.length === 0 ? told(counterWords(language).stranger, language) : chooseBody(visitor, seats);
   }
-  if (verb === 'choose-body') {
-    await parts.contacts.choose(entraId, visit.body.id);
-    return answer(help(visit), visit.body.shortName);
-  }
-  const action = ACTIONS[verb];
-  if (action === undefined) return answer(unknownCommandCard({ typed: verb }, words(language)), verb);
-  return answer(await action(visit, data), verb);
+  const visit = visitIn(parts, visitor, body, data);
+  if (visit === undefined) return refused({ because: 'not-allowed', needs: 'member' }, language, body, data);
+  const action = Object.hasOwn(ACTIONS, verb) ? ACTIONS[verb] : undefined;
+  if (action === undefined) return answer(unknownCommandCard({ typed: verb }, words(language)));
+  const stop = mayNotPress(visit, verb);
+  if (stop !== undefined) return refused(stop, language, body, data);
+  return answer(await action(visit, data));
 }
 
-/** The body a visitor means: one named in the text, the one whose channel it is, the one chosen, or the only one. */
-async function bodyFor(
-  parts: CounterParts,
+/** The body a person means who names none: the one whose channel it is, the one chosen, or the only one. */
+async function usualBody(
+  { bodies, contacts }: CounterParts,
   { entraId, channelId }: Visitor,
   seats: readonly Body[],
-  said: string,
 ): Promise<Body | undefined> {
-  const folded = said.toLocaleLowerCase('da-DK');
-  const named = seats.find(
-    ({ id, shortName }) => folded.includes(id) || folded.includes(shortName.toLocaleLowerCase('da-DK')),
-  );
-  const here = seats.find(({ home }) => home.channelId === channelId);
-  if (named !== undefined || here !== undefined) return named ?? here;
+  const here = bodies.all().find(({ home }) => home.channelId === channelId);
+  if (here !== undefined) return here;
   if (seats.length < 2) return seats[0];
-  const chosen = (await parts.contacts.of(entraId))?.bodyId;
+  const chosen = (await contacts.of(entraId))?.bodyId;
   return seats.find(({ id }) => id === chosen);
 }
 
-async function visitIn(
-  parts: CounterParts,
-  { entraId, language }: Visitor,
-  body: Body | undefined,
-): Promise<Visit | undefined> {
-  const me = body === undefined ? undefined : memberByEntraId(body, entraId);
-  if (body === undefined || me === undefined) return undefined;
-  return { parts, entraId, words: words(language), body, me, now: parts.clock() };
+function visitIn(parts: CounterParts, { entraId, language }: Visitor, body: Body, data: Data): Visit | undefined {
+  const me = memberByEntraId(body, entraId);
+  if (me === undefined) return undefined;
+  return { parts, entraId, words: words(language), body, me, now: parts.clock(), typed: typedOf(data) };
 }
 
 /** Whoever writes a command that is Danish only is answered in Danish, and the other way; a shared word changes nothing. */
-function spokenIn(text: string, command: CommandName | undefined, usual: Language, read: Language): Language {
+function spokenIn(line: string, command: CommandName | undefined, usual: Language, read: Language): Language {
   if (command === undefined) return usual;
   const { da, en } = COMMANDS[command];
-  const folded = text.trim().toLocaleLowerCase('da-DK');
+  const folded = line.toLocaleLowerCase('da-DK').replace(/^[^\p{L}]+/u, '');
   const both = da.some((one) => folded.startsWith(one)) && en.some((one) => folded.startsWith(one));
   return both ? usual : read;
 }
@@ -139,12 +140,15 @@ function chooseBody({ entraId, language }: Visitor, seats: readonly Body[]): Ans
     const member = memberByEntraId(body, entraId);
     return member === undefined ? [] : [{ body, member }];
   });
-  return answer(bodiesCard({ seats: mine }, words(language)), counterWords(language).whichBody.heading);
+  return answer(bodiesCard({ seats: mine }, words(language)));
 }
 
-function stranger(language: Language): Answer {
-  const told = counterWords(language).stranger;
-  return answer(noticeCard(noticeOfTold(told), words(language)), told.heading);
+function refused(ground: Refusal, language: Language, body: Body | undefined, data: Data = {}): Answer {
+  return answer(refusalCard({ refusal: ground, body, typed: typedOf(data) }, words(language)));
+}
+
+function told(said: Told, language: Language): Answer {
+  return answer(noticeCard(noticeOfTold(said), words(language)));
 }
 
 function commandIn(data: Data): CommandName {
@@ -152,4 +156,4 @@ function commandIn(data: Data): CommandName {
   return Object.keys(COMMANDS).includes(command) ? (command as CommandName) : 'help'; // just looked up among them
 }
 
-const answer = (card: Card, summary: string): Answer => ({ card, summary: summary.slice(0, 200) });
+const answer = (card: Card): Answer => ({ card, summary: summaryOf(card) });

@@ -1,18 +1,14 @@
-import { dateIn } from '../forms/written-date.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { dateIn, type FoundDate } from '../forms/written-date.ts';
 import { hasBegun, type Standing, standing, type Visit } from './visit.ts';
 
 /** What a command is usually about, when it names no meeting. */
-export type Usual = 'next' | 'to-be-called' | 'to-be-minuted' | 'out-for-comment' | 'to-be-approved';
+export type Usual = 'next' | 'next-or-last' | 'to-be-called' | 'to-be-minuted' | 'out-for-comment' | 'to-be-approved';
 
-/**
- * The meetings a command may be about, the likeliest first: the one it names by date or id, or else those its kind
- * is usually about.
- */
-export async function pickMeetings(visit: Visit, said: string, usual: Usual): Promise<readonly Standing[]> {
+/** The meetings a command is about when it names none, the likeliest first. */
+export async function usualMeetings(visit: Visit, usual: Usual): Promise<readonly Standing[]> {
   const all = await standing(visit);
-  const named = all.filter(({ id, meeting }) => isNamed(said, id, meeting.slot.date));
-  // A command that names a day on which there is no meeting must not fall on another.
-  if (named.length > 0 || namesADate(said)) return named;
   const ahead = all.filter((one) => !hasBegun(one, visit));
   const behind = all.filter((one) => hasBegun(one, visit)).toReversed();
   const inStage = (...stages: Standing['meeting']['minutes']['stage'][]) =>
@@ -20,6 +16,8 @@ export async function pickMeetings(visit: Visit, said: string, usual: Usual): Pr
   switch (usual) {
     case 'next':
       return ahead;
+    case 'next-or-last':
+      return [...ahead, ...behind];
     case 'to-be-called':
       return ahead.filter(({ meeting }) => meeting.agenda.calledAt === undefined);
     case 'to-be-minuted':
@@ -34,6 +32,25 @@ export async function pickMeetings(visit: Visit, said: string, usual: Usual): Pr
   }
 }
 
+/** The meetings that are held on the day a line names, or have the id it is. */
+export async function namedMeetings(visit: Visit, line: string): Promise<readonly Standing[]> {
+  const all = await standing(visit);
+  const found = dateIn(line);
+  const onDay = all.filter(({ meeting }) => found !== undefined && isOn(found, meeting.slot.date));
+  return onDay.length > 0 ? onDay : all.filter(({ id }) => id === line.trim());
+}
+
+/** Why the day named has no meeting any more: it was cancelled. */
+export async function cancelledOn({ parts, body }: Visit, line: string): Promise<Refusal | undefined> {
+  const found = dateIn(line);
+  const records = await parts.store.records<Meeting>('meeting', body.id);
+  for (const { state } of records) {
+    if (found !== undefined && state.stage === 'cancelled' && isOn(found, state.slot.date))
+      return { because: 'meeting-cancelled', date: state.slot.date, reason: state.reason };
+  }
+  return undefined;
+}
+
 export function namesADate(said: string): boolean {
   return dateIn(said) !== undefined;
 }
@@ -42,13 +59,6 @@ function preferred(first: readonly Standing[], rest: readonly Standing[]): reado
   return [...first, ...rest.filter((one) => !first.includes(one))];
 }
 
-function isNamed(said: string, id: string, date: Temporal.PlainDate): boolean {
-  if (said.trim() === id) return true;
-  const found = dateIn(said);
-  return (
-    found !== undefined &&
-    found.day === date.day &&
-    found.month === date.month &&
-    (found.year === undefined || found.year === date.year)
-  );
+function isOn({ day, month, year }: FoundDate, date: Temporal.PlainDate): boolean {
+  return day === date.day && month === date.month && (year === undefined || year === date.year);
 }

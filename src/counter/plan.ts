@@ -1,16 +1,18 @@
 import type { Card } from '../cards/card.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import { planApprovedCard, planProposalCard } from '../cards/plan.ts';
+import { refusedForm } from '../cards/refusal.ts';
+import type { Slot } from '../domain/meeting/slot.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { PlanCommand, Wanted } from '../domain/plan/procedure.ts';
 import { proposeDates } from '../domain/plan/propose-dates.ts';
+import type { Ground } from '../domain/refusal.ts';
 import { readForm, typedOf } from '../forms/form.ts';
 import { readMeetingLines } from '../forms/meeting-lines.ts';
 import { planForm } from '../forms/plan-form.ts';
 import { counterWords } from '../language/counter.ts';
 import {
   type Action,
-  type Answering,
   commandId,
   type Data,
   header,
@@ -18,6 +20,7 @@ import {
   refusal,
   standing,
   textOf,
+  toldCard,
   type Visit,
 } from './visit.ts';
 
@@ -25,16 +28,26 @@ import {
  * `mødeplan 2027` proposes a year by the body's rule; with lines below it, those dates instead. Every line that cannot
  * be read is shown back, and nothing is proposed until all can.
  */
-export const plan: Answering = async (visit, rest) => {
-  const [first = '', ...lines] = rest.split('\n');
-  const said = /^\s*(\d{4})?\s*[:.]?\s*(.*)$/.exec(first);
+export async function plan(visit: Visit, { line, below }: { line: string; below: string }): Promise<Card> {
+  const said = /^\s*(?:for\s+)?(\d{4}(?!\d|-))?\s*[:.,]?\s*(.*)$/.exec(line);
   const year = said?.[1] === undefined ? yearToPlan(visit) : Number(said[1]);
-  const pasted = [said?.[2] ?? '', ...lines].filter((line) => line.trim() !== '').join('\n');
-  if (pasted !== '') return proposeLines(visit, year, pasted);
+  const thisYear = visit.now.toZonedDateTimeISO(visit.body.calendar.timeZone).year;
+  const words = counterWords(visit.words.language);
+  if (year < thisYear || year > thisYear + YEARS_AHEAD)
+    return toldCard(visit, words.noSuchYear(thisYear, thisYear + YEARS_AHEAD));
+  const pasted = [said?.[2] ?? '', ...below.split('\n')].filter((one) => one.trim() !== '');
+  if (pasted.length > MOST_LINES) return toldCard(visit, words.tooManyLines(MOST_LINES));
+  if (pasted.length > 0) return proposeLines(visit, year, pasted.join('\n'));
   const approved = await planOf(visit, year);
   if (approved?.stage === 'approved') return showApproved(visit, approved);
   return propose(visit, year, proposeDates(visit.body, year));
-};
+}
+
+/** Nobody plans further ahead. */
+const YEARS_AHEAD = 10;
+
+/** More would not fit in one message. */
+const MOST_LINES = 12;
 
 export const planActions: Readonly<Record<string, Action>> = {
   'adjust-plan': (visit, data) => adjusted(visit, data, 'propose-plan'),
@@ -72,12 +85,13 @@ async function propose(visit: Visit, year: number, wanted: readonly Wanted[]): P
     ...(saidWeekday === undefined ? {} : { saidWeekday }),
     ...(saidYear === undefined ? {} : { saidYear }),
   }));
-  return decided(visit, {
+  const outcome = await visit.parts.handle({
     type: 'propose-plan',
     year,
     wanted: kept,
     ...header(visit, subjectOf(year), `propose-plan/${newFormId()}`),
   });
+  return outcome.done === false ? refusal(visit, outcome.refusal) : shown(visit, year);
 }
 
 async function adjusted(visit: Visit, data: Data, type: PlanCommand['type']): Promise<Card> {
@@ -94,22 +108,37 @@ async function adjusted(visit: Visit, data: Data, type: PlanCommand['type']): Pr
       visit.words,
     );
   const { slots, despiteDoubts } = read.value;
-  const wanted = slots.map((slot) => ({ slot }));
-  return type === 'propose-plan'
-    ? decided(visit, { type, year, wanted, ...header(visit, subjectOf(year), `propose-plan/${newFormId()}`) })
-    : decided(visit, {
-        type,
-        year,
-        wanted,
-        despiteDoubts,
-        ...header(visit, subjectOf(year), commandId(visit, data, type)),
-      });
+  const wanted = slots.map((slot) => ({ slot, ...saidOf(slot, standingPlan) }));
+  if (type === 'propose-plan') return propose(visit, year, wanted);
+  const id = commandId(visit, data, type);
+  const outcome = await visit.parts.handle({
+    type,
+    year,
+    wanted,
+    despiteDoubts,
+    ...header(visit, subjectOf(year), id),
+  });
+  if (outcome.done !== false) return shown(visit, year);
+  // What stands in the way is shown at its date, on the same card.
+  const stop = refusal({ ...visit, typed: {} }, outcome.refusal);
+  return MENDABLE.includes(outcome.refusal.because) ? refusedForm(await propose(visit, year, wanted), stop) : stop;
 }
 
-async function decided(visit: Visit, command: PlanCommand): Promise<Card> {
-  const outcome = await visit.parts.handle(command);
-  if (outcome.done === false) return refusal(visit, outcome.refusal);
-  const now = await planOf(visit, command.year);
+const MENDABLE: readonly Ground[] = ['plan-has-doubts', 'in-the-past', 'meeting-exists'];
+
+/** What she wrote about a day that does not fit it is asked about until she changes the day or says that she has seen it. */
+function saidOf(slot: Slot, { meetings }: Extract<Plan, { stage: 'proposed' | 'approved' }>): Omit<Wanted, 'slot'> {
+  const doubts = meetings.find((one) => one.slot.date.equals(slot.date))?.doubts ?? [];
+  const weekday = doubts.find((one) => one.about === 'wrong-weekday');
+  const year = doubts.find((one) => one.about === 'other-year');
+  return {
+    ...(weekday === undefined ? {} : { saidWeekday: weekday.said }),
+    ...(year === undefined ? {} : { saidYear: year.said }),
+  };
+}
+
+async function shown(visit: Visit, year: number): Promise<Card> {
+  const now = await planOf(visit, year);
   if (now === undefined || now.stage === 'none') return refusal(visit, { because: 'plan-not-proposed' });
   if (now.stage === 'approved') return showApproved(visit, now);
   return planProposalCard({ body: visit.body, plan: now, formId: newFormId() }, visit.words);

@@ -1,12 +1,13 @@
+import type { Button } from '../cards/button.ts';
 import type { Card } from '../cards/card.ts';
 import type { MeetingFacts } from '../cards/facts.ts';
-import { noticeCard, noticeOfTold } from '../cards/notice.ts';
+import { noticeCard, noticeOfTold, type Section } from '../cards/notice.ts';
 import { refusalCard } from '../cards/refusal.ts';
 import type { Clock } from '../clock.ts';
 import type { Outcome } from '../desk/handle.ts';
 import type { Bodies, Contacts, Receipts, Store } from '../desk/ports.ts';
 import { type Body, type Member, memberByEntraId } from '../domain/body/body.ts';
-import type { Command } from '../domain/command.ts';
+import type { Fault } from '../domain/body/fault.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { noteOf } from '../domain/meeting/procedure.ts';
@@ -27,7 +28,9 @@ export interface CounterParts {
   /** The public address, without a closing slash. */
   readonly origin: () => string;
   /** Handles a command and sees to it that what it posts is delivered. */
-  handle(command: Command): Promise<Outcome<Refusal>>;
+  handle(command: MeetingCommand | PlanCommand): Promise<Outcome<Refusal>>;
+  /** Reads the bodies' files again. With a fault in any of them nothing changes, and the faults are answered. */
+  readonly reloadRules: () => Promise<readonly Fault[]>;
   /** The sandbox's: puts the clock forward, letting everything happen on the way. */
   readonly windTo?: (to: Temporal.Instant) => Promise<void>;
 }
@@ -40,6 +43,8 @@ export interface Visit {
   readonly body: Body;
   readonly me: Member;
   readonly now: Temporal.Instant;
+  /** What the card pressed had in its inputs; a refusal gives it back. */
+  readonly typed: Readonly<Record<string, string>>;
 }
 
 /** What a card sent, flat; anything may be in it. */
@@ -47,9 +52,6 @@ export type Data = Readonly<Record<string, unknown>>;
 
 /** What answers a press. */
 export type Action = (visit: Visit, data: Data) => Promise<Card>;
-
-/** What answers a typed command; `rest` is what followed it. */
-export type Answering = (visit: Visit, rest: string, data: Data) => Promise<Card>;
 
 export function textOf(data: Data, key: string): string {
   const value = data[key];
@@ -76,24 +78,44 @@ export function header(visit: Visit, subject: string, id: string) {
   return { id, bodyId: visit.body.id, subject, by: { kind: 'member', id: visit.me.id }, at: visit.now } as const;
 }
 
-/** A refusal as a card; never silence. */
-export function refusal(visit: Pick<Visit, 'words'> & { readonly body?: Body }, ground: Refusal): Card {
-  return refusalCard({ refusal: ground, body: visit.body }, visit.words);
+/** A refusal as a card, with what was typed; never silence. */
+export function refusal(
+  { body, typed, words }: Pick<Visit, 'body' | 'typed' | 'words'>,
+  ground: Refusal,
+  more: { readonly actions?: readonly Button[]; readonly sections?: readonly Section[] } = {},
+): Card {
+  return refusalCard({ refusal: ground, body, typed, ...more }, words);
 }
 
 export function toldCard({ words }: Pick<Visit, 'words'>, told: Told): Card {
   return noticeCard(noticeOfTold(told), words);
 }
 
+/** What becomes of a command handed in: how it is answered when it was done, and, if the usual card will not do, when not. */
+interface Answers {
+  readonly done: (facts: MeetingFacts, wasDoneBefore: boolean) => Promise<Card> | Card;
+  /** @returns undefined for the usual card */
+  readonly refused?: (facts: MeetingFacts, ground: Refusal) => Promise<Card | undefined> | Card | undefined;
+}
+
 /** Hands the command in, and answers with what `done` makes of the meeting as it then stands. */
 export async function carryOut(
   visit: Visit,
-  command: MeetingCommand | PlanCommand,
-  done: (facts: MeetingFacts) => Promise<Card> | Card,
+  command: MeetingCommand,
+  answers: Answers['done'] | Answers,
 ): Promise<Card> {
+  const { done, refused }: Answers = typeof answers === 'function' ? { done: answers } : answers;
   const outcome = await visit.parts.handle(command);
-  if (outcome.done === false) return refusal(visit, outcome.refusal);
-  return withMeeting(visit, command.subject, done);
+  if (outcome.done === false) {
+    const ground = outcome.refusal;
+    if (refused === undefined) return refusal(visit, ground);
+    return withMeeting(
+      visit,
+      command.subject,
+      async (facts) => (await refused(facts, ground)) ?? refusal(visit, ground),
+    );
+  }
+  return withMeeting(visit, command.subject, (facts) => done(facts, outcome.done === 'before'));
 }
 
 /** The meeting as it stands, or a sentence why there is none to act on. */

@@ -1,7 +1,8 @@
+import { NothingToTell } from '../cards/notice-facts.ts';
 import { channelPostOf, noticeOf } from '../cards/notice-of.ts';
 import type { Clock } from '../clock.ts';
 import type { Wording } from '../desk/deliverer.ts';
-import { DeliveryFailed } from '../desk/ports.ts';
+import { DeliveryFailed, type Store } from '../desk/ports.ts';
 import { agendaDocument } from '../documents/agenda.ts';
 import type { Document } from '../documents/document.ts';
 import { minutesDocument } from '../documents/minutes.ts';
@@ -15,13 +16,15 @@ import { newFormId } from './visit.ts';
 export interface WordingParts {
   readonly origin: () => string;
   readonly clock: Clock;
+  /** Where the meeting is found at which minutes were approved. */
+  readonly store: Pick<Store, 'look'>;
   readonly docxOf: (document: Document, options: { readonly language: 'da' | 'en' }) => Promise<Uint8Array>;
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Gives what the desk delivers its words, from the record as it is when it is delivered. */
-export function wording({ origin, clock, docxOf }: WordingParts): Wording {
+export function wording({ origin, clock, docxOf, store }: WordingParts): Wording {
   return {
     notice(notice, meeting, body, language) {
       const to = member(body, notice.to);
@@ -37,12 +40,14 @@ export function wording({ origin, clock, docxOf }: WordingParts): Wording {
         formId: newFormId(),
         now: clock(),
       };
-      return noticeOf(notice.notice, facts, words(language));
+      return told(() => noticeOf(notice.notice, facts, words(language)));
     },
     channelPost: ({ subject }, meeting, body) =>
-      channelPostOf({ body, meetingId: subject, meeting: planned(meeting), origin: origin() }, words(body.language)),
+      told(() =>
+        channelPostOf({ body, meetingId: subject, meeting: planned(meeting), origin: origin() }, words(body.language)),
+      ),
     async document(kind, meetingId, meeting, body) {
-      const document = documentOf(kind, planned(meeting), body);
+      const document = await documentOf(kind, planned(meeting), body, store);
       const bytes = await docxOf(document, { language: body.language });
       return {
         name: `${documentWords[body.language][kind]} ${body.shortName} ${meetingId}.docx`,
@@ -73,12 +78,31 @@ export function wording({ origin, clock, docxOf }: WordingParts): Wording {
   };
 }
 
-function documentOf(kind: 'agenda' | 'minutes', meeting: PlannedMeeting, body: Body): Document {
+/** Words for what the record no longer holds will not be found by trying again. */
+function told<Words>(word: () => Words): Words {
+  try {
+    return word();
+  } catch (error) {
+    if (error instanceof NothingToTell) throw new DeliveryFailed('never', error.message, { cause: error });
+    throw error;
+  }
+}
+
+async function documentOf(
+  kind: 'agenda' | 'minutes',
+  meeting: PlannedMeeting,
+  body: Body,
+  store: WordingParts['store'],
+): Promise<Document> {
   const said = documentWords[body.language];
   if (kind === 'agenda') return agendaDocument({ body, meeting, reader: 'members' }, said);
   const { minutes } = meeting;
   if (minutes.stage === 'none') throw new DeliveryFailed('never', 'there are no minutes');
-  return minutesDocument({ body, meeting, minutes }, said);
+  const subject = minutes.stage === 'approved' ? minutes.approval.atMeeting : undefined;
+  const approving =
+    subject === undefined ? undefined : await store.look<Meeting>({ procedure: 'meeting', bodyId: body.id, subject });
+  const approvedOn = approving === undefined || approving.stage === 'unplanned' ? undefined : approving.slot.date;
+  return minutesDocument({ body, meeting, minutes, ...(approvedOn === undefined ? {} : { approvedOn }) }, said);
 }
 
 function planned(meeting: Meeting): PlannedMeeting {

@@ -1,0 +1,35 @@
+import { type Authority, barred } from '../domain/authority.ts';
+import { MAY } from '../domain/meeting/commands.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Visit } from './visit.ts';
+
+/** Who may press what is no command of its own, or has another name on the cards. What stands nowhere anyone of the body may press. */
+const MAY_PRESS: Readonly<Record<string, Authority>> = {
+  'adjust-plan': 'secretary',
+  'approve-plan': 'secretary',
+  'preview-agenda': 'secretary',
+  'triage-item': 'secretary',
+  'accept-item': 'secretary',
+  'return-item': 'secretary',
+  'defer-item': 'secretary',
+  'settle-item': 'secretary',
+  'move-item': 'secretary',
+  'minutes-overview': 'secretary',
+  'minutes-header': 'secretary',
+  'write-point': 'secretary',
+  'next-point': 'secretary',
+  'previous-point': 'secretary',
+  'correct-point': 'secretary',
+  'submit-another': 'member-or-secretary',
+  'edit-item-form': 'member-or-secretary',
+  'report-absence-form': 'member',
+};
+
+/**
+ * Why this visitor may not press this, before anything is shown. Forms and overviews hold what only some may see, and
+ * anyone can send any verb; what changes a record the rules ask again.
+ */
+export function mayNotPress({ me, body }: Visit, verb: string): Refusal | undefined {
+  const needs = { ...MAY, ...MAY_PRESS }[verb];
+  return needs === undefined ? undefined : barred(needs, { kind: 'member', id: me.id }, body);
+}
