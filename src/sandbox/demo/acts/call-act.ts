@@ -1,0 +1,90 @@
+import { answered } from '../../../domain/agenda/agenda.ts';
+import { seated } from '../../../domain/body/body.ts';
+import { countedDaysBefore } from '../../../domain/calendar/counting.ts';
+import type { ItemContent } from '../content/content.ts';
+import { clauseOf, day, deadline, insist, itemId, type Play, typedItem } from './act.ts';
+
+/** The call goes out by itself; members hand in items or say they have none; the silent are reminded. */
+export async function callForItems(play: Play): Promise<void> {
+  const { stage } = play;
+  const { body } = stage;
+  stage.chapter('Punkterne indkaldes');
+  const meeting = await stage.meeting();
+  const call = deadline(meeting, 'call-for-items');
+  if (call === undefined) return;
+  stage.tell(
+    `Mødet er ${day(meeting.slot.date)}. Indkaldelsen forfalder ${day(call.due)}; ingen skal huske den.`,
+    call.clause,
+  );
+  await stage.windTo(stage.at(call.due, body.rules.sendAt.add({ minutes: 30 }).toString()));
+  const { agenda } = await stage.meeting();
+  insist(
+    agenda.calledAt?.equals(stage.at(call.due, body.rules.sendAt.toString())) === true,
+    'the call is not on its day',
+  );
+  const receipts = await stage.sandbox.referent.receipts.about(body.id, stage.meetingId);
+  const got = receipts.filter((one) => one.kind === 'call-for-items' && one.state === 'sent');
+  insist(got.length === seated(body).length, 'the call did not reach every member');
+  await answer(play);
+  await remind(play);
+}
+
+async function answer(play: Play): Promise<void> {
+  const { stage, cast, content } = play;
+  const { doctor, director, unclear } = cast;
+  const meeting = await stage.meeting();
+  const due = deadline(meeting, 'items-due');
+  const asked = stage.newest(doctor, 'submit-item');
+  if (due !== undefined) {
+    stage.tell('Fristen kan altid spørges om sin grund.', due.clause);
+    await stage.press(doctor, asked, { verb: 'ask-why' }, {});
+  }
+  const form = await stage.say(doctor, 'punkter');
+  stage.tell(
+    `${doctor.title} glemmer emnet. Et tomt felt bliver ikke til et tomt punkt.`,
+    stage.body.rules.itemFields.clause,
+  );
+  const emptied = { ...typedItem(play, content.agreed), topic: '' };
+  const again = await stage.press(doctor, form, { verb: 'submit-item' }, emptied, { unchecked: true });
+  stage.tell(`${doctor.title} fylder ud og trykker to gange: det er stadig ét punkt.`);
+  stage.sandbox.teams.deliverTwice('together');
+  await stage.press(doctor, again, { verb: 'submit-item' }, typedItem(play, content.agreed), {
+    how: 'trykker to gange',
+  });
+  await itemId(play, content.agreed);
+  const another = await stage.press(doctor, stage.newest(doctor, 'submit-another'), { verb: 'submit-another' });
+  await stage.press(doctor, another, { verb: 'submit-item' }, typedItem(play, content.settled));
+  await submit(play, director, content.told);
+  await submit(play, unclear, content.unclear);
+  for (const member of cast.content) {
+    await stage.press(member, stage.newest(member, 'say-no-items'), { verb: 'say-no-items' });
+  }
+}
+
+async function submit(play: Play, member: Play['cast']['doctor'], item: ItemContent): Promise<void> {
+  const { stage } = play;
+  await stage.press(member, stage.newest(member, 'submit-item'), { verb: 'submit-item' }, typedItem(play, item));
+}
+
+async function remind(play: Play): Promise<void> {
+  const { stage, cast } = play;
+  const { body } = stage;
+  const meeting = await stage.meeting();
+  const due = deadline(meeting, 'items-due');
+  if (due === undefined) return;
+  await stage.say(cast.secretary, 'punkter');
+  const silent = seated(body).filter(({ id }) => !answered(meeting.agenda).has(id));
+  const on = countedDaysBefore(due.due, body.rules.remindBefore, body.calendar);
+  stage.tell(
+    `Punkterne skal være i hænde ${day(due.due)}. ${silent.length} har ikke svaret og bliver mindet om det ${day(on)}, kun de.`,
+    clauseOf(meeting, 'items-due'),
+  );
+  await stage.windTo(stage.at(on, body.rules.sendAt.add({ minutes: 45 }).toString()));
+  const receipts = await stage.sandbox.referent.receipts.about(body.id, stage.meetingId);
+  const reminded = receipts.filter((one) => one.kind === 'items-reminder').map(({ to }) => to);
+  insist(
+    reminded.length === silent.length && silent.every(({ id }) => reminded.some((to) => to === id)),
+    'not exactly the silent were reminded',
+  );
+  await stage.press(cast.reminded, stage.newest(cast.reminded, 'say-no-items'), { verb: 'say-no-items' });
+}

@@ -1,0 +1,91 @@
+import type { Content } from './content.ts';
+
+/** What doctors and a municipality bring before each other. */
+export const klu: Content = {
+  agreed: {
+    kind: 'decision',
+    length: 30,
+    annexes: 'Forslag til arbejdsgang https://bilag.example/medicingennemgang.pdf',
+    fields: {
+      topic: 'Medicingennemgang for nye beboere på plejecentrene',
+      what: 'En fast arbejdsgang, hvor den praktiserende læge gennemgår medicinen, inden der er gået fire uger efter indflytning.',
+      how: 'Drøftelse af forslaget i bilaget og beslutning om, hvornår det begynder.',
+      why: 'Arbejdsgangen går på tværs af praksis og hjemmesygeplejen og kan ikke aftales af den ene part alene.',
+      background: 'Hver tredje nye beboer får i dag medicin, som ingen har set på siden indflytningen.',
+      recommendation: 'At udvalget beslutter arbejdsgangen i bilaget.',
+    },
+    minutes:
+      'Udvalget gennemgik forslaget. Lægerne pegede på, at plejecentrene skal sende medicinlisten senest to uger efter indflytning. Det blev besluttet at begynde på alle plejecentre om én måned.',
+    outcome: 'decided',
+    objection: 'Vi besluttede at begynde på to plejecentre om én måned og først på de øvrige efter en evaluering.',
+    corrected:
+      'Udvalget gennemgik forslaget. Lægerne pegede på, at plejecentrene skal sende medicinlisten senest to uger efter indflytning. Det blev besluttet at begynde på to plejecentre om én måned og på de øvrige efter en evaluering.',
+    answer: 'Det er rigtigt. Teksten er rettet, så den siger to plejecentre og evaluering.',
+  },
+  told: {
+    kind: 'information',
+    length: 15,
+    annexes: '',
+    fields: {
+      topic: 'Akutteamets åbningstider og direkte nummer',
+      what: 'Akutteamet kan nu kaldes hele døgnet på ét nummer, som kun er for praksis.',
+      how: 'Kort orientering med mulighed for spørgsmål.',
+      why: 'Praksis har bedt om en direkte vej ind, også om natten.',
+      background: 'Teamet har hidtil kun kunnet kaldes i dagtimerne.',
+      recommendation: 'At udvalget tager orienteringen til efterretning.',
+    },
+    minutes: 'Udvalget blev orienteret om de nye åbningstider. Nummeret gælder fra næste måned.',
+    outcome: 'noted',
+    comment: 'Det må gerne stå, at nummeret også sendes til vagtlægerne.',
+    answer: 'Tak. Det følger med, når nummeret sendes ud.',
+  },
+  unclear: {
+    kind: 'discussion',
+    length: 20,
+    annexes: '',
+    fields: {
+      topic: 'Henvisninger til forebyggende tilbud',
+      what: 'Mange henvisninger kommer retur.',
+      how: 'Drøftelse.',
+      why: 'Det rammer både praksis og kommunen.',
+      background: 'Mange henvisninger kommer retur.',
+      recommendation: 'At udvalget drøfter det.',
+    },
+    minutes: 'Udvalget drøftede henvisningerne. Sundhedscentret laver en skabelon sammen med to praksis.',
+    outcome: 'discussed',
+    question: 'Hvilke tilbud gælder det, og hvor mange henvisninger kommer retur?',
+    clearer: 'Af 140 henvisninger til rygestop og diætist kom 38 retur sidste år, de fleste fordi ét felt manglede.',
+  },
+  settled: {
+    kind: 'information',
+    length: 5,
+    annexes: '',
+    fields: {
+      topic: 'Hvem ringer man til om hjælpemidler?',
+      what: 'Praksis mangler et nummer til hjælpemiddeldepotet.',
+      how: 'Orientering.',
+      why: 'Det koster tid i alle praksis.',
+      background: 'Nummeret på hjemmesiden er nedlagt.',
+      recommendation: 'At nummeret sendes ud.',
+    },
+    minutes: '',
+    outcome: 'noted',
+    how: 'Nummeret er rettet på hjemmesiden og sendt til alle praksis.',
+  },
+  late: {
+    kind: 'discussion',
+    length: 15,
+    annexes: '',
+    fields: {
+      topic: 'Vaccination på bosteder',
+      what: 'Hvem vaccinerer beboere på bosteder, som ikke selv kan komme i praksis?',
+      how: 'Drøftelse af to mulige ordninger.',
+      why: 'Bestillingen af vacciner skal afgives inden næste møde.',
+      background: 'Ordningen fra sidste år udløber.',
+      recommendation: 'At udvalget vælger én af de to ordninger.',
+    },
+    minutes: 'Udvalget drøftede ordningerne og foretrækker besøg ved kommunens sygeplejersker.',
+    outcome: 'discussed',
+    reason: 'Vaccinerne skal bestilles inden næste møde, så punktet kan ikke vente.',
+  },
+};
