@@ -14,7 +14,7 @@ import { postgresStore } from './adapters/postgres/store.ts';
 import { type Authority, type Registration, teamsAdapter } from './adapters/teams/adapter.ts';
 import { teamsBot, teamsDoor } from './adapters/teams/bot.ts';
 import { teamsChat } from './adapters/teams/chat.ts';
-import { botEndpoint, isTeamsHost } from './adapters/web/bot-endpoint.ts';
+import { botEndpoint, isTeamsService } from './adapters/web/bot-endpoint.ts';
 import { health } from './adapters/web/health.ts';
 import { publicPages } from './adapters/web/pages/routes.ts';
 import { type Listening, listen, webServer } from './adapters/web/server.ts';
@@ -47,7 +47,7 @@ export interface Setting {
   readonly tenantId: string;
   /** Where the Bot Connector is reached until an activity has told. */
   readonly serviceUrl: string;
-  readonly isServiceHost?: (host: string) => boolean;
+  readonly isServiceUrl?: (url: URL) => boolean;
   readonly graph: GraphConnection;
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly port: number;
@@ -165,7 +165,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   });
   botEndpoint(server, teamsDoor(adapter, bot), {
     tenantId: registration === undefined ? undefined : tenantId,
-    isServiceHost: setting.isServiceHost ?? isTeamsHost,
+    isServiceUrl: setting.isServiceUrl ?? isTeamsService,
     broke: (err) => log.error({ err }, 'endpoint'),
   });
   health(server, {

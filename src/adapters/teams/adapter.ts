@@ -6,6 +6,7 @@ import {
   AuthenticationError,
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
+import { triedOnce } from './tried-once.ts';
 
 /** The bot's registration in Microsoft Entra: single-tenant, with a secret. */
 export interface Registration {
@@ -26,7 +27,7 @@ export interface Authority {
  * either way: for the sandbox, which listens on loopback only.
  */
 export function teamsAdapter(registration: Registration | undefined, authority?: Authority): TeamsAdapter {
-  if (registration === undefined) return new TeamsAdapter({}, new ConfigurationServiceClientCredentialFactory({}));
+  if (registration === undefined) return new HouseAdapter({}, new ConfigurationServiceClientCredentialFactory({}));
   const { appId, tenantId, password } = registration;
   const settings = {
     MicrosoftAppId: appId,
@@ -37,7 +38,17 @@ export function teamsAdapter(registration: Registration | undefined, authority?:
   };
   const credentials = authority?.credentials ?? new ConfigurationServiceClientCredentialFactory(settings);
   // The class asks for its own factory by name only; what it calls are the three functions of the interface.
-  return new TeamsAdapter(settings, credentials as ConfigurationServiceClientCredentialFactory, onlyTheChannel);
+  return new HouseAdapter(settings, credentials as ConfigurationServiceClientCredentialFactory, onlyTheChannel);
+}
+
+/** What is sent of our own accord is tried once: the outbox knows better than the SDK when it may be sent again. */
+class HouseAdapter extends TeamsAdapter {
+  constructor(...given: ConstructorParameters<typeof TeamsAdapter>) {
+    super(...given);
+    const authentication = this.botFrameworkAuthentication;
+    const factory = authentication.createConnectorFactory.bind(authentication);
+    authentication.createConnectorFactory = (claims) => triedOnce(factory(claims));
+  }
 }
 
 /**

@@ -1,8 +1,10 @@
 import { Application, type TeamsAdapter, type TurnState } from '@microsoft/teams-ai';
-import { type Activity, ActivityTypes, CardFactory, type TurnContext } from 'botbuilder';
+import { ActivityTypes, CardFactory, type TurnContext } from 'botbuilder';
 import type { Answer, Counter, Visitor } from '../../counter/counter.ts';
 import type { Contacts } from '../../desk/ports.ts';
 import { heardText } from './heard-text.ts';
+import { answerPress, isAutomatic, keepTheCard, type Press, pressIn, refusePress, submittedIn } from './press.ts';
+import { firstTimes } from './recent.ts';
 
 export interface BotParts {
   readonly adapter: TeamsAdapter;
@@ -12,62 +14,102 @@ export interface BotParts {
   /** The reader's language until they have shown another; the sandbox's client says English whoever uses it. */
   readonly firstLanguage: (locale: string | undefined) => 'da' | 'en';
   /** Told of what broke, for the log. */
-  readonly broke: (error: unknown, activity: Pick<Activity, 'type' | 'id'>) => void;
+  readonly broke: (error: unknown, activity: { readonly type: string; readonly id: string }) => void;
 }
 
 /** The bot as Teams sees it: activities in, cards out, and nothing decided here. */
 export function teamsBot(parts: BotParts): Application<TurnState> {
   const { adapter, appId, counter } = parts;
+  const isNew = firstTimes();
   // The typing timer would be shared by turns that run at the same time; answers are quick enough without it.
   const application = new Application<TurnState>({ adapter, botAppId: appId, startTypingTimer: false });
   adapter.onTurnError = (context, error) => sorry(parts, context, error);
 
-  for (const verb of counter.verbs) {
-    application.adaptiveCards.actionExecute(verb, async (context, _state, data: unknown) => {
-      const visitor = await visitorOf(parts, context);
-      await answerPress(context, visitor === undefined ? undefined : await counter.press(visitor, verb, data));
-      return ''; // not used: the library leaves an invoke alone that has been answered
-    });
-  }
+  application.adaptiveCards.actionExecute([...counter.verbs], async (context) => {
+    await press(parts, context);
+    return ''; // not used: the library leaves an invoke alone that has been answered
+  });
+  // Whatever else is asked for an answer must get one, or Teams is told that there is no bot (platform-facts C16, D12).
   application.addRoute(
     async ({ activity }) => activity.type === ActivityTypes.Invoke,
-    async (context) => {
-      const visitor = await visitorOf(parts, context);
-      const { action } = (context.activity.value ?? {}) as { action?: { verb?: string; data?: unknown } }; // as the client sent it
-      await answerPress(
-        context,
-        visitor === undefined ? undefined : await counter.press(visitor, String(action?.verb ?? ''), action?.data),
-      );
-    },
+    (context) => press(parts, context),
     true,
   );
   application.activity(ActivityTypes.Message, async (context) => {
+    const { conversation, id } = context.activity;
+    // Teams delivers a message again when its answer was slow (platform-facts E16).
+    if (id && !isNew(`${conversation.id} ${id}`)) return;
     const visitor = await visitorOf(parts, context);
-    if (visitor !== undefined) await send(context, await counter.say(visitor, heardText(context.activity)));
+    if (visitor !== undefined) await send(context, await heard(parts, visitor, context));
   });
   application.activity(ActivityTypes.InstallationUpdate, (context) => installed(parts, context));
   return application;
 }
 
-/** What the HTTP server hands over. */
+/** What the HTTP server hands over: JSON that is an object. */
 export interface Received {
   readonly body?: unknown;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly method?: string | undefined;
 }
 
-type Answered = Extract<Parameters<TeamsAdapter['process']>[1], { send: unknown }>;
+/** What is to go back over HTTP. */
+export interface Returned {
+  readonly status: number;
+  readonly body: unknown;
+  /** Whether the token was good and the bot was asked. */
+  readonly wasHeard: boolean;
+}
 
-/** The way in: the adapter validates the token and runs the bot. It takes the mention out of the text it is given, so it gets its own copy. */
+/**
+ * The way in: the adapter validates the token and runs the bot. It takes the mention out of the text of the activity it
+ * is given, so it gets a copy. Its answer is held back, since what it says of a bad token is not for others to read.
+ */
 export function teamsDoor(
   adapter: TeamsAdapter,
   bot: Application<TurnState>,
-): (request: Received, response: unknown) => Promise<void> {
-  return (request, response) => {
-    const { body, headers, method = 'POST' } = request;
-    const received = { body: structuredClone(body) as Record<string, unknown>, headers: { ...headers }, method }; // an object: the endpoint looked
-    return adapter.process(received, response as Answered, async (context) => void (await bot.run(context))); // restify's response has what it calls
+): (received: Received) => Promise<Returned> {
+  return async ({ body, headers, method = 'POST' }) => {
+    const returned = { status: 200, body: undefined as unknown, wasHeard: false };
+    const response = {
+      socket: undefined,
+      header: () => {},
+      status: (code: number) => {
+        returned.status = code;
+      },
+      send: (sent: unknown) => {
+        returned.body = sent;
+      },
+      end: () => {},
+    };
+    const activity = withText(body as Record<string, unknown>); // an object: the endpoint looked
+    await adapter.process({ body: activity, headers: { ...headers }, method }, response, async (context) => {
+      returned.wasHeard = true;
+      await bot.run(context);
+    });
+    return returned;
   };
+}
+
+/** The library takes a mention out of a text that may not be there, and breaks (platform-facts C26). */
+function withText(activity: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...activity, ...(typeof activity.text === 'string' ? {} : { text: '' }) };
+}
+
+async function heard({ counter }: BotParts, visitor: Visitor, { activity }: TurnContext): Promise<Answer> {
+  const text = heardText(activity);
+  if (text !== '') return counter.say(visitor, text);
+  // An old client sends the fallback of a button as a message without words (platform-facts E11, E25).
+  const submitted = submittedIn(activity.value);
+  return submitted === undefined ? counter.greet(visitor) : counter.press(visitor, submitted.verb, submitted.data);
+}
+
+async function press(parts: BotParts, context: TurnContext): Promise<void> {
+  const pressed: Press | undefined = pressIn(context.activity);
+  if (pressed === undefined) return refusePress(context);
+  // Who has no account in Entra is a visitor too: the counter tells them that they sit in no body.
+  const visitor = (await visitorOf(parts, context)) ?? nobody(parts, context);
+  await answerPress(context, await parts.counter.press(visitor, pressed.verb, pressed.data));
 }
 
 /** Who it is, and where to find them next time. Undefined for activities without a person behind them. */
@@ -75,21 +117,26 @@ async function visitorOf(
   { contacts, firstLanguage }: BotParts,
   { activity }: TurnContext,
 ): Promise<Visitor | undefined> {
-  const entraId = activity.from?.aadObjectId;
-  if (entraId === undefined || entraId === '') return undefined;
+  const entraId: unknown = activity.from?.aadObjectId;
+  if (typeof entraId !== 'string' || entraId === '') return undefined;
+  const { id: conversationId, conversationType } = activity.conversation;
+  const { serviceUrl } = activity;
   const known = await contacts.of(entraId);
-  const language = known?.language ?? firstLanguage(activity.locale);
-  const isPersonal = activity.conversation.conversationType === 'personal';
-  if (isPersonal && (known?.conversationId !== activity.conversation.id || known.serviceUrl !== activity.serviceUrl)) {
-    await contacts.note({
-      entraId,
-      conversationId: activity.conversation.id,
-      serviceUrl: activity.serviceUrl,
-      language,
-    });
+  const language = known?.language ?? firstLanguage(localeOf(activity));
+  const isPersonal = conversationType === 'personal';
+  if (isPersonal && (known?.conversationId !== conversationId || known.serviceUrl !== serviceUrl)) {
+    await contacts.note({ entraId, conversationId, serviceUrl, language });
   }
   const { channel } = (activity.channelData ?? {}) as { channel?: { id?: string } }; // as Teams sends it
   return { entraId, language, channelId: isPersonal ? undefined : channel?.id };
+}
+
+function nobody({ firstLanguage }: BotParts, { activity }: TurnContext): Visitor {
+  return { entraId: '', language: firstLanguage(localeOf(activity)) };
+}
+
+function localeOf({ locale }: { readonly locale?: unknown }): string | undefined {
+  return typeof locale === 'string' ? locale : undefined;
 }
 
 async function installed(parts: BotParts, context: TurnContext): Promise<void> {
@@ -99,6 +146,7 @@ async function installed(parts: BotParts, context: TurnContext): Promise<void> {
     if (from?.aadObjectId !== undefined) await parts.contacts.forget(from.aadObjectId);
     return;
   }
+  if (action !== 'add' && action !== 'add-upgrade') return;
   const visitor = await visitorOf(parts, context);
   if (visitor !== undefined) await send(context, await parts.counter.greet(visitor));
 }
@@ -108,26 +156,19 @@ async function send(context: TurnContext, { card, summary }: Answer): Promise<vo
 }
 
 /**
- * Answers a press ourselves: the library's own answer cannot carry a status, and takes a card with `refresh` for one to
- * be pushed to everybody, from then on (platform-facts 0.5, D9).
+ * Whatever broke, the person gets a sentence and the press an answer, never a stack trace or a 500. Nothing may be
+ * thrown from here: the SDK would print it, with the card that was to be sent.
  */
-async function answerPress(context: TurnContext, answer: Answer | undefined): Promise<void> {
-  const body =
-    answer === undefined
-      ? {
-          statusCode: 400,
-          type: 'application/vnd.microsoft.error',
-          value: { code: 'BadRequest', message: 'no one pressed' },
-        }
-      : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.card };
-  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
-}
-
-/** Whatever broke, the person gets a sentence and the press an answer, never a stack trace or a 500. */
-async function sorry({ counter, broke, firstLanguage }: BotParts, context: TurnContext, error: unknown): Promise<void> {
+async function sorry(parts: BotParts, context: TurnContext, error: unknown): Promise<void> {
   const { activity } = context;
-  broke(error, { type: activity.type, id: activity.id ?? '' });
-  const answer = counter.sorry({ entraId: activity.from?.aadObjectId ?? '', language: firstLanguage(activity.locale) });
-  if (activity.type === ActivityTypes.Invoke) return answerPress(context, answer);
-  if (activity.type === ActivityTypes.Message) await send(context, answer);
+  const about = { type: activity.type, id: String(activity.id ?? '') };
+  try {
+    parts.broke(error, about);
+    const answer = parts.counter.sorry({ ...nobody(parts, context) });
+    if (activity.type === ActivityTypes.Message) await send(context, answer);
+    if (activity.type !== ActivityTypes.Invoke) return;
+    await (isAutomatic(activity) ? keepTheCard(context, answer) : answerPress(context, answer));
+  } catch (again) {
+    parts.broke(again, about);
+  }
 }

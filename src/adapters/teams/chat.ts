@@ -1,8 +1,14 @@
 import type { TeamsAdapter } from '@microsoft/teams-ai';
-import { type Activity, CardFactory, type ConversationReference, type TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  CardFactory,
+  type ConversationParameters,
+  type ConversationReference,
+  type TurnContext,
+} from 'botbuilder';
 import type { Chat, Message } from '../../desk/channels.ts';
-import type { Contacts } from '../../desk/ports.ts';
-import { deliveryFailed } from './errors.ts';
+import { type Contact, type Contacts, DeliveryFailed } from '../../desk/ports.ts';
+import { deliveryFailed, isGone } from './errors.ts';
 
 export interface ChatParts {
   readonly adapter: TeamsAdapter;
@@ -19,58 +25,58 @@ const AUDIENCE = 'https://api.botframework.com';
 
 /** Sends of the bot's own accord: to a person's chat, which is opened once and remembered, and to the body's channel. */
 export function teamsChat(parts: ChatParts): Chat {
-  const { adapter, appId, tenantId, contacts } = parts;
   return {
     async toPerson(entraId, message) {
-      const contact = await contacts.of(entraId);
-      const known = contact ?? (await open(parts, entraId));
-      const reference: Partial<ConversationReference> = {
-        channelId: 'msteams',
-        serviceUrl: known.serviceUrl,
-        conversation: { id: known.conversationId, isGroup: false, conversationType: 'personal', name: '', tenantId },
-        bot: { id: appId, name: 'Referent' },
-        user: { id: entraId, name: '', aadObjectId: entraId },
-      };
-      let sent = '';
-      await unswallowed((stash) =>
-        adapter.continueConversationAsync(
-          appId,
-          reference,
-          stash(async (context) => {
-            sent = (await context.sendActivity(activityOf(message)))?.id ?? '';
-          }),
-        ),
-      );
-      return sent;
+      const known = await parts.contacts.of(entraId);
+      if (known === undefined) return write(parts, await open(parts, { entraId }), message);
+      try {
+        return await write(parts, known, message);
+      } catch (error) {
+        if (!(error instanceof DeliveryFailed) || !isGone(error.cause)) throw error;
+        return write(parts, await open(parts, known), message);
+      }
     },
     async toChannel({ channelId }, message) {
-      let posted = '';
-      await unswallowed((stash) =>
-        adapter.createConversationAsync(
-          appId,
-          'msteams',
-          parts.serviceUrl,
-          AUDIENCE,
-          {
-            isGroup: true,
-            bot: { id: appId, name: 'Referent' },
-            tenantId,
-            activity: activityOf(message) as Activity, // the type asks for all that Teams fills in itself
-            channelData: { channel: { id: channelId }, tenant: { id: tenantId } },
-          },
-          stash(async (context) => {
-            posted = context.activity.conversation?.id ?? '';
-          }),
-        ),
-      );
-      return posted;
+      const { appId, tenantId } = parts;
+      return create(parts, parts.serviceUrl, {
+        isGroup: true,
+        bot: { id: appId, name: 'Referent' },
+        tenantId,
+        activity: activityOf(message) as Activity, // the type asks for all that Teams fills in itself
+        channelData: { channel: { id: channelId }, tenant: { id: tenantId } },
+      });
     },
   };
 }
 
+/** @returns the id Teams gave the message; empty where it gave none, though it took the message (platform-facts C51) */
+async function write({ adapter, appId, tenantId }: ChatParts, to: Known, message: Message): Promise<string> {
+  const reference: Partial<ConversationReference> = {
+    channelId: 'msteams',
+    serviceUrl: to.serviceUrl,
+    conversation: { id: to.conversationId, isGroup: false, conversationType: 'personal', name: '', tenantId },
+    bot: { id: appId, name: 'Referent' },
+    user: { id: to.entraId, name: '', aadObjectId: to.entraId },
+  };
+  let sent = '';
+  await unswallowed((stash) =>
+    adapter.continueConversationAsync(
+      appId,
+      reference,
+      stash(async (context) => {
+        sent = (await context.sendActivity(activityOf(message)))?.id ?? '';
+      }),
+    ),
+  );
+  return sent;
+}
+
+type Known = Omit<Contact, 'bodyId'>;
+
 /** Opens the person's chat with the bot; Teams answers with the one there is, if there is one. */
-async function open({ adapter, appId, tenantId, contacts, serviceUrl, language }: ChatParts, entraId: string) {
-  let conversationId = '';
+async function open(parts: ChatParts, who: Pick<Known, 'entraId'> & Partial<Known>): Promise<Known> {
+  const { appId, tenantId, contacts } = parts;
+  const { entraId, serviceUrl = parts.serviceUrl, language = parts.language } = who;
   const parameters = {
     isGroup: false,
     bot: { id: appId, name: 'Referent' },
@@ -78,21 +84,40 @@ async function open({ adapter, appId, tenantId, contacts, serviceUrl, language }
     tenantId,
     channelData: { tenant: { id: tenantId } },
   };
+  try {
+    // The type asks for an activity, which nobody needs and some have seen refused (platform-facts P24).
+    const conversationId = await create(parts, serviceUrl, parameters as ConversationParameters);
+    if (conversationId === '') throw new DeliveryFailed('again', 'Teams: no id for the chat');
+    const contact = { entraId, conversationId, serviceUrl, language };
+    await contacts.note(contact);
+    return contact;
+  } catch (error) {
+    // Nobody has seen anything yet, and opening it again gives the same chat.
+    if (!(error instanceof DeliveryFailed) || error.remedy !== 'in-doubt') throw error;
+    throw new DeliveryFailed('again', error.message, { cause: error.cause });
+  }
+}
+
+/** @returns the id of the conversation, in a channel with that of its first message */
+async function create(
+  { adapter, appId }: ChatParts,
+  serviceUrl: string,
+  parameters: ConversationParameters,
+): Promise<string> {
+  let id = '';
   await unswallowed((stash) =>
     adapter.createConversationAsync(
       appId,
       'msteams',
       serviceUrl,
       AUDIENCE,
-      parameters as never,
+      parameters,
       stash(async (context) => {
-        conversationId = context.activity.conversation?.id ?? '';
+        id = context.activity.conversation?.id ?? '';
       }),
     ),
   );
-  const contact = { entraId, conversationId, serviceUrl, language };
-  await contacts.note(contact);
-  return contact;
+  return id;
 }
 
 /** A card alone, never text beside it: Teams would make two messages of that and tell us the id of neither. */

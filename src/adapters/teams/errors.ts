@@ -2,40 +2,67 @@ import { DeliveryFailed } from '../../desk/ports.ts';
 
 /** What the connector's errors look like to us, whichever library made them. */
 interface RestError {
+  readonly name?: string;
   readonly statusCode?: number;
   readonly code?: string;
-  readonly message?: string;
   readonly details?: unknown;
   readonly response?: { readonly headers?: { get(name: string): string | undefined } };
 }
 
-/** Reasons for which this person cannot be written to in Teams, though perhaps by mail. */
-const UNREACHABLE =
-  /BotNotInConversationRoster|ConversationBlockedByUser|MessageWritesBlocked|BotDisabledByAdmin|ConversationNotFound|AclCheckFailed|NotEnoughPermissions|sufficient privileges/;
+/** The connection did not come about, so nothing was sent. */
+const NEVER_LEFT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|ERR_TLS|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
 
 /**
- * What an error of the Bot Connector calls for.
+ * What an error of the Bot Connector calls for. Its own words stay behind: they may quote what was sent.
  *
  * @source Teams, "Status codes from bot conversational APIs"; a blocked chat hides its reason in a JSON string in the body
  */
 export function deliveryFailed(error: unknown): DeliveryFailed {
   if (error instanceof DeliveryFailed) return error;
-  const { statusCode, code = '', message = '', details, response } = error as RestError; // whatever was thrown; every field is optional
-  const told = `${code} ${message} ${details === undefined ? '' : JSON.stringify(details)}`;
-  const reason = `Teams: ${statusCode ?? 'no answer'} ${code || message}`.trim();
-  if (statusCode === undefined) return new DeliveryFailed('in-doubt', reason, { cause: error });
-  if (statusCode === 403 || statusCode === 404) {
-    return new DeliveryFailed(UNREACHABLE.test(told) || statusCode === 404 ? 'other-way' : 'never', reason, {
-      cause: error,
-    });
+  const { name, statusCode, code, details, response } = (error ?? {}) as RestError; // whatever was thrown; every field is optional
+  const fail = (remedy: DeliveryFailed['remedy']) => {
+    const after = pauseAsked(response?.headers);
+    const reason = `Teams: ${statusCode ?? 'no answer'} ${code ?? subCode(details) ?? name ?? ''}`.trim();
+    return new DeliveryFailed(remedy, reason, { cause: error, ...(after && { after }) });
+  };
+  switch (statusCode) {
+    case undefined:
+      // Anything but the HTTP client's own errors broke before it was asked: most often there is no access token.
+      if (name !== 'RestError' && name !== 'AbortError') return fail('again');
+      return fail(NEVER_LEFT.test(code ?? '') ? 'again' : 'in-doubt');
+    case 403:
+    case 404:
+      return fail('other-way');
+    case 401: // a secret that has run out is put right within the outbox's patience
+    case 412:
+    case 429:
+    case 503:
+      return fail('again');
+    case 408:
+    case 500:
+    case 502: // may come after the message was stored
+    case 504:
+      return fail('in-doubt');
+    default:
+      return fail(statusCode < 300 ? 'in-doubt' : 'never');
   }
-  if (statusCode === 412 || statusCode === 429 || statusCode >= 503) {
-    const seconds = Number(response?.headers?.get('retry-after'));
-    const after = Number.isFinite(seconds) && seconds > 0 ? { after: Temporal.Duration.from({ seconds }) } : {};
-    return new DeliveryFailed('again', reason, { cause: error, ...after });
-  }
-  // 502 may come after the message was stored.
-  if (statusCode === 502 || statusCode === 500 || statusCode === 408)
-    return new DeliveryFailed('in-doubt', reason, { cause: error });
-  return new DeliveryFailed('never', reason, { cause: error });
+}
+
+/** Whether the conversation itself is gone, and another may be opened. */
+export function isGone(error: unknown): boolean {
+  return (error as RestError | undefined)?.statusCode === 404; // as above
+}
+
+function subCode(details: unknown): string | undefined {
+  return JSON.stringify(details ?? '').match(/subCode\W+(\w+)/)?.[1];
+}
+
+/** `Retry-After`: seconds, or a date, which is taken against the answer's own date rather than our clock. */
+function pauseAsked(headers: { get(name: string): string | undefined } | undefined): Temporal.Duration | undefined {
+  const asked = headers?.get('retry-after');
+  if (!asked) return undefined;
+  if (/^\d{1,6}$/.test(asked)) return Temporal.Duration.from({ seconds: Number(asked) });
+  const pause = Date.parse(asked) - Date.parse(headers?.get('date') ?? '');
+  return pause > 0 ? Temporal.Duration.from({ seconds: Math.ceil(pause / 1000) }) : undefined;
 }

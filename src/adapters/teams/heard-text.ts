@@ -1,11 +1,9 @@
-import type { Activity } from 'botbuilder';
-
 /**
  * What was typed, as words: a mention of the bot leaves `&nbsp;` and markup behind (platform-facts C26), and a message
  * without text has none at all.
  */
-export function heardText({ text }: Pick<Activity, 'text'>): string {
-  return (text ?? '')
+export function heardText({ text }: { readonly text?: unknown }): string {
+  return (typeof text === 'string' ? text : '')
     .replace(/<at>[^<]*<\/at>/gi, ' ')
     .replace(/&nbsp;|\u00a0/g, ' ')
     .replace(/\r\n?/g, '\n')

@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import restify, { type Server } from 'restify';
-import { MOST_BYTES } from './bot-endpoint.ts';
+import restify, { type Next, type Request, type Response, type Server } from 'restify';
 
 export interface Listening {
   readonly port: number;
@@ -8,13 +7,20 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** The one HTTP server of the process: the bot's endpoint, the public pages, health. Routes are added before it listens. */
+/** 256 KB: Teams sends a card's inputs back, and a pasted set of minutes is the largest of them. */
+const MOST_BYTES = 256 * 1024;
+
+/**
+ * The one HTTP server of the process: the bot's endpoint, the public pages, health. Routes are added before it listens.
+ * Of bodies it reads JSON only: restify's reader for all kinds would write uploads into files.
+ */
 export function webServer(): Server {
   const server = restify.createServer({ name: 'referent', ignoreTrailingSlash: true });
+  server.use(asItIs);
   server.use(restify.plugins.queryParser({ mapParams: false }));
-  server.use(
-    restify.plugins.bodyParser({ mapParams: false, mapFiles: false, maxBodySize: MOST_BYTES, requestBodyOnGet: false }),
-  );
+  server.use(restify.plugins.bodyReader({ maxBodySize: MOST_BYTES }));
+  server.use(restify.plugins.jsonBodyParser({ mapParams: false, bodyReader: true }));
+  server.on('restifyError', withoutDetail);
   return server;
 }
 
@@ -34,4 +40,22 @@ export async function listen(server: Server, port: number, host: string): Promis
         server.server.closeAllConnections();
       }),
   };
+}
+
+/** Nobody we know packs requests. restify would unpack them past the limit, and a broken one would end the process. */
+function asItIs(request: Request, response: Response, next: Next): void {
+  const isPacked = request.headers['content-encoding'] !== undefined;
+  if (isPacked) response.send(415, { error: 'refused' });
+  next(isPacked ? false : undefined);
+}
+
+/** What restify refuses itself, it refuses with the words of the exception. */
+function withoutDetail(
+  _request: Request,
+  _response: Response,
+  error: { toJSON?: () => object },
+  done: () => void,
+): void {
+  error.toJSON = () => ({ error: 'refused' });
+  done();
 }
