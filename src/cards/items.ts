@@ -10,6 +10,7 @@ import {
   dateOfMeeting,
   deadlineOf,
   dueRows,
+  type FormFacts,
   type MeetingFacts,
   nameOf,
   type Row,
@@ -32,11 +33,17 @@ interface ItemRow {
 
 const expand = card<ItemsView>('items');
 
+export type ItemsFacts = MeetingFacts & Partial<Pick<FormFacts, 'formId'>>;
+
 /** More would not fit in one message. */
 const MOST_ROWS = 24;
 
-/** For the secretary: who has answered, and every item with what can be done about it. */
-export function itemsCard(facts: MeetingFacts, words: Words): Card {
+/**
+ * For the secretary: who has answered, and every item with what can be done about it.
+ *
+ * @param facts `formId` is new each time it is shown, so that a press delivered twice moves an item once
+ */
+export function itemsCard(facts: ItemsFacts, words: Words): Card {
   const { agenda } = facts.meeting;
   const { groups } = words.agenda;
   const inState = (...states: Item['placement']['state'][]) =>
@@ -75,9 +82,10 @@ function answerRows({ body, meeting }: MeetingFacts, words: Words): readonly Row
   ];
 }
 
-function rowOf(item: Item, facts: MeetingFacts, words: Words): ItemRow {
+function rowOf(item: Item, facts: ItemsFacts, words: Words): ItemRow {
   const { agenda, buttons } = words;
   const data = { ...about(facts), itemId: item.id };
+  const { formId = '' } = facts;
   const { state } = item.placement;
   const marks = [
     titleOfMember(facts.body, item.by),
@@ -93,8 +101,8 @@ function rowOf(item: Item, facts: MeetingFacts, words: Words): ItemRow {
       ...(state === 'withdrawn' ? [] : [press(buttons.triage, 'triage-item', data)]),
       ...(state === 'accepted'
         ? [
-            press(buttons.up, 'move-item', { ...data, direction: 'up' }),
-            press(buttons.down, 'move-item', { ...data, direction: 'down' }),
+            press(buttons.up, 'move-item', { ...data, formId, direction: 'up' }),
+            press(buttons.down, 'move-item', { ...data, formId, direction: 'down' }),
           ]
         : []),
     ],

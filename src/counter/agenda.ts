@@ -55,7 +55,7 @@ export function callForItems(visit: Visit, { meetingId }: Pick<MeetingFacts, 'me
     type: 'call-for-items',
     ...header(visit, meetingId, `call-for-items.${newFormId()}`),
   };
-  return carryOut(visit, command, (facts) => itemsCard(facts, visit.words));
+  return carryOut(visit, command, (facts) => itemsCard({ ...facts, formId: newFormId() }, visit.words));
 }
 
 function preview(visit: Visit, facts: MeetingFacts): Card {

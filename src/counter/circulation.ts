@@ -130,6 +130,8 @@ export async function approve(visit: Visit, facts: MeetingFacts): Promise<Card> 
     const { lastDay, closesAt, clause } = minutes.window;
     return refusal(visit, { because: 'window-still-open', lastDay, closesAt, clause });
   }
+  if (minutes.stage === 'drafting' && facts.body.rules.approval.mode !== 'at-the-meeting')
+    return refusal(visit, { because: 'not-circulating' });
   const all = await standing(visit);
   const later = all
     .filter(

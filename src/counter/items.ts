@@ -61,7 +61,7 @@ export const itemActions: Readonly<Record<string, Action>> = {
 
 /** `punkter`: all of them for the secretary; for a member their own, or the form to send one. */
 export function items(visit: Visit, facts: MeetingFacts): Card {
-  if (isSecretary(visit)) return itemsCard(facts, visit.words);
+  if (isSecretary(visit)) return itemsCard({ ...facts, formId: newFormId() }, visit.words);
   const { agenda } = facts.meeting;
   const mine = agenda.items.filter((item) => item.by === visit.me.id && item.placement.state !== 'withdrawn');
   const [first, ...others] = mine;

@@ -43,7 +43,7 @@ export const triageActions: Readonly<Record<string, Action>> = {
       direction: textOf(data, 'direction') === 'down' ? 'down' : 'up',
       ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, `order-item-${textOf(data, 'itemId')}`)),
     };
-    return carryOut(visit, command, (facts) => itemsCard(facts, visit.words));
+    return carryOut(visit, command, (facts) => itemsCard({ ...facts, formId: newFormId() }, visit.words));
   },
 };
 
@@ -75,7 +75,7 @@ async function place<Form>(
     ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, `place-item-${placement.state}`)),
   };
   return carryOut(visit, command, {
-    done: (facts) => itemsCard(facts, visit.words),
+    done: (facts) => itemsCard({ ...facts, formId: newFormId() }, visit.words),
     refused: async (facts, ground) => {
       const item = facts.meeting.agenda.items.find((one) => one.id === itemId);
       return item !== undefined && MENDABLE.includes(ground.because)
