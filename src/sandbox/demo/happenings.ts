@@ -56,8 +56,10 @@ interface Row {
 }
 
 function factRow({ at, id, event }: JournalLine, body: Body): Row {
-  const clause = writtenClause(clauseFor(event.type, body));
-  return { when: at, after: id, rank: 0, happening: { at: offsetTime(at, body), event: event.type, to: null, clause } };
+  // The clock's own steps are told by what was done.
+  const name = event.type === 'clock-did' && 'step' in event ? String(event.step) : event.type;
+  const clause = writtenClause(clauseFor(name, body));
+  return { when: at, after: id, rank: 0, happening: { at: offsetTime(at, body), event: name, to: null, clause } };
 }
 
 function deliveryRow({ at, kind, to }: Receipt, after: number, body: Body): Row {
@@ -97,16 +99,18 @@ function clauseFor(event: string, { rules }: Body): Clause | undefined {
 const BY_STEP: Readonly<Record<string, Step>> = {
   'items-called-for': 'call-for-items',
   'call-for-items': 'call-for-items',
+  'items-reminded': 'items-due',
   'items-reminder': 'items-due',
   'items-closed': 'items-due',
   'item-late': 'items-due',
   'agenda-wanted': 'agenda-release',
   'agenda-released': 'agenda-release',
   'minutes-wanted': 'minutes-circulation',
+  'minutes-reminded': 'minutes-circulation',
+  'draft-circulated': 'minutes-circulation',
 };
 
 const BY_APPROVAL = [
-  'draft-circulated',
   'draft-commented',
   'draft-revised',
   'no-comments-said',
