@@ -116,7 +116,7 @@ export function wordsOn(node: unknown): string {
 }
 
 /** @param settle lets what a press brought about be delivered, so that the next answer is not mixed with it */
-function seat(member: Member, person: Person, settle: () => Promise<void>): Seated {
+export function seat(member: Member, person: Person, settle: () => Promise<void>): Seated {
   const first = (messages: readonly ChatMessage[], text: string): Shown => {
     const message = messages.find(({ card }) => card !== undefined);
     if (message === undefined) throw new Error(`»${text}« was not answered with a card`);

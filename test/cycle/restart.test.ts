@@ -1,0 +1,156 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface, type Interface } from 'node:readline';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bodiesFrom } from '../../src/adapters/bodies/load-bodies.ts';
+import type { Body, Member } from '../../src/domain/body/body.ts';
+import { movableClock } from '../../src/sandbox/movable-clock.ts';
+import { peopleOf } from '../../src/sandbox/people.ts';
+import { startTeams, type Teams } from '../../src/sandbox/teams/teams.ts';
+import { startTenant, type Tenant } from '../../src/sandbox/tenant/tenant.ts';
+import { instant, type Seated, seat } from '../counter/office.ts';
+
+// Teams and the tenant stay as they are while Referent is killed and started again on the same folder.
+let body: Body;
+let folder: string;
+let teams: Teams;
+let tenant: Tenant;
+let secretary: Seated;
+let running: Running;
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly lines: AsyncIterator<string>;
+  readonly reader: Interface;
+}
+
+beforeAll(async () => {
+  const bodies = (await bodiesFrom(new URL('../../src/bodies/', import.meta.url).pathname)).all();
+  const found = bodies.find(({ id }) => id === 'klu-guldborgsund');
+  if (found === undefined) throw new Error('no klu-guldborgsund');
+  body = found;
+  folder = await mkdtemp(join(tmpdir(), 'referent-'));
+  const clock = movableClock({ from: instant('2027-01-11T09:00'), still: true });
+  const people = peopleOf(bodies);
+  const mailboxes = bodies.map(({ home: { mailbox } }) => ({
+    id: mailbox,
+    displayName: mailbox,
+    mail: mailbox,
+    userPrincipalName: mailbox,
+  }));
+  tenant = await startTenant({
+    people: [
+      ...people.map(({ id, name, email }) => ({ id, displayName: name, mail: email, userPrincipalName: email })),
+      ...mailboxes,
+    ],
+    clock: clock.now,
+  });
+  const channels = bodies.map(({ home, shortName }) => ({ id: home.channelId, name: shortName }));
+  teams = await startTeams({
+    people: people.map(({ id, name, email }) => ({ id, name, email, locale: 'da-DK' })),
+    team: { id: '19:team@thread.tacv2', name: 'Team', channels },
+    clock: clock.now,
+  });
+  secretary = seat(memberOf('sekretaer'), personOf(memberOf('sekretaer')), async () => {});
+}, 60_000);
+
+afterAll(async () => {
+  await kill();
+  await teams.close();
+  await tenant.close();
+  await rm(folder, { recursive: true, force: true });
+}, 60_000);
+
+const memberOf = (id: string): Member => {
+  const member = body.members.find((one) => one.id === id);
+  if (member === undefined) throw new Error(`no ${id}`);
+  return member;
+};
+const personOf = ({ entraId = '' }: Member) => teams.person(entraId);
+const inTeams = () => body.members.filter(({ seat: as, entraId }) => as === 'member' && entraId !== undefined);
+const cardsWith = (member: Member, words: string) =>
+  personOf(member)
+    .chat()
+    .filter(({ card }) => JSON.stringify(card ?? '').includes(words)).length;
+const posts = () => teams.channel(body.home.channelId).length;
+
+async function start(from: string): Promise<void> {
+  const script = new URL('process.ts', import.meta.url).pathname;
+  const child = spawn(
+    process.execPath,
+    [script, join(folder, 'database'), teams.serviceUrl, tenant.origin, instant(from).toString()],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
+  const reader = createInterface({ input: child.stdout });
+  running = { child, reader, lines: reader[Symbol.asyncIterator]() };
+  const line = await next();
+  teams.botEndpoint = `${line.replace('open ', '')}/api/messages`;
+}
+
+async function next(): Promise<string> {
+  const { value, done } = await running.lines.next();
+  if (done === true) throw new Error('the process ended');
+  return value;
+}
+
+async function tick(at: string): Promise<void> {
+  running.child.stdin?.write(`${instant(at)}\n`);
+  await next();
+}
+
+async function kill(): Promise<void> {
+  const { child, reader } = running;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+  reader.close();
+}
+
+it('killed between commit and delivery, everything committed is delivered after the restart, once', async () => {
+  await start('2027-01-11T09:00');
+  teams.script({ kind: 'unavailable', operations: ['create'], times: 'always' });
+  await secretary.press(await secretary.say('mødeplan 2027'), 'approve-plan');
+  await tick('2027-01-11T09:01');
+  expect(tenant.events(body.home.mailbox)).toHaveLength(2);
+  // Teams takes nothing while the call goes out.
+  await tick('2027-03-11T09:00');
+  expect(inTeams().map((one) => cardsWith(one, 'Indsend punkt'))).toEqual(inTeams().map(() => 0));
+  await kill();
+  teams.clearFaults();
+  await start('2027-03-11T12:00');
+  await tick('2027-03-11T12:00');
+  await tick('2027-03-12T09:00');
+  expect(inTeams().map((one) => cardsWith(one, 'Indsend punkt'))).toEqual(inTeams().map(() => 1));
+  expect(tenant.events(body.home.mailbox)).toHaveLength(2);
+}, 120_000);
+
+it('S1-10: killed in the middle of a circulation and down when the window closed, it sends the rest and approves once, dated by its own moment', async () => {
+  await tick('2027-04-08T15:30');
+  await secretary.say('referat');
+  await tick('2027-04-22T10:00');
+  const [first, second] = inTeams();
+  if (first === undefined || second === undefined) throw new Error('nobody');
+  teams.script({ kind: 'unavailable', entraId: second.entraId ?? '', times: 'always' });
+  await secretary.press(await secretary.say('rundsend referat'), 'circulate-draft');
+  await tick('2027-04-22T10:00');
+  expect([cardsWith(first, 'Udkast til referat'), cardsWith(second, 'Udkast til referat')]).toEqual([1, 0]);
+  await kill();
+  teams.clearFaults();
+  const before = posts();
+  await start('2027-05-07T08:00');
+  await tick('2027-05-07T08:00');
+  expect(cardsWith(first, 'Udkast til referat')).toBe(1);
+  expect(cardsWith(second, 'referat')).toBeGreaterThan(0);
+  const page = `${teams.botEndpoint?.replace('/api/messages', '')}/klu-guldborgsund/2027-04-08`;
+  expect(await (await fetch(page)).text()).toContain('5. maj 2027');
+  expect(posts()).toBe(before + 1);
+  await kill();
+  await start('2027-05-08T08:00');
+  await tick('2027-05-08T08:00');
+  expect(posts()).toBe(before + 1);
+  expect((await secretary.say('godkend referat')).text).toContain('5. maj 2027 kl. 00.00');
+}, 120_000);
