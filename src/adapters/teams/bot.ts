@@ -70,7 +70,11 @@ export function teamsDoor(
   bot: Application<TurnState>,
 ): (received: Received) => Promise<Returned> {
   return async ({ body, headers, method = 'POST' }) => {
-    const returned = { status: 200, body: undefined as unknown, wasHeard: false };
+    const returned: { -readonly [Part in keyof Returned]: Returned[Part] } = {
+      status: 200,
+      body: undefined,
+      wasHeard: false,
+    };
     const response = {
       socket: undefined,
       header: () => {},

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import pino from 'pino';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
 
 export interface Listening {
@@ -15,7 +16,7 @@ const MOST_BYTES = 256 * 1024;
  * Of bodies it reads JSON only: restify's reader for all kinds would write uploads into files.
  */
 export function webServer(): Server {
-  const server = restify.createServer({ name: 'referent', ignoreTrailingSlash: true });
+  const server = restify.createServer({ name: 'referent', ignoreTrailingSlash: true, log: silence });
   server.use(asItIs);
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(restify.plugins.bodyReader({ maxBodySize: MOST_BYTES }));
@@ -23,6 +24,12 @@ export function webServer(): Server {
   server.on('restifyError', withoutDetail);
   return server;
 }
+
+/**
+ * restify's own log prints whole requests, with their bodies and tokens; what matters is in ours. A pino as restify asks
+ * for, though its types still name the logger it had before.
+ */
+const silence = pino({ enabled: false }) as never;
 
 /** @param host `127.0.0.1` in the sandbox, which must not be reached from elsewhere */
 export async function listen(server: Server, port: number, host: string): Promise<Listening> {
