@@ -2,12 +2,12 @@ import { type Body, member } from '../domain/body/body.ts';
 import type { Notice } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Message } from './channels.ts';
-import type { Deliverer } from './deliverer.ts';
+import type { Deliverer, Sent } from './deliverer.ts';
 import { DeliveryFailed, type Receipt, type Way } from './ports.ts';
 
 /**
  * Brings one notice to one person: in Teams when they have an account there, by mail when they have none or Teams says
- * they cannot be reached so. Each step leaves a receipt.
+ * they cannot be reached so. Each step before the last leaves a receipt.
  *
  * @throws DeliveryFailed when neither way would take it
  */
@@ -17,12 +17,12 @@ export async function deliverNotice(
   notice: Notice,
   meeting: Meeting,
   body: Body,
-): Promise<void> {
+): Promise<Sent> {
   const to = member(body, notice.to);
   if (to === undefined) throw new DeliveryFailed('never', `${notice.to} is no longer in ${body.id}`);
   const contact = to.entraId === undefined ? undefined : await deliverer.contacts.of(to.entraId);
   const message = deliverer.wording.notice(notice, meeting, body, contact?.language ?? body.language);
-  const receipt = (way: Way, state: Receipt['state'], detail: string) =>
+  const receipt: Noting = (way, state, detail) =>
     deliverer.receipts.note({
       dispatchId: id,
       bodyId: body.id,
@@ -34,26 +34,29 @@ export async function deliverNotice(
       at: deliverer.clock(),
       detail,
     });
-  if (to.entraId !== undefined && (await tookTeams(deliverer, to.entraId, message, receipt))) return;
+  const inTeams = to.entraId === undefined ? undefined : await tryTeams(deliverer, to.entraId, message, receipt);
+  if (inTeams !== undefined) return { way: 'teams', detail: inTeams };
   await receipt('mail', 'trying', '');
   await deliverer.post.send(body.home.mailbox, to.address, message.letter);
-  await receipt('mail', 'sent', to.address);
+  return { way: 'mail', detail: to.address };
 }
 
-async function tookTeams(
+type Noting = (way: Way, state: Receipt['state'], detail: string) => Promise<void>;
+
+/** @returns the message's id; nothing if this person cannot be reached in Teams */
+async function tryTeams(
   deliverer: Deliverer,
   entraId: string,
   message: Message,
-  receipt: (way: Way, state: Receipt['state'], detail: string) => Promise<void>,
-): Promise<boolean> {
+  receipt: Noting,
+): Promise<string | undefined> {
   await receipt('teams', 'trying', '');
   try {
-    await receipt('teams', 'sent', await deliverer.chat.toPerson(entraId, message));
-    return true;
+    return await deliverer.chat.toPerson(entraId, message);
   } catch (error) {
     if (!(error instanceof DeliveryFailed) || error.remedy !== 'other-way') throw error;
     await receipt('teams', 'refused', error.message);
     await deliverer.contacts.forget(entraId);
-    return false;
+    return undefined;
   }
 }

@@ -1,18 +1,22 @@
-import type { Body } from '../domain/body/body.ts';
-import type { Dispatch, Notice } from '../domain/dispatch.ts';
+import type { Notice } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
+import { carryOut } from './carry-out.ts';
 import { deliverNotice } from './deliver-notice.ts';
-import type { Deliverer } from './deliverer.ts';
+import type { Deliverer, Sent } from './deliverer.ts';
 import { DeliveryFailed, type Posted, type Receipt } from './ports.ts';
 
 /** How many notices go out side by side; Teams takes 50 a second from one bot. */
 const SIDE_BY_SIDE = 4;
 
+/** The outbox's last attempt: what fails then is given up here, where somebody can be told. */
+const LAST_ATTEMPT = 10;
+
 /**
  * Delivers what waits in the outbox until nothing waits. One failure postpones that dispatch alone. Entries in the
- * calendar and filings are finished before what was posted after them, so that notices can link to them.
+ * calendar and filings are tried before what was posted after them, so that notices can link to them.
  *
  * @returns how many were delivered
+ * @throws what the storage throws: then nothing can be noted, and what was under way is looked into the next time
  */
 export async function deliver(deliverer: Deliverer): Promise<number> {
   let count = 0;
@@ -20,9 +24,11 @@ export async function deliver(deliverer: Deliverer): Promise<number> {
     const batch = await deliverer.outbox.take(32);
     if (batch.length === 0) return count;
     for (let next = 0; next < batch.length; ) {
-      const run = together(batch.slice(next, next + SIDE_BY_SIDE));
-      const results = await Promise.all(run.map((posted) => attempt(deliverer, posted)));
-      count += results.filter(Boolean).length;
+      const run = together(batch.slice(next));
+      const results = await Promise.allSettled(run.map((posted) => attempt(deliverer, posted)));
+      const broken = results.find((result) => result.status === 'rejected');
+      if (broken !== undefined) throw broken.reason;
+      count += results.filter((result) => result.status === 'fulfilled' && result.value).length;
       next += run.length;
     }
   }
@@ -30,12 +36,20 @@ export async function deliver(deliverer: Deliverer): Promise<number> {
 
 type Taken = Posted & { readonly ticket: string; readonly attempt: number };
 
-/** The notices at the head of the line, or the one other dispatch there. */
+/** The notices at the head of the line, no two to one person, who would see them in any order; or the one other dispatch there. */
 function together(line: readonly Taken[]): readonly Taken[] {
-  const end = line.findIndex(({ dispatch }) => dispatch.kind !== 'notice');
-  return end === -1 ? line : line.slice(0, Math.max(end, 1));
+  const run: Taken[] = [];
+  const readers = new Set<string>();
+  for (const posted of line.slice(0, SIDE_BY_SIDE)) {
+    const { dispatch } = posted;
+    if (dispatch.kind !== 'notice' || readers.has(`${dispatch.bodyId} ${dispatch.to}`)) break;
+    readers.add(`${dispatch.bodyId} ${dispatch.to}`);
+    run.push(posted);
+  }
+  return run.length > 0 ? run : line.slice(0, 1);
 }
 
+/** @returns whether it was delivered now */
 async function attempt(deliverer: Deliverer, posted: Taken): Promise<boolean> {
   const { outbox, receipts } = deliverer;
   const { ticket, id, dispatch } = posted;
@@ -44,42 +58,28 @@ async function attempt(deliverer: Deliverer, posted: Taken): Promise<boolean> {
     await outbox.done(ticket);
     return false;
   }
+  const isSentOnce = dispatch.kind === 'notice' && dispatch.inDoubt === 'assume-sent';
   // An attempt that never reported back was cut off, perhaps after it had been sent.
-  if (earlier?.state === 'trying' && dispatch.kind === 'notice' && dispatch.inDoubt === 'assume-sent') {
-    return inDoubt(deliverer, posted, earlier.detail);
-  }
+  if (earlier?.state === 'trying' && isSentOnce) return assumeSent(deliverer, posted, 'cut off');
+  let sent: Sent;
   try {
-    await send(deliverer, posted);
-    await outbox.done(ticket);
-    return true;
+    sent = await send(deliverer, posted, earlier);
   } catch (error) {
+    // What broke in our own house is tried again too: by then it may have been put right.
     const failure =
-      error instanceof DeliveryFailed ? error : new DeliveryFailed('again', String(error), { cause: error });
+      error instanceof DeliveryFailed ? error : new DeliveryFailed('again', nameOf(error), { cause: error });
     deliverer.failed(posted, failure);
-    if (failure.remedy === 'in-doubt' && dispatch.kind === 'notice' && dispatch.inDoubt === 'assume-sent') {
-      return inDoubt(deliverer, posted, failure.message);
-    }
+    if (failure.remedy === 'in-doubt' && isSentOnce) return assumeSent(deliverer, posted, failure.message);
     await putBack(deliverer, posted, failure);
     return false;
   }
+  // From here on it has gone out, whatever becomes of our note of it.
+  await note(deliverer, posted, 'sent', sent.detail, sent.way);
+  await outbox.done(ticket);
+  return true;
 }
 
-async function putBack(deliverer: Deliverer, posted: Taken, failure: DeliveryFailed): Promise<void> {
-  const { outbox } = deliverer;
-  const givenUp = failure.remedy === 'never' || failure.remedy === 'other-way';
-  await note(deliverer, posted, givenUp ? 'laid-aside' : 'refused', failure.message);
-  if (!givenUp) return outbox.failed(posted.ticket, failure.message, failure.after);
-  await outbox.laidAside(posted.ticket, failure.message);
-  await tellSecretary(deliverer, posted);
-}
-
-async function inDoubt(deliverer: Deliverer, posted: Taken, reason: string): Promise<boolean> {
-  await note(deliverer, posted, 'in-doubt', reason);
-  await deliverer.outbox.done(posted.ticket);
-  return false;
-}
-
-async function send(deliverer: Deliverer, posted: Taken): Promise<void> {
+async function send(deliverer: Deliverer, posted: Taken, earlier: Receipt | undefined): Promise<Sent> {
   const { dispatch } = posted;
   const body = deliverer.bodies.get(dispatch.bodyId);
   const meeting = await deliverer.store.look<Meeting>({
@@ -91,74 +91,56 @@ async function send(deliverer: Deliverer, posted: Taken): Promise<void> {
     throw new DeliveryFailed('never', `no ${dispatch.subject} of ${dispatch.bodyId} any more`);
   if (dispatch.kind === 'notice') return deliverNotice(deliverer, posted.id, dispatch, meeting, body);
   await note(deliverer, posted, 'trying', '');
-  const detail = await carryOut(deliverer, posted.id, dispatch, meeting, body);
-  await note(deliverer, posted, 'sent', detail);
+  const wasTried = earlier !== undefined;
+  return { way: WAY[dispatch.kind], detail: await carryOut(deliverer, posted.id, dispatch, meeting, body, wasTried) };
 }
 
-/** @returns what the channel called it */
-async function carryOut(
-  deliverer: Deliverer,
-  id: string,
-  dispatch: Exclude<Dispatch, Notice>,
-  meeting: Meeting,
-  body: Body,
-): Promise<string> {
-  const { wording, calendar, chat, files, clock } = deliverer;
-  const { bodyId, subject } = dispatch;
-  const reported = { id: `${id}/noted`, bodyId, subject, by: { kind: 'desk' }, at: clock() } as const;
-  switch (dispatch.kind) {
-    case 'channel-post':
-      return chat.toChannel(body.home, wording.channelPost(dispatch, meeting, body));
-    case 'filing': {
-      const { name, bytes, mediaType } = await wording.document(dispatch.document, subject, meeting, body);
-      const url = await files.put(body.home, name, bytes, mediaType);
-      await deliverer.handle(Object.assign({ type: 'note-filing', document: dispatch.document, url }, reported));
-      return url;
-    }
-    case 'calendar-entry': {
-      const wanted = wording.calendarMeeting(subject, meeting, body);
-      const known =
-        meeting.stage !== 'unplanned' && meeting.online.state !== 'wanted' ? meeting.online.eventId : undefined;
-      if (dispatch.change === 'cancel' || meeting.stage === 'cancelled') {
-        if (known !== undefined) await calendar.cancel(known, wanted, wording.cancellation(meeting, body));
-        return known ?? '';
-      }
-      const { eventId, joinUrl } =
-        known === undefined ? await calendar.create(wanted) : await calendar.update(known, wanted);
-      await deliverer.handle(Object.assign({ type: 'note-calendar-entry', eventId, joinUrl }, reported));
-      return eventId;
-    }
+async function putBack(deliverer: Deliverer, posted: Taken, failure: DeliveryFailed): Promise<void> {
+  const { outbox } = deliverer;
+  const { remedy, message } = failure;
+  if (remedy !== 'never' && remedy !== 'other-way' && posted.attempt < LAST_ATTEMPT) {
+    await note(deliverer, posted, 'refused', message);
+    return outbox.failed(posted.ticket, message, failure.after);
   }
+  // Told first: it can be told twice without anyone hearing it twice, but not after it has left the outbox.
+  await tellSecretaries(deliverer, posted);
+  await note(deliverer, posted, 'laid-aside', message);
+  await outbox.laidAside(posted.ticket, message);
+}
+
+async function assumeSent(deliverer: Deliverer, posted: Taken, reason: string): Promise<boolean> {
+  await note(deliverer, posted, 'in-doubt', reason);
+  await deliverer.outbox.done(posted.ticket);
+  return false;
 }
 
 const WAY = { 'channel-post': 'channel', filing: 'files', 'calendar-entry': 'calendar', notice: 'teams' } as const;
 
+/** @param way the one tried last, if not given */
 async function note(
   { receipts, clock }: Deliverer,
   { id, dispatch }: Posted,
   state: Receipt['state'],
   detail: string,
+  way?: Receipt['way'],
 ): Promise<void> {
   const { bodyId, subject, kind } = dispatch;
-  const way = WAY[kind];
-  const before = await receipts.of(id);
-  const to = dispatch.kind === 'notice' ? dispatch.to : way;
-  const what = dispatch.kind === 'notice' ? dispatch.notice : dispatch.kind;
+  const isNotice = dispatch.kind === 'notice';
   await receipts.note({
     dispatchId: id,
     bodyId,
     subject,
-    kind: what,
-    to,
-    way: before?.way ?? way,
+    kind: isNotice ? dispatch.notice : kind,
+    to: isNotice ? dispatch.to : WAY[kind],
+    way: way ?? (await receipts.of(id))?.way ?? WAY[kind],
     state,
     at: clock(),
     detail,
   });
 }
 
-/** The secretary is told at once what could not be delivered; a notice about that is not told of in turn. */
-async function tellSecretary({ store, bodies }: Deliverer, { id, dispatch }: Posted): Promise<void> {
+/** The secretaries are told at once what could not be delivered; a notice about that is not told of in turn. */
+async function tellSecretaries({ store, bodies }: Deliverer, { id, dispatch }: Posted): Promise<void> {
   if (dispatch.kind === 'notice' && dispatch.notice === 'delivery-failed') return;
   const { bodyId, subject } = dispatch;
   const secretaries = bodies.get(bodyId)?.members.filter((one) => one.offices.includes('secretary')) ?? [];
@@ -176,4 +158,9 @@ async function tellSecretary({ store, bodies }: Deliverer, { id, dispatch }: Pos
       await transaction.post({ id: `${id}/failed/${to}`, dispatch: notice });
     }
   });
+}
+
+/** Its words may quote what was to be sent, and receipts are shown. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
 }

@@ -5,9 +5,12 @@ import type { Dispatch, Notice } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { CalendarMeeting, Chat, Files, MeetingCalendar, Message, Post } from './channels.ts';
 import type { Outcome } from './handle.ts';
-import type { Bodies, Contacts, DeliveryFailed, Outbox, Posted, Receipts, Store } from './ports.ts';
+import type { Bodies, Contacts, DeliveryFailed, Outbox, Posted, Receipt, Receipts, Store } from './ports.ts';
 
-/** Gives a dispatch its words, from the record as it is now. */
+/**
+ * Gives a dispatch its words, from the record as it is now. Throws DeliveryFailed with `never` where the record holds
+ * nothing to tell any more.
+ */
 export interface Wording {
   notice(notice: Notice, meeting: Meeting, body: Body, language: 'da' | 'en'): Message;
   channelPost(dispatch: Dispatch, meeting: Meeting, body: Body): Message;
@@ -20,6 +23,9 @@ export interface Wording {
   calendarMeeting(meetingId: string, meeting: Meeting, body: Body): CalendarMeeting;
   cancellation(meeting: Meeting, body: Body): string;
 }
+
+/** By which way something went out, and what was said there: the id it was given, or the address. */
+export type Sent = Pick<Receipt, 'way' | 'detail'>;
 
 /** All that delivering needs. */
 export interface Deliverer {
@@ -36,5 +42,5 @@ export interface Deliverer {
   readonly wording: Wording;
   handle(command: Command): Promise<Outcome>;
   /** Told of what failed, for the log; member text never goes there. */
-  failed(posted: Posted, error: DeliveryFailed | Error): void;
+  failed(posted: Posted, error: DeliveryFailed): void;
 }

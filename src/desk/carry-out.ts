@@ -1,0 +1,66 @@
+import type { Body } from '../domain/body/body.ts';
+import type { CalendarEntry, Dispatch, Notice } from '../domain/dispatch.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { NoteCalendarEntry, NoteFiling } from '../domain/meeting/note-outcome.ts';
+import type { Deliverer } from './deliverer.ts';
+
+/**
+ * Does outside what is no notice to a person, and lets the record know what came of it. May be asked twice.
+ *
+ * @param wasTried whether an earlier attempt was made, of which it is not known how far it came
+ * @returns what the channel called it
+ */
+export async function carryOut(
+  deliverer: Deliverer,
+  id: string,
+  dispatch: Exclude<Dispatch, Notice>,
+  meeting: Meeting,
+  body: Body,
+  wasTried: boolean,
+): Promise<string> {
+  const { wording, chat, files } = deliverer;
+  switch (dispatch.kind) {
+    case 'channel-post':
+      return chat.toChannel(body.home, wording.channelPost(dispatch, meeting, body));
+    case 'filing': {
+      const { name, bytes, mediaType } = await wording.document(dispatch.document, dispatch.subject, meeting, body);
+      const url = await files.put(body.home, name, bytes, mediaType);
+      await report(deliverer, id, dispatch, { type: 'note-filing', document: dispatch.document, url });
+      return url;
+    }
+    case 'calendar-entry':
+      return enter(deliverer, id, dispatch, meeting, body, wasTried);
+  }
+}
+
+async function enter(
+  deliverer: Deliverer,
+  id: string,
+  dispatch: CalendarEntry,
+  meeting: Meeting,
+  body: Body,
+  wasTried: boolean,
+): Promise<string> {
+  const { calendar, wording } = deliverer;
+  const wanted = wording.calendarMeeting(dispatch.subject, meeting, body);
+  const known = meeting.stage !== 'unplanned' && meeting.online.state !== 'wanted' ? meeting.online.eventId : undefined;
+  if (dispatch.change === 'cancel' || meeting.stage === 'cancelled') {
+    // Made by an attempt that was cut off, and cancelled since: asked again, the calendar tells which it was.
+    const isAstray = known === undefined && dispatch.change !== 'cancel' && wasTried;
+    const eventId = isAstray ? (await calendar.create(wanted)).eventId : known;
+    if (eventId !== undefined) await calendar.cancel(eventId, wanted, wording.cancellation(meeting, body));
+    return eventId ?? '';
+  }
+  const entry = known === undefined ? await calendar.create(wanted) : await calendar.update(known, wanted);
+  await report(deliverer, id, dispatch, { type: 'note-calendar-entry', ...entry });
+  return entry.eventId;
+}
+
+/** What the record is told of what came of a dispatch. */
+type Told = Pick<NoteFiling, 'type' | 'document' | 'url'> | Pick<NoteCalendarEntry, 'type' | 'eventId' | 'joinUrl'>;
+
+/** The same command however often it is told: its id is made of the dispatch's. */
+async function report(deliverer: Deliverer, id: string, { bodyId, subject }: Dispatch, told: Told): Promise<void> {
+  const command = { ...told, id: `${id}/noted`, bodyId, subject, by: { kind: 'desk' }, at: deliverer.clock() } as const;
+  await deliverer.handle(command);
+}
