@@ -1,3 +1,4 @@
+import { Server as HttpServer } from 'node:http';
 import { Server } from 'node:net';
 
 /**
@@ -13,6 +14,9 @@ process.stdin
 const listen = Server.prototype.listen;
 
 Server.prototype.listen = function onLoopback(this: Server, ...given: unknown[]): Server {
+  // It would close an idle line after seconds, now and then just as the bot takes it up again: nobody could then tell
+  // whether the message came through.
+  if (this instanceof HttpServer) this.keepAliveTimeout = 0;
   const [port, ...rest] = given;
   const onlyPort = typeof port === 'number' && (rest.length === 0 || typeof rest[0] === 'function');
   const bound = onlyPort ? [port, '127.0.0.1', ...rest] : given;

@@ -99,6 +99,8 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     return given;
   };
 
+  // An idle line closed just as it is taken up again would leave the bot in doubt whether it was heard.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
   });

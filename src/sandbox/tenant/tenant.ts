@@ -79,6 +79,8 @@ export async function startTenant({ people, port = 0, clock = systemClock }: Ten
     if (mishap?.kind !== 'slow') return write(response, answer);
     if (mishap.milliseconds !== undefined) setTimeout(() => write(response, answer), mishap.milliseconds);
   });
+  // An idle line closed just as it is taken up again would leave the bot in doubt whether it was heard.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
