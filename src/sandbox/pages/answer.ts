@@ -89,12 +89,18 @@ export function part({ request }: Visit, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** Whether it was sent by a form of a page; anything else is JSON. */
+export function isForm({ request }: Visit): boolean {
+  return request.contentType() === 'application/x-www-form-urlencoded';
+}
+
 /** A field of what was sent, be it a form or JSON; undefined if it is not there. */
-export function sent({ request }: Visit, name: string): unknown {
-  const body: unknown = request.body;
-  return typeof body === 'object' && body !== null
-    ? Object.entries(body).find(([key]) => key === name)?.[1]
-    : undefined;
+export function sent(visit: Visit, name: string): unknown {
+  const body: unknown = visit.request.body;
+  // The server reads JSON; a form is left as it came.
+  if (isForm(visit)) return new URLSearchParams(String(body)).get(name) ?? undefined;
+  const fields = typeof body === 'object' && body !== null ? Object.entries(body) : [];
+  return fields.find(([key]) => key === name)?.[1];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Answer, sent, TIME_ZONE, type Visit, written } from './answer.ts';
+import { type Answer, isForm, sent, TIME_ZONE, type Visit, written } from './answer.ts';
 import { overviewPage } from './overview-page.ts';
 
 /** GET /sandbox/clock: `{"now":"2027-03-11T07:00:00Z","nextDue":null}`. */
@@ -15,7 +15,7 @@ export async function clockAsJson({ sandbox }: Visit): Promise<Answer> {
  * in the morning), or `next`. A form is sent back to the overview, anything else gets JSON.
  */
 export async function moveClock(visit: Visit): Promise<Answer> {
-  const { sandbox, words, reader, request } = visit;
+  const { sandbox, words, reader } = visit;
   const now = sandbox.clock.now();
   const refused = (sentence: string) =>
     isForm(visit) ? overviewPage(visit, sentence) : { status: 400, json: { sentence } };
@@ -26,11 +26,7 @@ export async function moveClock(visit: Visit): Promise<Answer> {
   const isPast = Temporal.Instant.compare(moment, now) < 0;
   if (isPast && to !== 'next') return refused(words.clock.past(written(visit, now)));
   await sandbox.windTo(isPast ? sandbox.clock.now() : moment);
-  return isForm(visit) ? { seeOther: `/sandbox${reader.query}` } : clockAsJson({ ...visit, request });
-}
-
-function isForm({ request }: Visit): boolean {
-  return request.contentType() === 'application/x-www-form-urlencoded';
+  return isForm(visit) ? { seeOther: `/sandbox${reader.query}` } : clockAsJson(visit);
 }
 
 function momentIn(text: unknown, now: Temporal.Instant): Temporal.Instant | undefined {

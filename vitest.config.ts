@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** What `npm test` runs: all that needs nothing but npm. What needs Chromium is in vitest.playground.config.ts. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/playground/**'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
