@@ -19,7 +19,10 @@ export async function usualMeetings(visit: Visit, usual: Usual): Promise<readonl
     case 'next-or-last':
       return [...ahead, ...behind];
     case 'to-be-called':
-      return ahead.filter(({ meeting }) => meeting.agenda.calledAt === undefined);
+      return preferred(
+        ahead.filter(({ meeting }) => meeting.agenda.calledAt === undefined),
+        ahead,
+      );
     case 'to-be-minuted':
       return preferred(inStage('none', 'drafting'), behind);
     case 'out-for-comment':

@@ -161,6 +161,7 @@ export function seat(member: Member, person: Person, settle: () => Promise<void>
       return after(on, answer);
     },
     async forge(verb, data) {
+      if (person.chat().every(({ card }) => card === undefined)) await person.say('status');
       const message = person.lastCard();
       const action = { type: 'Action.Execute', title: 'x', verb, data };
       const card = { type: 'AdaptiveCard', body: [], actions: [action] };
