@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
 import { guldborgsund } from '../bodies.ts';
 import * as say from '../story.ts';
 
@@ -92,7 +93,7 @@ describe('an item deferred to a later meeting is carried there', () => {
 });
 
 describe('a cancelled meeting loses no item', () => {
-  const cancelled = (...before: readonly Parameters<typeof told>[number][]) =>
+  const cancelled = (...before: readonly MeetingCommand[]) =>
     told(...submitted, ...before, say.cancelled('2027-04-01T10:00'));
 
   it('an item nobody has treated, or one on the agenda, is carried to the next meeting', () => {
