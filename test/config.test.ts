@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigurationRefused, readConfig, rulesFolder } from '../src/config.ts';
+
+const CREDENTIALS = {
+  MICROSOFT_APP_ID: '11111111-1111-4111-8111-111111111111',
+  MICROSOFT_APP_TENANT_ID: '22222222-2222-4222-8222-222222222222',
+  MICROSOFT_APP_PASSWORD: 'not a secret',
+  PUBLIC_URL: 'https://referater.example/',
+};
+
+describe('without credentials', () => {
+  it('it is the sandbox, quiet, with a folder of its own', () => {
+    expect(readConfig({})).toMatchObject({
+      mode: 'sandbox',
+      port: 3978,
+      dataFolder: '.data/sandbox',
+      logLevel: 'warn',
+      databaseUrl: undefined,
+    });
+  });
+
+  it('NODE_ENV=production does not start, and names each that is missing', () => {
+    expect(faultsOf({ NODE_ENV: 'production' })).toEqual(Object.keys(CREDENTIALS).map((name) => `${name} is missing`));
+  });
+
+  it('an empty variable is a missing one', () => {
+    expect(readConfig({ MICROSOFT_APP_ID: ' ', DATABASE_URL: '', PORT: '' })).toMatchObject({
+      mode: 'sandbox',
+      port: 3978,
+    });
+  });
+});
+
+describe('with credentials', () => {
+  it('it is production, with the address of the pages without its closing slash', () => {
+    expect(readConfig(CREDENTIALS)).toMatchObject({
+      mode: 'production',
+      appId: CREDENTIALS.MICROSOFT_APP_ID,
+      publicUrl: 'https://referater.example',
+      dataFolder: '.data/referent',
+      logLevel: 'info',
+    });
+  });
+
+  it.each(Object.keys(CREDENTIALS))('it does not start without %s', (name) => {
+    expect(faultsOf({ ...CREDENTIALS, [name]: undefined })).toEqual([`${name} is missing`]);
+  });
+
+  it('one alone is enough to leave the sandbox', () => {
+    expect(faultsOf({ MICROSOFT_APP_ID: CREDENTIALS.MICROSOFT_APP_ID })).toHaveLength(3);
+  });
+
+  it('the sandbox cannot be asked for', () => {
+    expect(() => readConfig(CREDENTIALS, { sandbox: true })).toThrow(ConfigurationRefused);
+    expect(() => readConfig({ NODE_ENV: 'production' }, { sandbox: true })).toThrow('NODE_ENV=production');
+  });
+});
+
+describe('a variable that is not what it must be', () => {
+  it.each([
+    ['MICROSOFT_APP_ID', 'referent', 'must be the application'],
+    ['MICROSOFT_APP_TENANT_ID', 'kommune.example', 'must be the directory'],
+    ['PUBLIC_URL', 'http://referater.example', 'must be the https address'],
+    ['PORT', 'http', 'must be a port number'],
+    ['PORT', '65536', 'must be a port number'],
+    ['DATABASE_URL', 'mysql://localhost/referent', 'must begin with postgres://'],
+    ['LOG_LEVEL', 'loud', 'must be one of fatal, error'],
+  ])('%s=%s is refused by name, with what would do', (name, value, sentence) => {
+    const faults = faultsOf({ ...CREDENTIALS, [name]: value });
+    expect(faults).toEqual([expect.stringContaining(`${name} ${sentence}`)]);
+  });
+
+  it('is not repeated: it may be a secret in the wrong place', () => {
+    expect(String(faultsOf({ ...CREDENTIALS, MICROSOFT_APP_ID: 'hunter2' }))).not.toContain('hunter2');
+  });
+});
+
+describe('the folder of the bodies', () => {
+  it('is REFERENT_RULES, or the one that comes with the project', () => {
+    expect(rulesFolder({ REFERENT_RULES: '/rules' })).toBe('/rules');
+    expect(rulesFolder({})).toMatch(/src.bodies.$/);
+  });
+});
+
+function faultsOf(env: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigurationRefused) return error.faults;
+    throw error;
+  }
+  return [];
+}
