@@ -1,17 +1,12 @@
 import type { Body, BodyId, Member, MemberId } from '../../domain/body/body.ts';
 import type { Clause } from '../../domain/body/clause.ts';
-import type { Problem } from '../../domain/body/fault.ts';
 import type { Approval, DeadlineRule, RulesOfProcedure, Step } from '../../domain/body/rules-of-procedure.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
+import { wheelMisfits, wheelOf } from './annual-wheel.ts';
 import { calendarFor, UnknownCountry } from './holidays.ts';
 import { MONTHS, WEEKDAYS } from './measures.ts';
+import type { Misfit } from './misfit.ts';
 import type { BodyFile, ClauseInFile } from './schema.ts';
-
-/** A problem at a path of the file: `['members', 3, 'party']`. */
-export interface Misfit {
-  readonly path: readonly (string | number)[];
-  readonly problem: Problem;
-}
 
 const STEPS: readonly Step[] = ['call-for-items', 'items-due', 'agenda-release', 'minutes-circulation'];
 
@@ -26,6 +21,7 @@ export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
     ...partyMisfits(file),
     ...officeMisfits(file),
     ...ruleMisfits(file),
+    ...wheelMisfits(file),
     ...('problem' in calendar ? [calendar] : []),
   ];
   if (misfits.length > 0 || 'problem' in calendar) return misfits;
@@ -159,6 +155,8 @@ function rulesOf(file: BodyFile): RulesOfProcedure {
     ...(silent === undefined ? {} : { silent }),
   });
   const { meetings, deadlines } = file;
+  const wheel = wheelOf(file['annual-wheel'], clauseOf);
+  const paid = file['paid-doctors'];
   return {
     document: file.document,
     adoptedOn: file['adopted-on'],
@@ -172,6 +170,7 @@ function rulesOf(file: BodyFile): RulesOfProcedure {
       perYear: meetings['per-year'],
       clause: clauseOf(meetings.clause),
     },
+    ...(wheel === undefined ? {} : { annualWheel: wheel }),
     deadlines: STEPS.flatMap((step): DeadlineRule[] => {
       const rule = deadlines[step];
       return rule === undefined ? [] : [{ step, ...rule.latest, clause: clauseOf(rule.clause) }];
@@ -183,6 +182,7 @@ function rulesOf(file: BodyFile): RulesOfProcedure {
       clause: clauseOf(clause),
     })),
     approval: approvalOf(file, clauseOf(file.approval.clause)),
+    ...(paid === undefined ? {} : { paidDoctors: { number: paid.number, clause: clauseOf(paid.clause) } }),
     publication: { where: file.publication.where, clause: clauseOf(file.publication.clause) },
     chairSeesAgendaFirst: file['chair-sees-agenda-first'],
     sendAt: file['send-at'],

@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { type Document, isMap, isNode, isPair, isScalar, type LineCounter } from 'yaml';
 import { z } from 'zod';
 import type { Fault, Problem } from '../../domain/body/fault.ts';
-import type { Misfit } from './body-of.ts';
+import type { Misfit } from './misfit.ts';
 
 /** A parsed file, with what is needed to find a value's line in it. */
 export interface Source {

@@ -55,6 +55,21 @@ const standingItem = z.strictObject({
 });
 
 const perYear = z.int().min(1).max(52);
+const dayOfMonth = z.int().min(1).max(31);
+
+const annualWheel = z.strictObject({
+  tolerance: z.strictObject({ 'from-day': dayOfMonth, 'until-day': dayOfMonth }).optional(),
+  months: z
+    .array(
+      z.strictObject({
+        month: z.enum(MONTHS),
+        themes: z.array(text).default([]),
+        participants: z.array(text).default([]),
+        clause,
+      }),
+    )
+    .min(1),
+});
 
 /** One body's file, as the secretary writes it. */
 export const bodyFile = z.strictObject({
@@ -79,6 +94,7 @@ export const bodyFile = z.strictObject({
     'per-year': z.strictObject({ least: perYear, most: perYear }),
     clause,
   }),
+  'annual-wheel': annualWheel.optional(),
   deadlines: z.strictObject({
     'call-for-items': deadline.optional(),
     'items-due': deadline.optional(),
@@ -95,6 +111,7 @@ export const bodyFile = z.strictObject({
     window: measured(measures.countedDays).optional(),
     clause,
   }),
+  'paid-doctors': z.strictObject({ number: z.int().min(0).max(50), clause }).optional(),
   publication: z.strictObject({ where: text, clause }),
   'chair-sees-agenda-first': z.boolean().default(false),
   'send-at': measured(measures.timeOfDay).default(() => Temporal.PlainTime.from('09:00')),

@@ -3,13 +3,30 @@ import type { Clause } from './clause.ts';
 /** A step of the cycle that has a »senest« day. */
 export type Step = 'call-for-items' | 'items-due' | 'agenda-release' | 'minutes-circulation';
 
-/** »Senest 4 uger før mødet«: how a step's last day is counted. */
-export interface DeadlineRule {
-  readonly step: Step;
+/**
+ * What a distance is counted in. `counted-days` are the days the body's calendar counts. Clear days have both ends
+ * excluded: three of them leave three whole days between the deadline and its anchor, counted ones three that count.
+ */
+export type Unit = 'hours' | 'days' | 'counted-days' | 'clear-days' | 'clear-counted-days' | 'weeks' | 'months';
+
+/** Where a deadline that lands on a closed day goes; `none` where a source that gives a Saturday means it. */
+export type Roll = 'earlier' | 'later' | 'none';
+
+/** A distance and what it is counted from: »4 uger før mødet«. Hours are counted from the meeting only. */
+export interface Count {
   readonly amount: number;
-  readonly unit: 'days' | 'weeks';
+  readonly unit: Unit;
   readonly direction: 'before' | 'after';
   readonly anchor: 'meeting' | 'call-for-items';
+}
+
+/** »Senest 4 uger før mødet«: how a step's last day is counted. */
+export interface DeadlineRule extends Count {
+  readonly step: Step;
+  /** Absent: earlier, except for hours, which are given to the hour and stand. */
+  readonly roll?: Roll;
+  /** The time on the last day until which the step is in time; absent, the whole day is. */
+  readonly at?: Temporal.PlainTime;
   readonly clause: Clause;
 }
 
@@ -60,17 +77,46 @@ export type Approval =
   | { readonly mode: 'at-the-next-meeting'; readonly clause: Clause }
   | { readonly mode: 'by-silence'; readonly days: number; readonly clause: Clause };
 
+/** How many of the doctors who take part are paid for it (L-7, S0-27, S1-16). */
+export interface PaidDoctors {
+  readonly number: number;
+  readonly clause: Clause;
+}
+
+/** A month of the annual wheel in which the body should meet. */
+export interface WheelMonth {
+  /** 1 to 12. */
+  readonly month: number;
+  /** Items that belong to that meeting; empty where no theme is fixed. */
+  readonly themes: readonly string[];
+  /** Those invited beside the members: »Rådmænd«. */
+  readonly participants: readonly string[];
+  readonly clause: Clause;
+}
+
+/** The annual wheel (årshjul). Its months are in order, each at most once. */
+export interface AnnualWheel {
+  readonly months: readonly WheelMonth[];
+  /**
+   * How far a meeting may lie outside its month: from this day of the month before, until that day of the month
+   * after, both included. With 15 and 15 March lasts from 15 February to 15 April. Absent: the month itself only.
+   */
+  readonly tolerance?: { readonly fromDay: number; readonly untilDay: number };
+}
+
 /** A body's rules of procedure (forretningsorden), as far as the secretariat's work depends on them. */
 export interface RulesOfProcedure {
   /** The document and its date: `Kommissorium for KLU Guldborgsund, 28.11.2024`. */
   readonly document: string;
   readonly adoptedOn: Temporal.PlainDate | undefined;
   readonly meetings: MeetingRule;
+  readonly annualWheel?: AnnualWheel;
   /** At most one per step; a step the body does not have is not here. */
   readonly deadlines: readonly DeadlineRule[];
   readonly itemFields: { readonly fields: readonly ItemField[]; readonly clause: Clause };
   readonly standingItems: readonly StandingItem[];
   readonly approval: Approval;
+  readonly paidDoctors?: PaidDoctors;
   readonly publication: { readonly where: string; readonly clause: Clause };
   /** Whether the chair sees the agenda before the members do. */
   readonly chairSeesAgendaFirst: boolean;

@@ -55,6 +55,8 @@ describe('a fault in the file of a body', () => {
       'standing-items[4].clause.quote',
       'quote-too-long',
     ],
+    ['a month twice in the wheel', 'month: october', 'month: april', 'annual-wheel.months[1].month', 'duplicate'],
+    ['fewer than no doctors', 'number: 2', 'number: -1', 'paid-doctors.number', 'out-of-range'],
     ['no topic', '[topic, what, how, why]', '[what, how, why]', 'items.fields', 'no-topic'],
     ['no chair', 'offices: [chair]', 'offices: []', 'members', 'no-chair'],
     ['no secretary', 'offices: [secretary]', 'offices: []', 'members', 'no-secretary'],

@@ -25,6 +25,8 @@ const clauses = ({ rules }: Body): readonly Clause[] => [
   rules.approval.clause,
   rules.publication.clause,
   rules.countedDays.clause,
+  ...(rules.annualWheel?.months ?? []).map(({ clause }) => clause),
+  ...(rules.paidDoctors === undefined ? [] : [rules.paidDoctors.clause]),
 ];
 
 describe('the files of the four bodies', () => {
@@ -143,6 +145,35 @@ describe('KLU Aalborg', () => {
     expect(silent(aalborg, 'call-for-items')).toBe(false);
     expect(silent(aalborg, 'items-due')).toBe(true);
     expect(silent(aalborg, 'agenda-release')).toBe(false);
+  });
+});
+
+describe('what the KLUs lay down for their year', () => {
+  it('S0-17, S0-18, S0-19: the wheel of Aalborg has four months, two of them with a theme', () => {
+    const wheel = aalborg.rules.annualWheel;
+    expect(wheel?.months.map(({ month, themes }) => [month, themes.length])).toEqual([
+      [3, 1],
+      [6, 0],
+      [10, 0],
+      [12, 1],
+    ]);
+    expect(wheel?.months[0]?.participants).toEqual(['Rådmænd', 'Direktører']);
+    expect(wheel?.tolerance).toEqual({ fromDay: 15, untilDay: 15 });
+  });
+
+  it('S1-01, S1-13: that of Guldborgsund is April and October to the letter, with the topics of next year', () => {
+    const wheel = guldborgsund.rules.annualWheel;
+    expect(wheel?.months.map(({ month, themes }) => [month, themes.length])).toEqual([
+      [4, 0],
+      [10, 1],
+    ]);
+    expect(wheel?.tolerance).toBeUndefined();
+  });
+
+  it('S0-27, S1-16: three doctors are paid in Aalborg and two in Guldborgsund', () => {
+    expect(aalborg.rules.paidDoctors?.number).toBe(3);
+    expect(guldborgsund.rules.paidDoctors?.number).toBe(2);
+    expect(klynge.rules.paidDoctors).toBeUndefined();
   });
 });
 
