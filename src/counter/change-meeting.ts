@@ -1,16 +1,16 @@
 import { cancelMeetingCard, moveMeetingCard } from '../cards/change-meeting.ts';
 import { refusedForm } from '../cards/refusal.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
-import { readForm, typedOf } from '../forms/form.ts';
+import { readForm } from '../forms/form.ts';
 import { cancelForm, moveForm } from '../forms/meeting-forms.ts';
 import { counterWords } from '../language/counter.ts';
 import {
   type Action,
   carryOut,
   commandId,
+  formIdOf,
   header,
   lookUp,
-  newFormId,
   refusal,
   textOf,
   toldCard,
@@ -22,10 +22,10 @@ export const changeActions: Readonly<Record<string, Action>> = {
   'move-meeting': (visit, data) => {
     const meetingId = textOf(data, 'meetingId');
     const read = readForm(moveForm, data);
-    const formId = textOf(data, 'formId') || newFormId();
+    const formId = formIdOf(data);
     if (!read.ok) {
       return withMeeting(visit, meetingId, (facts) =>
-        moveMeetingCard({ ...facts, formId, typed: typedOf(data), faults: read.faults }, visit.words),
+        moveMeetingCard({ ...facts, formId, typed: visit.typed, faults: read.faults }, visit.words),
       );
     }
     const command: MeetingCommand = {
@@ -37,7 +37,7 @@ export const changeActions: Readonly<Record<string, Action>> = {
       done: (facts) => toldCard(visit, counterWords(visit.words.language).moved(facts.meeting.slot.date)),
       refused: (facts, ground) =>
         refusedForm(
-          moveMeetingCard({ ...facts, formId, typed: typedOf(data) }, visit.words),
+          moveMeetingCard({ ...facts, formId, typed: visit.typed }, visit.words),
           refusal({ ...visit, typed: {} }, ground),
         ),
     });
@@ -45,10 +45,10 @@ export const changeActions: Readonly<Record<string, Action>> = {
   'cancel-meeting': async (visit, data) => {
     const meetingId = textOf(data, 'meetingId');
     const read = readForm(cancelForm, data);
-    const formId = textOf(data, 'formId') || newFormId();
+    const formId = formIdOf(data);
     if (!read.ok) {
       return withMeeting(visit, meetingId, (facts) =>
-        cancelMeetingCard({ ...facts, formId, typed: typedOf(data), faults: read.faults }, visit.words),
+        cancelMeetingCard({ ...facts, formId, typed: visit.typed, faults: read.faults }, visit.words),
       );
     }
     const command: MeetingCommand = {

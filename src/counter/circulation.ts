@@ -10,13 +10,14 @@ import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { gapIn } from '../domain/minutes/circulate-draft.ts';
 import { openCommentWindow } from '../domain/minutes/comment-window.ts';
 import { answerForm, commentForm } from '../forms/comment-forms.ts';
-import { readForm, typedOf } from '../forms/form.ts';
+import { readForm } from '../forms/form.ts';
 import { counterWords } from '../language/counter.ts';
 import {
   type Action,
   carryOut,
   commandId,
   type Data,
+  formIdOf,
   hasBegun,
   header,
   isSecretary,
@@ -145,8 +146,8 @@ async function commentOnDraft(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(commentForm, data);
   if (!read.ok) {
     const again = {
-      formId: textOf(data, 'formId') || newFormId(),
-      typed: typedOf(data),
+      formId: formIdOf(data),
+      typed: visit.typed,
       faults: read.faults,
       origin: visit.parts.origin(),
     };
@@ -164,7 +165,7 @@ async function commentOnDraft(visit: Visit, data: Data): Promise<Card> {
     if (comment === undefined) return refusal(visit, { because: 'no-such-comment' });
     // The same card sent again with other words, as from another device: they are another remark, not sent yet.
     if (wasDoneBefore && comment.text !== read.value.text) {
-      const again = { formId: newFormId(), typed: typedOf(data), origin: visit.parts.origin() };
+      const again = { formId: newFormId(), typed: visit.typed, origin: visit.parts.origin() };
       return draftCirculatedCard({ ...facts, ...again }, visit.words);
     }
     return commentReceiptCard({ ...facts, comment }, visit.words);
@@ -175,7 +176,7 @@ async function answerComment(visit: Visit, data: Data): Promise<Card> {
   const commentId = textOf(data, 'commentId');
   const read = readForm(answerForm(commentId), data);
   if (!read.ok) {
-    const again = { formId: textOf(data, 'formId') || newFormId(), typed: typedOf(data), faults: read.faults };
+    const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults };
     return withMeeting(visit, meetingId(data), (facts) => commentsCard({ ...facts, ...again }, visit.words));
   }
   const command: MeetingCommand = {

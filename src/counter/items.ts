@@ -9,7 +9,7 @@ import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import { type Item, type ItemText, titleOf } from '../domain/agenda/item.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { absenceForm } from '../forms/absence-form.ts';
-import { readForm, typedOf } from '../forms/form.ts';
+import { readForm } from '../forms/form.ts';
 import { itemForm } from '../forms/item-form.ts';
 import { counterWords } from '../language/counter.ts';
 import {
@@ -17,6 +17,7 @@ import {
   carryOut,
   commandId,
   type Data,
+  formIdOf,
   header,
   isSecretary,
   newFormId,
@@ -95,7 +96,7 @@ const MOST_OWN = 20;
 async function submitItem(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(itemForm(visit.body.rules), data);
   if (!read.ok) {
-    const again = { formId: textOf(data, 'formId') || newFormId(), typed: typedOf(data), faults: read.faults };
+    const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults };
     return onMeeting(visit, data, (facts) => callForItemsCard({ ...facts, ...again }, visit.words));
   }
   const id = commandId(visit, data, 'submit-item');
@@ -104,22 +105,22 @@ async function submitItem(visit: Visit, data: Data): Promise<Card> {
     const item = facts.meeting.agenda.items.find((one) => one.id === id);
     if (item === undefined) return refusal(visit, { because: 'no-such-item' });
     return wasDoneBefore && item.version === 1 && !sameText(item.text, read.value)
-      ? changedSince(visit, facts, item, data)
+      ? changedSince(visit, facts, item)
       : itemReceiptCard({ ...facts, item }, visit.words);
   });
 }
 
 /** The same form sent again with other words, as from another device: they are not dropped, nor taken for a new item. */
-function changedSince(visit: Visit, facts: MeetingFacts, item: Item, data: Data): Card {
+function changedSince(visit: Visit, facts: MeetingFacts, item: Item): Card {
   const told = counterWords(visit.words.language).sentBefore;
-  return editItemCard({ ...facts, item, told, formId: newFormId(), typed: typedOf(data) }, visit.words);
+  return editItemCard({ ...facts, item, told, formId: newFormId(), typed: visit.typed }, visit.words);
 }
 
 async function editItem(visit: Visit, data: Data): Promise<Card> {
   const itemId = textOf(data, 'itemId');
   const read = readForm(itemForm(visit.body.rules), data);
   if (!read.ok) {
-    const again = { formId: textOf(data, 'formId') || newFormId(), typed: typedOf(data), faults: read.faults };
+    const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults };
     return onItem(visit, data, (facts, item) =>
       item.by === visit.me.id
         ? editItemCard({ ...facts, item, ...again }, visit.words)
@@ -135,7 +136,7 @@ async function editItem(visit: Visit, data: Data): Promise<Card> {
   return carryOut(visit, command, (now, wasDoneBefore) =>
     onItem(visit, data, (facts, item) =>
       wasDoneBefore && !sameText(item.text, read.value)
-        ? changedSince(visit, now, item, data)
+        ? changedSince(visit, now, item)
         : itemReceiptCard({ ...facts, item }, visit.words),
     ),
   );
@@ -145,10 +146,7 @@ async function reportAbsence(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(absenceForm, data);
   if (!read.ok) {
     return onMeeting(visit, data, (facts) =>
-      absenceCard(
-        { ...facts, formId: textOf(data, 'formId') || newFormId(), typed: typedOf(data), faults: read.faults },
-        visit.words,
-      ),
+      absenceCard({ ...facts, formId: formIdOf(data), typed: visit.typed, faults: read.faults }, visit.words),
     );
   }
   const command: MeetingCommand = {

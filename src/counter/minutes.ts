@@ -6,7 +6,7 @@ import { minutesPointCard } from '../cards/minutes-point.ts';
 import { refusedForm } from '../cards/refusal.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
-import { readForm, typedOf } from '../forms/form.ts';
+import { readForm } from '../forms/form.ts';
 import { headerForm } from '../forms/header-form.ts';
 import { type PastedMinutes, pastedForm, splitPastedMinutes } from '../forms/pasted-minutes.ts';
 import { pointForm } from '../forms/point-form.ts';
@@ -17,6 +17,7 @@ import {
   carryOut,
   commandId,
   type Data,
+  formIdOf,
   header,
   isSecretary,
   newFormId,
@@ -104,10 +105,10 @@ function pasteDecided(visit: Visit, data: Data, type: 'accept-paste' | 'drop-pas
 
 async function writeHeader(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(headerForm(visit.body), data);
-  const formId = textOf(data, 'formId') || newFormId();
+  const formId = formIdOf(data);
   if (!read.ok)
     return onDraft(visit, data, (facts) =>
-      minutesHeaderCard({ ...facts, formId, typed: typedOf(data), faults: read.faults }, visit.words),
+      minutesHeaderCard({ ...facts, formId, typed: visit.typed, faults: read.faults }, visit.words),
     );
   const command: MeetingCommand = {
     type: 'write-header',
@@ -122,8 +123,8 @@ async function writeHeader(visit: Visit, data: Data): Promise<Card> {
 async function writePoint(visit: Visit, data: Data): Promise<Card> {
   const pointId = textOf(data, 'pointId');
   const read = readForm(pointForm, data);
-  const formId = textOf(data, 'formId') || newFormId();
-  const typed = typedOf(data);
+  const formId = formIdOf(data);
+  const typed = visit.typed;
   if (!read.ok)
     return onDraft(visit, data, (facts) =>
       minutesPointCard({ ...facts, pointId, formId, typed, faults: read.faults }, visit.words),

@@ -4,45 +4,18 @@ import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import { refusalCard } from '../cards/refusal.ts';
 import { type Body, memberByEntraId } from '../domain/body/body.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { typedOf } from '../forms/form.ts';
 import { COMMANDS, type CommandName, readCommand } from '../language/commands.ts';
 import { counterWords } from '../language/counter.ts';
 import type { Language } from '../language/language.ts';
 import type { Told } from '../language/told.ts';
 import { words } from '../language/words.ts';
-import { agendaActions } from './agenda.ts';
-import { changeActions } from './change-meeting.ts';
-import { circulationActions } from './circulation.ts';
+import { ACTIONS } from './actions.ts';
 import { runCommand } from './commands.ts';
 import type { Answer, Counter, Visitor } from './counter.ts';
-import { itemActions } from './items.ts';
-import { minutesActions } from './minutes.ts';
-import { help } from './overview.ts';
-import { planActions } from './plan.ts';
 import { summaryOf } from './summary.ts';
-import { triageActions } from './triage.ts';
-import { type Action, bodiesOf, type CounterParts, type Data, textOf, type Visit } from './visit.ts';
+import { bodiesOf, type CounterParts, type Data, textOf, typedIn, type Visit } from './visit.ts';
 import { bodyNamed } from './which-body.ts';
 import { mayNotPress } from './who-may.ts';
-import { whyActions } from './why.ts';
-
-const ACTIONS: Readonly<Record<string, Action>> = {
-  ...whyActions,
-  ...planActions,
-  ...changeActions,
-  ...itemActions,
-  ...triageActions,
-  ...agendaActions,
-  ...minutesActions,
-  ...circulationActions,
-  'run-command': (visit, data) => runCommand(visit, commandIn(data), NOTHING_SAID, data),
-  'choose-body': async (visit) => {
-    await visit.parts.contacts.choose(visit.entraId, visit.body.id);
-    return help(visit);
-  },
-};
-
-const NOTHING_SAID = { line: '', below: '' };
 
 /** Opens the counter. What is said and pressed is answered here; every right to do so is asked of the rules. */
 export function openCounter(parts: CounterParts): Counter {
@@ -117,7 +90,7 @@ async function usualBody(
 function visitIn(parts: CounterParts, { entraId, language }: Visitor, body: Body, data: Data): Visit | undefined {
   const me = memberByEntraId(body, entraId);
   if (me === undefined) return undefined;
-  return { parts, entraId, words: words(language), body, me, now: parts.clock(), typed: typedOf(data) };
+  return { parts, entraId, words: words(language), body, me, now: parts.clock(), typed: typedIn(data) };
 }
 
 /** Whoever writes a command that is Danish only is answered in Danish, and the other way; a shared word changes nothing. */
@@ -144,16 +117,11 @@ function chooseBody({ entraId, language }: Visitor, seats: readonly Body[]): Ans
 }
 
 function refused(ground: Refusal, language: Language, body: Body | undefined, data: Data = {}): Answer {
-  return answer(refusalCard({ refusal: ground, body, typed: typedOf(data) }, words(language)));
+  return answer(refusalCard({ refusal: ground, body, typed: typedIn(data) }, words(language)));
 }
 
 function told(said: Told, language: Language): Answer {
   return answer(noticeCard(noticeOfTold(said), words(language)));
-}
-
-function commandIn(data: Data): CommandName {
-  const command = textOf(data, 'command');
-  return Object.keys(COMMANDS).includes(command) ? (command as CommandName) : 'help'; // just looked up among them
 }
 
 const answer = (card: Card): Answer => ({ card, summary: summaryOf(card) });

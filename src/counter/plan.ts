@@ -7,7 +7,7 @@ import type { Plan } from '../domain/plan/plan.ts';
 import type { PlanCommand, Wanted } from '../domain/plan/procedure.ts';
 import { proposeDates } from '../domain/plan/propose-dates.ts';
 import type { Ground } from '../domain/refusal.ts';
-import { readForm, typedOf } from '../forms/form.ts';
+import { readForm } from '../forms/form.ts';
 import { readMeetingLines } from '../forms/meeting-lines.ts';
 import { planForm } from '../forms/plan-form.ts';
 import { counterWords } from '../language/counter.ts';
@@ -15,6 +15,7 @@ import {
   type Action,
   commandId,
   type Data,
+  formIdOf,
   header,
   newFormId,
   refusal,
@@ -101,10 +102,10 @@ async function adjusted(visit: Visit, data: Data, type: PlanCommand['type']): Pr
   if (standingPlan === undefined || standingPlan.stage === 'none')
     return refusal(visit, { because: 'plan-not-proposed' });
   const read = readForm(planForm(count), data);
-  const formId = textOf(data, 'formId') || newFormId();
+  const formId = formIdOf(data);
   if (!read.ok)
     return planProposalCard(
-      { body: visit.body, plan: standingPlan, formId, typed: typedOf(data), faults: read.faults },
+      { body: visit.body, plan: standingPlan, formId, typed: visit.typed, faults: read.faults },
       visit.words,
     );
   const { slots, despiteDoubts } = read.value;

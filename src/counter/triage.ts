@@ -7,7 +7,7 @@ import { refusedForm } from '../cards/refusal.ts';
 import type { Item, Placement } from '../domain/agenda/item.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import type { Ground } from '../domain/refusal.ts';
-import { readForm, typedOf } from '../forms/form.ts';
+import { readForm } from '../forms/form.ts';
 import { acceptForm, deferForm, returnForm, settleForm } from '../forms/triage-forms.ts';
 import { onItem } from './items.ts';
 import {
@@ -62,7 +62,7 @@ async function place<Form>(
   form: z.ZodType<Form>,
   placed: (value: Form) => Placed,
 ): Promise<Card> {
-  const typed = typedOf(data);
+  const typed = visit.typed;
   const read = readForm(form, data);
   if (!read.ok) return onItem(visit, data, (facts, item) => triage(visit, facts, item, { typed, faults: read.faults }));
   const itemId = textOf(data, 'itemId');

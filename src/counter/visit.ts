@@ -1,6 +1,6 @@
 import type { Button } from '../cards/button.ts';
 import type { Card } from '../cards/card.ts';
-import type { MeetingFacts } from '../cards/facts.ts';
+import { type MeetingFacts, shortened } from '../cards/facts.ts';
 import { noticeCard, noticeOfTold, type Section } from '../cards/notice.ts';
 import { refusalCard } from '../cards/refusal.ts';
 import type { Clock } from '../clock.ts';
@@ -15,6 +15,7 @@ import { startsAt } from '../domain/meeting/slot.ts';
 import type { PlanCommand } from '../domain/plan/procedure.ts';
 import type { MeetingNote } from '../domain/procedure.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { typedOf } from '../forms/form.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 
@@ -58,6 +59,20 @@ export function textOf(data: Data, key: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** Bytes of what was typed that a card is given back with; Teams takes no card over 28 KB. The inputs' own limits stay below it. */
+const MOST_TYPED = 20_000;
+
+/** What the inputs of a card held, to be shown again. */
+export function typedIn(data: Data): Readonly<Record<string, string>> {
+  const typed = typedOf(data);
+  const texts = Object.values(typed);
+  const characters = texts.join('').length;
+  const bytes = new TextEncoder().encode(texts.join('')).length;
+  if (bytes <= MOST_TYPED) return typed;
+  const cut = shortened(texts, Math.floor((MOST_TYPED * characters) / bytes));
+  return Object.fromEntries(Object.keys(typed).map((id, index) => [id, cut[index] ?? '']));
+}
+
 /** New each time a form is shown, so that a second press of it is the same submission. */
 export function newFormId(): string {
   return crypto.randomUUID();
@@ -65,12 +80,18 @@ export function newFormId(): string {
 
 export const isSecretary = ({ me }: Visit): boolean => me.offices.includes('secretary');
 
+/** The form's id as it was sent; at most as long as one of ours could be. */
+export function formIdOf(data: Data): string {
+  return textOf(data, 'formId').slice(0, MOST_OF_ID) || newFormId();
+}
+
+const MOST_OF_ID = 200;
+
 /**
  * The id of the command a form sends: one form pressed twice by one person is one command, and a form seen by two is two.
  */
 export function commandId({ me }: Visit, data: Data, verb: string): string {
-  const form = textOf(data, 'formId') || newFormId();
-  return `${verb}.${form.slice(0, 200).replace(/[^\w.-]/g, '-')}.${me.id}`;
+  return `${verb}.${formIdOf(data).replace(/[^\w.-]/g, '-')}.${me.id}`;
 }
 
 /** What every command of a visitor's carries. */

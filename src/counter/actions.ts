@@ -1,0 +1,36 @@
+import { COMMANDS, type CommandName } from '../language/commands.ts';
+import { agendaActions } from './agenda.ts';
+import { changeActions } from './change-meeting.ts';
+import { circulationActions } from './circulation.ts';
+import { runCommand } from './commands.ts';
+import { itemActions } from './items.ts';
+import { minutesActions } from './minutes.ts';
+import { help } from './overview.ts';
+import { planActions } from './plan.ts';
+import { triageActions } from './triage.ts';
+import { type Action, type Data, textOf } from './visit.ts';
+import { whyActions } from './why.ts';
+
+/** What answers each verb that a card of ours can send. */
+export const ACTIONS: Readonly<Record<string, Action>> = {
+  ...whyActions,
+  ...planActions,
+  ...changeActions,
+  ...itemActions,
+  ...triageActions,
+  ...agendaActions,
+  ...minutesActions,
+  ...circulationActions,
+  'run-command': (visit, data) => runCommand(visit, commandIn(data), NOTHING_SAID, data),
+  'choose-body': async (visit) => {
+    await visit.parts.contacts.choose(visit.entraId, visit.body.id);
+    return help(visit);
+  },
+};
+
+const NOTHING_SAID = { line: '', below: '' };
+
+function commandIn(data: Data): CommandName {
+  const command = textOf(data, 'command');
+  return Object.keys(COMMANDS).includes(command) ? (command as CommandName) : 'help'; // just looked up among them
+}
