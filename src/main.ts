@@ -7,7 +7,6 @@ import { goRounds } from './desk/rounds.ts';
 import { faultLine } from './language/body-faults.ts';
 import { languageOf } from './language/words.ts';
 import { logTo } from './log.ts';
-import { openReferent } from './referent.ts';
 
 /** Closes what was opened. */
 type Close = () => Promise<void>;
@@ -60,7 +59,9 @@ type Asked = ReturnType<typeof commandLine>;
 async function openProduction(config: Config & { mode: 'production' }): Promise<Close> {
   const { appId, tenantId, password, databaseUrl } = config;
   const log = logTo(config.logLevel);
+  // Loaded only now, so that a refused environment is told of at once.
   const { ClientSecretCredential } = await import('@azure/identity');
+  const { openReferent } = await import('./referent.ts');
   const referent = await openReferent({
     rules: config.rules,
     database: databaseUrl === undefined ? { folder: `${config.dataFolder}/database` } : { url: databaseUrl },
