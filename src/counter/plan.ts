@@ -41,7 +41,10 @@ export async function plan(visit: Visit, { line, below }: { line: string; below:
   if (pasted.length > 0) return proposeLines(visit, year, pasted.join('\n'));
   const approved = await planOf(visit, year);
   if (approved?.stage === 'approved') return showApproved(visit, approved);
-  return propose(visit, year, proposeDates(visit.body, year));
+  const today = visit.now.toZonedDateTimeISO(visit.body.calendar.timeZone).toPlainDate();
+  // Of a year under way what is left of it (S2-07).
+  const left = proposeDates(visit.body, year).filter(({ slot }) => Temporal.PlainDate.compare(slot.date, today) >= 0);
+  return propose(visit, year, left);
 }
 
 /** Nobody plans further ahead. */

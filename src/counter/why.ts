@@ -96,7 +96,7 @@ function nothing({ words }: Visit): Card {
 }
 
 function deadlinesOn({ body }: Visit, on: Temporal.PlainDate): readonly Deadline[] {
-  return deadlinesOf(body.rules.deadlines, on, body.calendar);
+  return deadlinesOf(body.rules.deadlines, on, body.calendar, { start: body.rules.meetings.start });
 }
 
 function dayOf(text: string): Temporal.PlainDate | undefined {

@@ -3,6 +3,7 @@ import { type Body, type Member, member } from '../domain/body/body.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { endsAt } from '../domain/meeting/slot.ts';
 import type { Attendance, WrittenMinutes } from '../domain/minutes/minutes.ts';
+import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import type { DocumentWords } from '../language/documents.ts';
 import { numbered } from './agenda.ts';
 import { type Block, type Document, depthOf, heading, paragraph } from './document.ts';
@@ -22,7 +23,7 @@ export interface MinutesFacts {
 export function minutesDocument(facts: MinutesFacts, words: DocumentWords): Document {
   const { body, meeting, minutes } = facts;
   const { draft } = minutes;
-  const points = meeting.agenda.releases.at(-1)?.points ?? [];
+  const points = pointsOf(meeting, body);
   return {
     title: words.minutes,
     name: `${words.minutes}, ${body.shortName}, ${words.date(meeting.slot.date)}`,
