@@ -8,6 +8,7 @@ import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, type Link, press } from './button.ts';
 import { type Card, card } from './card.ts';
+import { agendaDocumentLinks } from './document-links.ts';
 import {
   about,
   deadlineOf,
@@ -87,13 +88,14 @@ export function agendaReleasedCard(facts: MeetingFacts & { readonly origin: stri
   return expand(view, words.language);
 }
 
-export function agendaLinks(facts: MeetingFacts & { readonly origin: string }, { buttons }: Words): readonly Link[] {
+export function agendaLinks(facts: MeetingFacts & { readonly origin: string }, words: Words): readonly Link[] {
+  const { buttons } = words;
   const { online } = facts.meeting;
   const page = pageOf(facts.origin, facts);
   return [
     ...(online.state === 'ready' ? [{ title: buttons.join, url: online.joinUrl }] : []),
     { title: buttons.page, url: page },
-    { title: buttons.agendaDocument, url: `${page}/dagsorden.docx` },
+    ...agendaDocumentLinks(facts, words),
   ];
 }
 

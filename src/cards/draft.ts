@@ -6,6 +6,7 @@ import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, type Link, press, send } from './button.ts';
 import { type Card, card } from './card.ts';
+import { minutesDocumentLinks } from './document-links.ts';
 import {
   about,
   type Choice,
@@ -113,10 +114,7 @@ function draftView(facts: DraftFacts, words: Words, told: Told, window: CommentW
     clauses: [clauseView(window?.clause ?? body.rules.approval.clause, words)],
     points: points.rows,
     form: commentForm(facts, words),
-    links: [
-      { title: words.buttons.page, url: page },
-      { title: words.buttons.minutesDocument, url: `${page}/referat.docx` },
-    ],
+    links: [{ title: words.buttons.page, url: page }, ...minutesDocumentLinks(facts, words)],
     actions: [
       send(words.buttons.sendComment, 'comment-on-draft', data),
       press(words.buttons.noComments, 'say-no-comments', data),

@@ -6,6 +6,7 @@ import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Link, press, send } from './button.ts';
 import { pointTitle } from './comments.ts';
+import { minutesDocumentLinks } from './document-links.ts';
 import { draftCirculatedCard, draftRevisedCard } from './draft.ts';
 import {
   about,
@@ -152,12 +153,8 @@ function decisions({ body, meeting }: MeetingFacts, words: Words, budget: number
   });
 }
 
-function minutesLinks(facts: MeetingFacts & { readonly origin: string }, { buttons }: Words): readonly Link[] {
-  const page = pageOf(facts.origin, facts);
-  return [
-    { title: buttons.page, url: page },
-    { title: buttons.minutesDocument, url: `${page}/referat.docx` },
-  ];
+function minutesLinks(facts: MeetingFacts & { readonly origin: string }, words: Words): readonly Link[] {
+  return [{ title: words.buttons.page, url: pageOf(facts.origin, facts) }, ...minutesDocumentLinks(facts, words)];
 }
 
 function draftNotice(told: Told, occasion: NoticeOccasion, words: Words) {

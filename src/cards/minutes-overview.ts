@@ -3,7 +3,8 @@ import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, type Link, press } from './button.ts';
 import { type Card, card } from './card.ts';
-import { about, deadlineOf, type FormFacts, type MeetingFacts, nameOf, pageOf, shortened } from './facts.ts';
+import { minutesDocumentLinks } from './document-links.ts';
+import { about, deadlineOf, type FormFacts, type MeetingFacts, nameOf, shortened } from './facts.ts';
 
 interface OverviewView extends Told {
   readonly warnings: readonly string[];
@@ -57,7 +58,7 @@ export function minutesOverviewCard(facts: MeetingFacts & { readonly origin: str
     })),
     unmatched: [],
     note: meeting.minutes.stage === 'drafting' ? words.minutes.pasteHint : '',
-    links: [{ title: words.buttons.minutesDocument, url: `${pageOf(facts.origin, facts)}/referat.docx` }],
+    links: minutesDocumentLinks(facts, words),
     actions: nextSteps(facts, words),
   };
   return expand(view, words.language);

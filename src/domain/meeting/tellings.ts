@@ -60,11 +60,13 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     case 'clock-did':
       return clockTold(event.step, meeting, { secretaries, members, tell });
     case 'draft-circulated':
-      return tell('draft-circulated', members);
+      return [{ ...subject, kind: 'filing', document: 'minutes' }, ...tell('draft-circulated', members)];
     case 'draft-corrected':
-      return tell('draft-revised', members, event.pointId);
+      return [{ ...subject, kind: 'filing', document: 'minutes' }, ...tell('draft-revised', members, event.pointId)];
     case 'header-written':
-      return meeting.stage === 'planned' && meeting.minutes.stage !== 'drafting' ? tell('draft-revised', members) : [];
+      return meeting.stage === 'planned' && meeting.minutes.stage !== 'drafting'
+        ? [{ ...subject, kind: 'filing', document: 'minutes' }, ...tell('draft-revised', members)]
+        : [];
     case 'draft-commented':
       return tell('comment-received', secretaries, event.comment.id);
     case 'objection-taken-back':
