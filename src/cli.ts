@@ -196,7 +196,7 @@ function dateSaid(given: string): Temporal.PlainDate {
 }
 
 function stepsOf(body: Body, date: Temporal.PlainDate, language: Language) {
-  const counted = deadlinesOf(body.rules.deadlines, date, body.calendar);
+  const counted = deadlinesOf(body.rules.deadlines, date, body.calendar, { start: body.rules.meetings.start });
   const warnings = warningsAbout(date, counted, body.calendar).map((warning) => ({
     code: warning.code,
     text: told.warningText(warning, language),
@@ -204,8 +204,9 @@ function stepsOf(body: Body, date: Temporal.PlainDate, language: Language) {
   return { counted, warnings };
 }
 
-function asJson({ step, due, clause }: Deadline) {
-  return { step, due: due.toString(), clause };
+function asJson({ step, due, at, clause }: Deadline) {
+  const time = at === undefined ? {} : { at: at.toString({ smallestUnit: 'minute' }) };
+  return { step, due: due.toString(), ...time, clause };
 }
 
 function indented(counted: readonly Deadline[], warnings: readonly { readonly text: string }[], language: Language) {

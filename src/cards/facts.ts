@@ -4,7 +4,7 @@ import type { Step } from '../domain/body/rules-of-procedure.ts';
 import type { Deadline } from '../domain/calendar/deadline.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { cited } from '../language/clauses.ts';
-import { dateWithWeekday, longSlot } from '../language/dates.ts';
+import { dayAndTime, longSlot } from '../language/dates.ts';
 import type { Fault } from '../language/fault.ts';
 import type { Words } from '../language/words.ts';
 
@@ -91,7 +91,7 @@ export function dueRows(deadline: Deadline | undefined, words: Words): readonly 
   if (deadline === undefined) return [];
   const { rows } = words.meeting;
   return [
-    { title: rows.due, value: dateWithWeekday(deadline.due, words.language) },
+    { title: rows.due, value: dayAndTime(deadline.due, deadline.at, words.language) },
     { title: rows.rule, value: cited(deadline.clause, words.language) },
   ];
 }

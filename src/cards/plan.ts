@@ -108,5 +108,7 @@ function proposalRow({ slot, doubts }: ProposedMeeting, row: number, facts: Plan
 }
 
 function deadlineLines({ rules, calendar }: Body, date: Temporal.PlainDate, words: Words): readonly string[] {
-  return deadlinesOf(rules.deadlines, date, calendar).map((deadline: Deadline) => words.plan.deadline(deadline));
+  return deadlinesOf(rules.deadlines, date, calendar, { start: rules.meetings.start }).map((deadline: Deadline) =>
+    words.plan.deadline(deadline),
+  );
 }

@@ -1,7 +1,7 @@
 import { answered } from '../domain/agenda/agenda.ts';
 import { type Body, type Member, seated } from '../domain/body/body.ts';
 import type { Step } from '../domain/body/rules-of-procedure.ts';
-import type { Deadline } from '../domain/calendar/deadline.ts';
+import { type Deadline, isPast } from '../domain/calendar/deadline.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
 import { type CommandName, spelled } from '../language/commands.ts';
@@ -80,15 +80,14 @@ export function stageOf(body: Body, meeting: PlannedMeeting, words: Words): stri
 
 function meetingRow({ id, meeting }: Planned, facts: StatusFacts, words: Words): StatusView['rows'][number] {
   const { body, now } = facts;
-  const today = now.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
   const data = { bodyId: body.id, meetingId: id };
   const left = meeting.minutes.stage === 'approved' ? [] : meeting.deadlines;
   return {
     title: longSlot(meeting.slot, words.language),
     state: stageOf(body, meeting, words),
     deadlines: left.map((deadline) => {
-      const done = isDone(deadline, meeting, today);
-      const passed = !done && Temporal.PlainDate.compare(deadline.due, today) < 0;
+      const done = isDone(deadline, facts, meeting);
+      const passed = !done && isPast(deadline, now, body.calendar.timeZone);
       const { status } = words.meeting;
       const mark = done ? ` (${status.done})` : passed ? ` (${status.passed})` : '';
       return {
@@ -106,15 +105,15 @@ function meetingRow({ id, meeting }: Planned, facts: StatusFacts, words: Words):
 
 const DONE: Readonly<Record<Step, (meeting: PlannedMeeting) => boolean>> = {
   'call-for-items': ({ agenda }) => agenda.calledAt !== undefined,
-  // Nothing is done about it: it is over when its day is.
+  // Nothing is done about it: it is over when its time is.
   'items-due': () => false,
   'agenda-release': ({ agenda }) => agenda.releases.length > 0,
   'minutes-circulation': ({ minutes }) => minutes.stage !== 'none' && minutes.stage !== 'drafting',
 };
 
-function isDone({ step, due }: Deadline, meeting: PlannedMeeting, today: Temporal.PlainDate): boolean {
-  if (step === 'items-due') return Temporal.PlainDate.compare(due, today) < 0;
-  return DONE[step](meeting);
+function isDone(deadline: Deadline, { body, now }: StatusFacts, meeting: PlannedMeeting): boolean {
+  if (deadline.step === 'items-due') return isPast(deadline, now, body.calendar.timeZone);
+  return DONE[deadline.step](meeting);
 }
 
 /** What this reader can sensibly do next about a meeting. */

@@ -41,7 +41,7 @@ export function countOf(deadline: Deadline, words: Words): readonly string[] {
   const days = deadline.movedPast.map(
     (closed) => `${dateWithWeekday(closed.date, words.language)} (${closedDayName(closed, words.language)})`,
   );
-  return [...paragraphs, days.length === 0 ? words.plan.notMoved : words.plan.movedPast(days, deadline.due)];
+  return [...paragraphs, days.length === 0 ? words.plan.notMoved(deadline) : words.plan.movedPast(days, deadline)];
 }
 
 /** Answers »hvorfor?« about the time for comments: the clause and the days one by one. */

@@ -60,6 +60,10 @@ function inDanish(problem: Problem): string {
       return 'Et punkt skal have et emne (topic).';
     case 'no-call':
       return 'Fristen tælles fra indkaldelsen, men den har selv ingen frist at tælle fra.';
+    case 'hours-from-elsewhere':
+      return 'Timer kan kun tælles fra mødet (the meeting).';
+    case 'time-beside-hours':
+      return 'Timer giver selv klokkeslættet; her skal ikke stå et.';
     case 'other':
       return problem.detail;
   }
@@ -105,6 +109,10 @@ function inEnglish(problem: Problem): string {
       return 'An item must have a topic.';
     case 'no-call':
       return 'The deadline counts from the call for items, which has no deadline to count from.';
+    case 'hours-from-elsewhere':
+      return 'Hours can be counted from the meeting only.';
+    case 'time-beside-hours':
+      return 'Hours give the time themselves; none must stand here.';
     case 'other':
       return problem.detail;
   }

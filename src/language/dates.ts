@@ -15,6 +15,12 @@ export function dateWithWeekday(date: Temporal.PlainDate, language: Language): s
   return language === 'da' ? `${day} den ${longDate(date, 'da')}` : `${day} ${longDate(date, 'en')}`;
 }
 
+/** `tirsdag den 4. maj 2027 kl. 12.00`; without a time the day alone. */
+export function dayAndTime(date: Temporal.PlainDate, time: Temporal.PlainTime | undefined, language: Language): string {
+  const day = dateWithWeekday(date, language);
+  return time === undefined ? day : joined(day, clockTime(time, language), language);
+}
+
 /** `tor 6/5`, `Thu 6/5`: for lists of days one by one, where the year is told beside them. */
 export function shortDay(date: Temporal.PlainDate, language: Language): string {
   const day = writer(language, { weekday: 'short' }).format(date).replace('.', '').slice(0, 3);

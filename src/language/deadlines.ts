@@ -29,9 +29,14 @@ export function deadlineLine(deadline: Deadline, language: Language): string {
   const past = deadline.movedPast.map(
     (closed) => `${shortDay(closed.date, language)} ${closedDayName(closed, language)}`,
   );
-  const moved = language === 'da' ? 'flyttet tidligere end' : 'moved earlier than';
+  const moved = MOVED[language][deadline.roll === 'later' ? 'later' : 'earlier'];
   return `${said} (${moved} ${past.join(', ')})`;
 }
+
+const MOVED = {
+  da: { earlier: 'flyttet tidligere end', later: 'flyttet senere end' },
+  en: { earlier: 'moved earlier than', later: 'moved later than' },
+} as const;
 
 /** The clause as a line of its own; where the document is silent, why the default serves stands first. */
 export function clauseLine(clause: Clause, language: Language): string {

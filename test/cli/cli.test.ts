@@ -129,7 +129,7 @@ describe('referent plan, bodies and check-rules', () => {
     const ran = await referent(['check-rules', file]);
     expect([ran.code, ran.out]).toEqual([1, '']);
     expect(ran.err).toBe(
-      `${file}:${line}:13 deadlines.call-for-items.latest: The unit “fortnights” is not known; the units are days and weeks.\n`,
+      `${file}:${line}:13 deadlines.call-for-items.latest: The unit “fortnights” is not known; the units are hours, days, counted days, clear days, clear counted days, weeks and months.\n`,
     );
   });
 

@@ -116,6 +116,9 @@ function ruleMisfits(file: BodyFile): Misfit[] {
     if (fromCall && (step === 'call-for-items' || deadlines['call-for-items'] === undefined)) {
       misfits.push({ path: ['deadlines', step, 'latest'], problem: { because: 'no-call' } });
     }
+    if (deadlines[step]?.latest.unit === 'hours' && deadlines[step].at !== undefined) {
+      misfits.push({ path: ['deadlines', step, 'at'], problem: { because: 'time-beside-hours' } });
+    }
   }
   if (!items.fields.includes('topic')) misfits.push({ path: ['items', 'fields'], problem: { because: 'no-topic' } });
   if (approval.mode === 'by-silence' && approval.window === undefined) {
@@ -173,7 +176,17 @@ function rulesOf(file: BodyFile): RulesOfProcedure {
     ...(wheel === undefined ? {} : { annualWheel: wheel }),
     deadlines: STEPS.flatMap((step): DeadlineRule[] => {
       const rule = deadlines[step];
-      return rule === undefined ? [] : [{ step, ...rule.latest, clause: clauseOf(rule.clause) }];
+      if (rule === undefined) return [];
+      const { latest, at, roll, clause } = rule;
+      return [
+        {
+          step,
+          ...latest,
+          ...(roll === undefined ? {} : { roll }),
+          ...(at === undefined ? {} : { at }),
+          clause: clauseOf(clause),
+        },
+      ];
     }),
     itemFields: { fields: file.items.fields, clause: clauseOf(file.items.clause) },
     standingItems: file['standing-items'].map(({ decisions, clause, ...item }) => ({

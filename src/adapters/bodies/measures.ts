@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import type { Problem } from '../../domain/body/fault.ts';
-import type { DeadlineRule } from '../../domain/body/rules-of-procedure.ts';
+import type { Count, Unit } from '../../domain/body/rules-of-procedure.ts';
 import type { ClosingDay } from '../../domain/calendar/make-calendar.ts';
 
 /** What a phrase in a body's file measures, or what is wrong with the phrase. */
@@ -23,15 +23,34 @@ export const MONTHS = [
 
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
-/** `4 weeks before the meeting`, `2 weeks after the call`, `1 day before the meeting` */
-export function deadlineCount(phrase: string): Measured<Omit<DeadlineRule, 'step' | 'clause'>> {
+const UNITS: Readonly<Record<string, Unit>> = {
+  hour: 'hours',
+  hours: 'hours',
+  day: 'days',
+  days: 'days',
+  'counted day': 'counted-days',
+  'counted days': 'counted-days',
+  'clear day': 'clear-days',
+  'clear days': 'clear-days',
+  'clear counted day': 'clear-counted-days',
+  'clear counted days': 'clear-counted-days',
+  week: 'weeks',
+  weeks: 'weeks',
+  month: 'months',
+  months: 'months',
+};
+
+const PLURALS = Object.keys(UNITS).filter((unit) => unit.endsWith('s'));
+
+/** `4 weeks before the meeting`, `2 weeks after the call`, `3 clear days before the meeting` */
+export function deadlineCount(phrase: string): Measured<Count> {
   const example = '4 weeks before the meeting';
   const [, number, unit = '', direction, anchor] =
-    /^(\d+)\s+(\S+)\s+(before|after)\s+(?:the\s+)?(.+)$/.exec(phrase) ?? [];
+    /^(\d+)\s+(\S.*?)\s+(before|after)\s+(?:the\s+)?(.+)$/.exec(phrase) ?? [];
   if (number === undefined || anchor === undefined)
     return { problem: { because: 'not-understood', given: phrase, example } };
-  const found = oneOf(unit, { day: 'days', days: 'days', week: 'weeks', weeks: 'weeks' } as const);
-  if (found === undefined) return { problem: { because: 'unknown-unit', given: unit, units: ['days', 'weeks'] } };
+  const found = oneOf(unit.replace(/\s+/g, ' '), UNITS);
+  if (found === undefined) return { problem: { because: 'unknown-unit', given: unit, units: PLURALS } };
   const from = oneOf(anchor, {
     meeting: 'meeting',
     call: 'call-for-items',
@@ -40,6 +59,7 @@ export function deadlineCount(phrase: string): Measured<Omit<DeadlineRule, 'step
   if (from === undefined) {
     return { problem: { because: 'not-one-of', given: anchor, allowed: ['the meeting', 'the call'] } };
   }
+  if (found === 'hours' && from !== 'meeting') return { problem: { because: 'hours-from-elsewhere' } };
   const amount = Number(number);
   if (amount < 1 || amount > 365) return { problem: { because: 'out-of-range', least: 1, most: 365 } };
   return { value: { amount, unit: found, direction: direction === 'before' ? 'before' : 'after', anchor: from } };

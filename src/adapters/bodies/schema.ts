@@ -29,7 +29,12 @@ const quote = text.superRefine((words, context) => {
 /** `document` is the file's own when left out; `silent` is set where that document says nothing. */
 const clause = z.strictObject({ document: text.optional(), quote, silent: text.optional() });
 
-const deadline = z.strictObject({ latest: measured(measures.deadlineCount), clause });
+const deadline = z.strictObject({
+  latest: measured(measures.deadlineCount),
+  at: measured(measures.timeOfDay).optional(),
+  roll: z.enum(['earlier', 'later', 'none']).optional(),
+  clause,
+});
 
 const member = z.strictObject({
   id,

@@ -31,6 +31,9 @@ export function callForItems(
     return refuse({ because: 'meeting-begun', date: meeting.slot.date });
   }
   const calledOn = command.at.toZonedDateTimeISO(timeZone).toPlainDate();
-  const deadlines = deadlinesOf(body.rules.deadlines, meeting.slot.date, body.calendar, calledOn);
+  const deadlines = deadlinesOf(body.rules.deadlines, meeting.slot.date, body.calendar, {
+    start: meeting.slot.start,
+    calledOn,
+  });
   return accept({ type: 'items-called-for', at: command.at, deadlines });
 }

@@ -1,6 +1,6 @@
 import type { MemberId } from '../body/body.ts';
 import { MAY_BE_EMPTY } from '../body/rules-of-procedure.ts';
-import type { Deadline } from '../calendar/deadline.ts';
+import { type Deadline, isPast } from '../calendar/deadline.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
@@ -28,7 +28,7 @@ export interface CarryItem extends Command {
 
 /**
  * Takes an item while items are called for. The day they are due counts in full, in the body's own time
- * zone. One handed in later is not lost: it goes to the secretary marked as late.
+ * zone, unless the rule names a time on it. One handed in later is not lost: it goes to the secretary marked as late.
  *
  * @source S1-04, S1-05, S0-14: the due day and the fields demanded
  * @refuses items-not-called-for, meeting-begun, field-missing (with the clause that demands it)
@@ -79,9 +79,7 @@ export function carryItem(meeting: PlannedMeeting, { item }: CarryItem): Decisio
 /** The deadline that has passed for items, if it has. */
 export function pastDue(meeting: PlannedMeeting, at: Temporal.Instant, { body }: Circumstances): Deadline | undefined {
   const deadline = meeting.deadlines.find((one) => one.step === 'items-due');
-  if (deadline === undefined) return undefined;
-  const today = at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
-  return Temporal.PlainDate.compare(today, deadline.due) > 0 ? deadline : undefined;
+  return deadline !== undefined && isPast(deadline, at, body.calendar.timeZone) ? deadline : undefined;
 }
 
 export function missingField(

@@ -16,6 +16,8 @@ export type Problem =
   | { readonly because: 'no-secretary' }
   | { readonly because: 'no-topic' }
   | { readonly because: 'no-call' }
+  | { readonly because: 'hours-from-elsewhere' }
+  | { readonly because: 'time-beside-hours' }
   | { readonly because: 'other'; readonly detail: string };
 
 /** A place in a body's file that cannot be used, and why. */

@@ -1,55 +1,110 @@
 import type { Clause } from '../body/clause.ts';
-import type { DeadlineRule, Step } from '../body/rules-of-procedure.ts';
+import type { Count, DeadlineRule, Roll, Step } from '../body/rules-of-procedure.ts';
 import type { Calendar, ClosedDay } from './calendar.ts';
+import { countSpan } from './span.ts';
 
-/** The last day on which a step is in time (»senest«), and how it was counted. The whole day counts. */
+/** The last day on which a step is in time (»senest«), and how it was counted. Without `at` the whole day counts. */
 export interface Deadline {
   readonly step: Step;
   readonly due: Temporal.PlainDate;
+  /** The time on that day, on the clocks of the body's zone; the step is in time at that very moment, and late after. */
+  readonly at?: Temporal.PlainTime;
   /** Where the count led before it was moved off closed days. */
   readonly counted: Temporal.PlainDate;
+  /** Which way it is moved off closed days; absent, earlier. */
+  readonly roll?: Exclude<Roll, 'earlier'>;
   /** The closed days it was moved past, the counted one first; empty if it was not moved. */
   readonly movedPast: readonly ClosedDay[];
   /** The day it was counted from. */
   readonly from: Temporal.PlainDate;
-  readonly rule: Pick<DeadlineRule, 'amount' | 'unit' | 'direction' | 'anchor'>;
+  readonly rule: Count;
   readonly clause: Clause;
 }
 
+/** What is known about a meeting when its deadlines are counted, besides its day. */
+export interface Known {
+  /** When the meeting begins. Rules counted in hours need it. */
+  readonly start?: Temporal.PlainTime;
+  /** The day items were called for, if they have been. */
+  readonly calledOn?: Temporal.PlainDate;
+}
+
 /**
- * Counts a »senest« deadline. Landing on a closed day it moves earlier, never later, whichever way it was counted.
+ * Counts a »senest« deadline. Landing on a closed day it moves earlier, whichever way it was counted, unless the rule
+ * says later or not at all.
  *
  * @param from the day of the anchor: the meeting, or the call for items
+ * @param time when the meeting begins, for a rule counted in hours
  */
-export function countDeadline(rule: DeadlineRule, from: Temporal.PlainDate, calendar: Calendar): Deadline {
+export function countDeadline(
+  rule: DeadlineRule,
+  from: Temporal.PlainDate,
+  calendar: Calendar,
+  time?: Temporal.PlainTime,
+): Deadline {
   const { step, amount, unit, direction, anchor, clause } = rule;
-  const counted = direction === 'before' ? from.subtract({ [unit]: amount }) : from.add({ [unit]: amount });
-  const movedPast: ClosedDay[] = [];
-  let due = counted;
-  for (let closed = calendar.closed(due); closed !== undefined; closed = calendar.closed(due)) {
-    movedPast.push(closed);
-    due = due.subtract({ days: 1 });
-  }
-  return { step, due, counted, movedPast, from, rule: { amount, unit, direction, anchor }, clause };
+  const counted = countSpan(rule, from, calendar, time);
+  const roll = rule.roll ?? (unit === 'hours' ? 'none' : 'earlier');
+  const { due, movedPast } = rolled(counted.date, roll, calendar);
+  const at = rule.at ?? counted.at;
+  return {
+    step,
+    due,
+    ...(at === undefined ? {} : { at }),
+    counted: counted.date,
+    ...(roll === 'earlier' ? {} : { roll }),
+    movedPast,
+    from,
+    rule: { amount, unit, direction, anchor },
+    clause,
+  };
 }
 
 /**
  * Every deadline of a meeting, in the order of the steps. A rule counted from the call is counted from the
  * day the call is due, so that an early call takes nothing from the members; a late call is counted from
  * the day it went out.
- *
- * @param calledOn the day items were called for, if they have been
  */
 export function deadlinesOf(
   rules: readonly DeadlineRule[],
   meetingOn: Temporal.PlainDate,
   calendar: Calendar,
-  calledOn?: Temporal.PlainDate,
+  { start, calledOn }: Known = {},
 ): readonly Deadline[] {
   const call = rules.find((rule) => rule.step === 'call-for-items');
-  const callDue = call === undefined ? undefined : countDeadline(call, meetingOn, calendar).due;
+  const callDue = call === undefined ? undefined : countDeadline(call, meetingOn, calendar, start).due;
   const called = later(callDue, calledOn) ?? meetingOn;
-  return rules.map((rule) => countDeadline(rule, rule.anchor === 'meeting' ? meetingOn : called, calendar));
+  return rules.map((rule) => countDeadline(rule, rule.anchor === 'meeting' ? meetingOn : called, calendar, start));
+}
+
+/** Whether the deadline has passed at this moment: a day when it has ended, a time when the clock is past it. */
+export function isPast(deadline: Pick<Deadline, 'due' | 'at'>, now: Temporal.Instant, timeZone: string): boolean {
+  const order = Temporal.Instant.compare(now, lastMoment(deadline, timeZone));
+  return deadline.at === undefined ? order >= 0 : order > 0;
+}
+
+/** The midnight that ends the last day, or the time on it. */
+export function lastMoment({ due, at }: Pick<Deadline, 'due' | 'at'>, timeZone: string): Temporal.Instant {
+  const there =
+    at === undefined
+      ? due.add({ days: 1 }).toZonedDateTime(timeZone)
+      : due.toZonedDateTime({ timeZone, plainTime: at });
+  return there.toInstant();
+}
+
+function rolled(
+  counted: Temporal.PlainDate,
+  roll: Roll,
+  calendar: Calendar,
+): { readonly due: Temporal.PlainDate; readonly movedPast: readonly ClosedDay[] } {
+  const movedPast: ClosedDay[] = [];
+  if (roll === 'none') return { due: counted, movedPast };
+  let due = counted;
+  for (let closed = calendar.closed(due); closed !== undefined; closed = calendar.closed(due)) {
+    movedPast.push(closed);
+    due = due.add({ days: roll === 'earlier' ? -1 : 1 });
+  }
+  return { due, movedPast };
 }
 
 function later(a: Temporal.PlainDate | undefined, b: Temporal.PlainDate | undefined): Temporal.PlainDate | undefined {

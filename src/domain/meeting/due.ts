@@ -1,6 +1,7 @@
 import type { Body } from '../body/body.ts';
 import type { Step } from '../body/rules-of-procedure.ts';
 import { countedDaysBefore } from '../calendar/counting.ts';
+import { type Deadline, lastMoment } from '../calendar/deadline.ts';
 import type { Due } from '../procedure.ts';
 import type { ClockCommand } from './clock-steps.ts';
 import type { ClockStep, Meeting, PlannedMeeting } from './meeting.ts';
@@ -45,18 +46,18 @@ function beforeTheMeeting(meeting: PlannedMeeting, body: Body): readonly Due<Due
   const { agenda, slot } = meeting;
   const { timeZone } = body.calendar;
   const due: Due<DueType>[] = [];
-  const call = dayOf(meeting, 'call-for-items');
-  const itemsDue = dayOf(meeting, 'items-due');
-  const release = dayOf(meeting, 'agenda-release');
-  if (agenda.calledAt === undefined && call !== undefined)
-    due.push({ type: 'call-for-items', at: sendingTime(call, body) });
-  if (agenda.calledAt !== undefined && itemsDue !== undefined) {
-    const reminder = sendingTime(countedDaysBefore(itemsDue, body.rules.remindBefore, body.calendar), body);
+  const call = deadlineOf(meeting, 'call-for-items');
+  const items = deadlineOf(meeting, 'items-due');
+  const release = deadlineOf(meeting, 'agenda-release')?.due;
+  if (agenda.calledAt === undefined && call !== undefined) due.push({ type: 'call-for-items', at: inTime(call, body) });
+  if (agenda.calledAt !== undefined && items !== undefined) {
+    const closes = lastMoment(items, timeZone);
+    const reminder = sendingTime(countedDaysBefore(items.due, body.rules.remindBefore, body.calendar), body);
     const isTimely =
       Temporal.Instant.compare(reminder, agenda.calledAt) > 0 &&
-      Temporal.Instant.compare(notBefore(meeting), midnightEnding(itemsDue, timeZone)) < 0;
+      Temporal.Instant.compare(notBefore(meeting), closes) < 0;
     if (isTimely && !did(meeting, 'items-reminded')) due.push({ type: 'remind-of-items', at: reminder });
-    if (!did(meeting, 'items-closed')) due.push({ type: 'close-items', at: midnightEnding(itemsDue, timeZone) });
+    if (!did(meeting, 'items-closed')) due.push({ type: 'close-items', at: closes });
   }
   if (release !== undefined && agenda.releases.length === 0 && !did(meeting, 'agenda-wanted')) {
     due.push({ type: 'ask-for-agenda', at: sendingTime(countedDaysBefore(release, 1, body.calendar), body) });
@@ -70,7 +71,7 @@ function beforeTheMeeting(meeting: PlannedMeeting, body: Body): readonly Due<Due
 function afterTheMeeting(meeting: PlannedMeeting, body: Body): readonly Due<DueType>[] {
   const { minutes, slot } = meeting;
   const due: Due<DueType>[] = [];
-  const circulation = dayOf(meeting, 'minutes-circulation');
+  const circulation = deadlineOf(meeting, 'minutes-circulation')?.due;
   const unwritten = minutes.stage === 'none' || minutes.stage === 'drafting';
   const ends = endsAt(slot, body.calendar.timeZone);
   if (minutes.stage === 'none' && !did(meeting, 'minutes-wanted')) due.push({ type: 'ask-for-minutes', at: ends });
@@ -82,8 +83,8 @@ function afterTheMeeting(meeting: PlannedMeeting, body: Body): readonly Due<DueT
   return due;
 }
 
-function dayOf({ deadlines }: PlannedMeeting, step: Step): Temporal.PlainDate | undefined {
-  return deadlines.find((one) => one.step === step)?.due;
+function deadlineOf({ deadlines }: PlannedMeeting, step: Step): Deadline | undefined {
+  return deadlines.find((one) => one.step === step);
 }
 
 function did({ clockDid }: PlannedMeeting, step: ClockStep): boolean {
@@ -94,6 +95,8 @@ function sendingTime(day: Temporal.PlainDate, { rules, calendar }: Body): Tempor
   return day.toZonedDateTime({ timeZone: calendar.timeZone, plainTime: rules.sendAt }).toInstant();
 }
 
-function midnightEnding(day: Temporal.PlainDate, timeZone: string): Temporal.Instant {
-  return day.add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
+/** When the clock sends what is due: at the body's hour, or at the time the rule names if that comes first. */
+function inTime(deadline: Deadline, body: Body): Temporal.Instant {
+  const [sent, last] = [sendingTime(deadline.due, body), lastMoment(deadline, body.calendar.timeZone)];
+  return Temporal.Instant.compare(sent, last) <= 0 ? sent : last;
 }

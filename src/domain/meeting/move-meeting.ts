@@ -36,6 +36,9 @@ export function moveMeeting(
   if (taken !== undefined) return refuse({ because: 'meeting-exists', date: taken.slot.date });
 
   const calledOn = meeting.agenda.calledAt?.toZonedDateTimeISO(timeZone).toPlainDate();
-  const deadlines = deadlinesOf(body.rules.deadlines, slot.date, body.calendar, calledOn);
+  const deadlines = deadlinesOf(body.rules.deadlines, slot.date, body.calendar, {
+    start: slot.start,
+    ...(calledOn === undefined ? {} : { calledOn }),
+  });
   return accept({ type: 'meeting-moved', move: { from: meeting.slot, to: slot, reason, at }, deadlines });
 }

@@ -26,6 +26,6 @@ export function planMeeting(
 ): Decision<MeetingEvent, Refusal> {
   const { slot, place, at } = command;
   if (meeting.stage !== 'unplanned') return refuse({ because: 'meeting-exists', date: meeting.slot.date });
-  const deadlines = deadlinesOf(body.rules.deadlines, slot.date, body.calendar);
+  const deadlines = deadlinesOf(body.rules.deadlines, slot.date, body.calendar, { start: slot.start });
   return accept({ type: 'meeting-planned', slot, place, deadlines, at });
 }

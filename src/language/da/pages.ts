@@ -3,6 +3,7 @@ import { closedDayName } from '../closed-days.ts';
 import { clockTime, dateWithWeekday, longDate, longSlot, monthName, weekdayName } from '../dates.ts';
 import type { PageWords } from '../pages.ts';
 import { privacy, terms } from './articles.ts';
+import { deadlineRule } from './counts.ts';
 
 export const pages: PageWords = {
   site: 'Referent',
@@ -54,11 +55,7 @@ export const pages: PageWords = {
       'agenda-release': 'Udsendelse af dagsorden',
       'minutes-circulation': 'Udsendelse af referat',
     })[step],
-  deadlineRule: ({ amount, unit, direction, anchor }) => {
-    const units = { days: amount === 1 ? 'dag' : 'dage', weeks: amount === 1 ? 'uge' : 'uger' }[unit];
-    const from = { meeting: 'mødet', 'call-for-items': 'indkaldelsen' }[anchor];
-    return `Senest ${amount} ${units} ${direction === 'before' ? 'før' : 'efter'} ${from}`;
-  },
+  deadlineRule,
   meetingRule: ({ months, perYear, weekday, start, lengthInMinutes }) => {
     const count = perYear.least === perYear.most ? `${perYear.least}` : `${perYear.least}-${perYear.most}`;
     const in_ = joined(months.map((month) => monthName(month, 'da')));

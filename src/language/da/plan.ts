@@ -1,11 +1,12 @@
 import type { Body } from '../../domain/body/body.ts';
-import type { Approval, DeadlineRule, RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
+import type { Approval, RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
 import type { CountedDays } from '../../domain/calendar/calendar.ts';
 import type { Deadline } from '../../domain/calendar/deadline.ts';
 import type { Doubt } from '../../domain/plan/plan.ts';
 import { listed } from '../clauses.ts';
-import { clockTime, dateWithWeekday, longDate, monthName, weekdayName } from '../dates.ts';
+import { clockTime, dateWithWeekday, dayAndTime, longDate, monthName, weekdayName } from '../dates.ts';
 import type { Told } from '../told.ts';
+import { deadlineRule, span } from './counts.ts';
 import { steps } from './refusals.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'da');
@@ -15,16 +16,6 @@ const counted: Readonly<Record<CountedDays, string>> = {
   'monday-to-saturday': 'mandag til lørdag uden helligdage og lukkedage',
   'every-day': 'alle dage',
 };
-
-function amount({ amount: count, unit }: Pick<DeadlineRule, 'amount' | 'unit'>): string {
-  if (unit === 'weeks') return count === 1 ? 'én uge' : `${count} uger`;
-  return count === 1 ? 'én dag' : `${count} dage`;
-}
-
-function span(rule: Pick<DeadlineRule, 'amount' | 'unit' | 'direction' | 'anchor'>): string {
-  const anchor = rule.anchor === 'meeting' ? 'mødet' : 'indkaldelsen';
-  return `${amount(rule)} ${rule.direction === 'before' ? 'før' : 'efter'} ${anchor}`;
-}
 
 function doubt(about: Doubt): string {
   switch (about.about) {
@@ -64,7 +55,8 @@ export const plan = {
       ? `Udvalget holder ${perYear.least} møder om året.`
       : `Udvalget holder ${perYear.least} til ${perYear.most} møder om året.`,
   doubt,
-  deadline: (deadline: Pick<Deadline, 'step' | 'due'>) => `${steps[deadline.step]} senest ${day(deadline.due)}`,
+  deadline: (deadline: Pick<Deadline, 'step' | 'due' | 'at'>) =>
+    `${steps[deadline.step]} senest ${dayAndTime(deadline.due, deadline.at, 'da')}`,
   online: {
     wanted: 'Teams-mødet oprettes',
     ready: 'Teams-mødet er oprettet',
@@ -72,15 +64,21 @@ export const plan = {
   },
 
   why: (deadline: Deadline): Told => ({
-    heading: `Hvorfor ${day(deadline.due)}?`,
+    heading: `Hvorfor ${dayAndTime(deadline.due, deadline.at, 'da')}?`,
     paragraphs: [
       `${steps[deadline.step]}: senest ${span(deadline.rule)}.`,
       `Talt fra ${day(deadline.from)} giver det ${day(deadline.counted)}.`,
     ],
   }),
-  movedPast: (days: readonly string[], due: Temporal.PlainDate) =>
-    `${listed(days, 'da')} er ${days.length === 1 ? 'en lukket dag' : 'lukkede dage'}. En frist flyttes tidligere, aldrig senere: til ${day(due)}.`,
-  notMoved: 'Dagen er åben, så fristen er ikke flyttet.',
+  movedPast: (days: readonly string[], { due, roll }: Pick<Deadline, 'due' | 'roll'>) => {
+    const closed = `${listed(days, 'da')} er ${days.length === 1 ? 'en lukket dag' : 'lukkede dage'}.`;
+    if (roll === 'later') return `${closed} Efter reglen flyttes fristen senere: til ${day(due)}.`;
+    return `${closed} En frist flyttes tidligere, aldrig senere: til ${day(due)}.`;
+  },
+  notMoved: ({ roll }: Pick<Deadline, 'roll'>): string =>
+    roll === 'none'
+      ? 'Fristen står, som den er talt, også på en lukket dag.'
+      : 'Dagen er åben, så fristen er ikke flyttet.',
 
   rules: (body: Pick<Body, 'shortName'>): Told => ({ heading: `Regler for ${body.shortName}`, paragraphs: [] }),
   rulesFrom: (rules: Pick<RulesOfProcedure, 'document' | 'adoptedOn'>) =>
@@ -98,7 +96,7 @@ export const plan = {
       rule.months.map((month) => monthName(month, 'da')),
       'da',
     )}, ${weekdayName(rule.weekday, 'da')} ${clockTime(rule.start, 'da')}, ${rule.lengthInMinutes} minutter, ${rule.place}`,
-  deadlineRule: (rule: DeadlineRule) => `Senest ${span(rule)}`,
+  deadlineRule,
   approvalRule: (approval: Approval): string => {
     switch (approval.mode) {
       case 'at-the-meeting':

@@ -3,6 +3,7 @@ import { closedDayName } from '../closed-days.ts';
 import { clockTime, dateWithWeekday, longDate, longSlot, monthName, weekdayName } from '../dates.ts';
 import type { PageWords } from '../pages.ts';
 import { privacy, terms } from './articles.ts';
+import { deadlineRule } from './counts.ts';
 
 export const pages: PageWords = {
   site: 'Referent',
@@ -54,11 +55,7 @@ export const pages: PageWords = {
       'agenda-release': 'Agenda sent out',
       'minutes-circulation': 'Minutes sent out',
     })[step],
-  deadlineRule: ({ amount, unit, direction, anchor }) => {
-    const units = { days: amount === 1 ? 'day' : 'days', weeks: amount === 1 ? 'week' : 'weeks' }[unit];
-    const from = { meeting: 'the meeting', 'call-for-items': 'the call' }[anchor];
-    return `At latest ${amount} ${units} ${direction} ${from}`;
-  },
+  deadlineRule,
   meetingRule: ({ months, perYear, weekday, start, lengthInMinutes }) => {
     const count = perYear.least === perYear.most ? `${perYear.least}` : `${perYear.least}-${perYear.most}`;
     const in_ = joined(months.map((month) => monthName(month, 'en')));

@@ -1,21 +1,11 @@
-import type { DeadlineRule } from '../../domain/body/rules-of-procedure.ts';
 import type { Doubt } from '../../domain/plan/plan.ts';
 import { listed } from '../clauses.ts';
 import type { plan as danish } from '../da/plan.ts';
-import { clockTime, dateWithWeekday, longDate, monthName, weekdayName } from '../dates.ts';
+import { clockTime, dateWithWeekday, dayAndTime, longDate, monthName, weekdayName } from '../dates.ts';
+import { deadlineRule, span } from './counts.ts';
 import { steps } from './refusals.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'en');
-
-function span({
-  amount,
-  unit,
-  direction,
-  anchor,
-}: Pick<DeadlineRule, 'amount' | 'unit' | 'direction' | 'anchor'>): string {
-  const count = amount === 1 ? `one ${unit.slice(0, -1)}` : `${amount} ${unit}`;
-  return `${count} ${direction} the ${anchor === 'meeting' ? 'meeting' : 'call'}`;
-}
 
 function doubt(about: Doubt): string {
   switch (about.about) {
@@ -55,7 +45,7 @@ export const plan: typeof danish = {
       ? `The body holds ${perYear.least} meetings a year.`
       : `The body holds ${perYear.least} to ${perYear.most} meetings a year.`,
   doubt,
-  deadline: (deadline) => `${steps[deadline.step]} by ${day(deadline.due)}`,
+  deadline: (deadline) => `${steps[deadline.step]} by ${dayAndTime(deadline.due, deadline.at, 'en')}`,
   online: {
     wanted: 'The Teams meeting is being made',
     ready: 'The Teams meeting is ready',
@@ -63,15 +53,21 @@ export const plan: typeof danish = {
   },
 
   why: (deadline) => ({
-    heading: `Why ${day(deadline.due)}?`,
+    heading: `Why ${dayAndTime(deadline.due, deadline.at, 'en')}?`,
     paragraphs: [
       `${steps[deadline.step]}: at latest ${span(deadline.rule)}.`,
       `Counted from ${day(deadline.from)} that gives ${day(deadline.counted)}.`,
     ],
   }),
-  movedPast: (days, due) =>
-    `${listed(days, 'en')} ${days.length === 1 ? 'is a closed day' : 'are closed days'}. A deadline moves to the open day before: ${day(due)}.`,
-  notMoved: 'The day is open, so the deadline was not moved.',
+  movedPast: (days, { due, roll }) => {
+    const closed = `${listed(days, 'en')} ${days.length === 1 ? 'is a closed day' : 'are closed days'}.`;
+    if (roll === 'later') return `${closed} By the rule the deadline moves to the open day after: ${day(due)}.`;
+    return `${closed} A deadline moves to the open day before: ${day(due)}.`;
+  },
+  notMoved: ({ roll }) =>
+    roll === 'none'
+      ? 'The deadline stands as counted, on a closed day too.'
+      : 'The day is open, so the deadline was not moved.',
 
   rules: (body) => ({ heading: `Rules of ${body.shortName}`, paragraphs: [] }),
   rulesFrom: (rules) =>
@@ -89,7 +85,7 @@ export const plan: typeof danish = {
       rule.months.map((month) => monthName(month, 'en')),
       'en',
     )}, ${weekdayName(rule.weekday, 'en')} ${clockTime(rule.start, 'en')}, ${rule.lengthInMinutes} minutes, ${rule.place}`,
-  deadlineRule: (rule) => `At latest ${span(rule)}`,
+  deadlineRule,
   approvalRule: (approval) => {
     switch (approval.mode) {
       case 'at-the-meeting':

@@ -26,7 +26,28 @@ const lineOf = (text: string) => right.split('\n').findIndex((line) => line.incl
 
 describe('a fault in the file of a body', () => {
   it.each([
-    ['an unknown unit', '4 weeks before', '4 months before', 'deadlines.call-for-items.latest', 'unknown-unit'],
+    ['an unknown unit', '4 weeks before', '4 fortnights before', 'deadlines.call-for-items.latest', 'unknown-unit'],
+    [
+      'hours from the call',
+      '2 weeks after the call',
+      '48 hours after the call',
+      'deadlines.items-due.latest',
+      'hours-from-elsewhere',
+    ],
+    [
+      'a time beside hours',
+      'latest: 4 weeks before the meeting',
+      'latest: 96 hours before the meeting\n    at: "12:00"',
+      'deadlines.call-for-items.at',
+      'time-beside-hours',
+    ],
+    [
+      'an unknown roll',
+      'latest: 4 weeks before the meeting',
+      'latest: 4 weeks before the meeting\n    roll: sideways',
+      'deadlines.call-for-items.roll',
+      'not-one-of',
+    ],
     ['an unknown anchor', 'after the call', 'after the summer', 'deadlines.items-due.latest', 'not-one-of'],
     ['a count of none', '4 weeks before', '0 weeks before', 'deadlines.call-for-items.latest', 'out-of-range'],
     ['a unit of windows', '8 counted days', '8 weeks', 'approval.window', 'unknown-unit'],
@@ -69,7 +90,9 @@ describe('a fault in the file of a body', () => {
     const [fault] = await faultsAfter('2 weeks after the call', '2 weks after the call');
     expect(fault?.file.endsWith('klu.yaml')).toBe(true);
     expect([fault?.line, fault?.column]).toEqual([lineOf('2 weeks after the call'), 13]);
-    expect(fault && problemText(fault.problem, 'da')).toBe('Enheden »weks« kendes ikke; enhederne er days og weeks.');
+    expect(fault && problemText(fault.problem, 'da')).toBe(
+      'Enheden »weks« kendes ikke; enhederne er hours, days, counted days, clear days, clear counted days, weeks og months.',
+    );
   });
 
   it('names the right key nearest an unknown one, at the key itself', async () => {

@@ -2,6 +2,7 @@ import { numbered } from '../../../documents/agenda.ts';
 import { type Document, depthOf } from '../../../documents/document.ts';
 import type { Body } from '../../../domain/body/body.ts';
 import type { Meeting, PlannedMeeting } from '../../../domain/meeting/meeting.ts';
+import { dayAndTime } from '../../../language/dates.ts';
 import { pageWords } from '../../../language/document-words.ts';
 import type { Answer } from './answer.ts';
 import { pathOf } from './bodies-page.ts';
@@ -35,8 +36,11 @@ export function meetingPage(shown: MeetingView, now: Temporal.Instant, reader: R
     notices: noticesOf(meeting, reader),
     deadlines: (planned?.deadlines ?? []).map((deadline) => ({
       step: words.step(deadline.step),
-      due: words.day(deadline.due),
-      moved: deadline.movedPast[0] === undefined ? undefined : words.movedEarlier(deadline.movedPast[0]),
+      due: dayAndTime(deadline.due, deadline.at, reader.language),
+      moved:
+        deadline.movedPast[0] === undefined || deadline.roll === 'later'
+          ? undefined
+          : words.movedEarlier(deadline.movedPast[0]),
       clause: deadline.clause,
     })),
     agenda: planned === undefined ? undefined : agendaOf(planned, body, reader),
