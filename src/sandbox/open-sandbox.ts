@@ -8,6 +8,7 @@ import { type MovableClock, movableClock } from './movable-clock.ts';
 import { peopleOf } from './people.ts';
 import { chatIdOf, type TeamsTeam } from './teams/people.ts';
 import { startTeams, type Teams } from './teams/teams.ts';
+import { memoryIn } from './tenant/memory.ts';
 import { startTenant, type Tenant } from './tenant/tenant.ts';
 import { wind } from './wind.ts';
 
@@ -17,7 +18,7 @@ export const SANDBOX_TENANT = '5a4db0c5-0000-4000-8000-00000000cafe';
 export interface SandboxOptions {
   readonly rules: string;
   readonly log: Logger;
-  /** Where the embedded database and the clock's setting lie; in memory if not given. */
+  /** Where the embedded database, the clock's setting and the tenant's memory lie; nothing is kept if not given. */
   readonly folder?: string;
   readonly databaseUrl?: string;
   readonly port: number;
@@ -65,6 +66,7 @@ export async function openSandbox({
       ...mailboxes,
     ],
     clock: clock.now,
+    ...(folder === undefined ? {} : { memory: memoryIn(`${folder}/tenant.jsonl`) }),
   });
   const teams = await startTeams({
     people: people.map(({ id, name, email }) => ({ id, name, email, locale: 'da-DK' })),

@@ -81,7 +81,7 @@ export async function beginAnew(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const unlock = await lockFolder(`${folder}/database`);
   try {
-    for (const kept of ['database', 'clock', 'playground'])
+    for (const kept of ['database', 'clock', 'tenant.jsonl', 'playground'])
       await rm(`${folder}/${kept}`, { recursive: true, force: true });
   } finally {
     await unlock();

@@ -10,14 +10,13 @@ export function channelPage(visit: Visit): Answer {
   return inChannel(visit, (body, person) => {
     const path = `/sandbox/channels/${encodeURIComponent(body.home.channelId)}`;
     const ids = new Set(body.members.map(({ entraId }) => entraId));
-    const as = person.account.id;
     return page(visit, 'chat', path, words.channel.title(body.shortName), {
       at: path,
-      chatQuery: `?lang=${reader.language}&as=${encodeURIComponent(as)}`,
+      chatQuery: `?lang=${reader.language}&as=${encodeURIComponent(person.account.id)}`,
       empty: words.channel.empty,
       note: undefined,
       seats: sandbox.teams.directory.people.filter(({ id }) => ids.has(id)),
-      as,
+      reads: person.account.id,
     });
   });
 }

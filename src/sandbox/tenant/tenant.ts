@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { type Clock, systemClock } from '../../clock.ts';
 import { type Answer, type Asked, GraphRefusal, page, refusal } from './answer.ts';
@@ -6,6 +6,7 @@ import { Calendars } from './calendars.ts';
 import { Drive, type StoredFile } from './drive.ts';
 import type { TenantEvent } from './event.ts';
 import { type Fault, Faults, type Mishap, usualRefusal } from './fault.ts';
+import { type Kept, type Memory, noMemory } from './memory.ts';
 import { Directory, type Person } from './people.ts';
 import { PostRoom, type SentMail } from './post.ts';
 import { type Rooms, route } from './route.ts';
@@ -43,18 +44,31 @@ export interface TenantSetUp {
   readonly port?: number;
   /** Dates the mails. */
   readonly clock?: Clock;
+  /** From an earlier start; without it the tenant begins empty and forgets. */
+  readonly memory?: Memory;
 }
 
 /** Starts a tenant that listens on this machine only. */
-export async function startTenant({ people, port = 0, clock = systemClock }: TenantSetUp): Promise<Tenant> {
+export async function startTenant(setUp: TenantSetUp): Promise<Tenant> {
+  const { people, port = 0, clock = systemClock, memory = noMemory } = setUp;
   let origin = '';
+  let then: Temporal.Instant | undefined;
   const directory = new Directory(people);
   const rooms: Rooms = {
     directory,
     calendars: new Calendars(directory, () => origin),
-    post: new PostRoom(clock),
+    post: new PostRoom(() => then ?? clock()),
     drive: new Drive(() => origin),
   };
+  // The same requests in the same order make the same tenant: ids are counted, and nothing is left to chance.
+  for (const past of memory.past) {
+    if ('origin' in past) origin = past.origin;
+    else {
+      then = past.at;
+      answerTo(rooms, loggedOf(past), past.bytes, undefined);
+    }
+  }
+  then = undefined;
   const faults = new Faults();
   const requests: LoggedRequest[] = [];
   let underWay = 0;
@@ -75,18 +89,19 @@ export async function startTenant({ people, port = 0, clock = systemClock }: Ten
     const mishap = faults.take(logged.method, path);
     if (mishap?.kind === 'reset-before') return void request.socket.resetAndDestroy();
     const answer = instead(mishap) ?? answerTo(rooms, logged, bytes, mishap);
+    if (hasChanged(logged, answer)) memory.keep({ at: clock(), ...logged, bytes });
     if (mishap?.kind === 'reset-after') return void request.socket.resetAndDestroy();
     if (mishap?.kind !== 'slow') return write(response, answer);
     if (mishap.milliseconds !== undefined) setTimeout(() => write(response, answer), mishap.milliseconds);
   });
   // An idle line closed just as it is taken up again would leave the bot in doubt whether it was heard.
   server.keepAliveTimeout = 0;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : port}`;
+  // Links that were given out lead to the address there was.
+  const before = origin === '' ? 0 : Number(new URL(origin).port);
+  const open = (wanted: number) => listening(server, wanted);
+  const taken = port === 0 && before > 0 ? await open(before).catch(() => open(0)) : await open(port);
+  origin = `http://127.0.0.1:${taken}`;
+  memory.openedAt(origin);
 
   return {
     origin,
@@ -108,6 +123,28 @@ export async function startTenant({ people, port = 0, clock = systemClock }: Ten
   };
 }
 
+/** @returns the port it listens on */
+async function listening(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+/** A channel's folder comes to be when it is asked for. */
+function hasChanged({ method, path }: LoggedRequest, { status }: Answer): boolean {
+  return Number(status) < 300 && (method !== 'GET' || path.includes('/filesFolder'));
+}
+
+function loggedOf({ method, path, headers, bytes }: Omit<Kept, 'at'>): LoggedRequest {
+  const isJson = headers['content-type']?.startsWith('application/json') && bytes.byteLength > 0;
+  return { method, path, headers, ...(isJson ? { body: parsed(Buffer.from(bytes)) } : {}) };
+}
+
 function log(request: IncomingMessage, path: string, bytes: Buffer): LoggedRequest {
   const { authorization, ...rest } = request.headers;
   const headers = Object.fromEntries(
@@ -116,9 +153,7 @@ function log(request: IncomingMessage, path: string, bytes: Buffer): LoggedReque
       String(value),
     ]),
   );
-  const isJson = headers['content-type']?.startsWith('application/json') && bytes.byteLength > 0;
-  const logged = { method: request.method ?? 'GET', path, headers };
-  return isJson ? { ...logged, body: parsed(bytes) } : logged;
+  return loggedOf({ method: request.method ?? 'GET', path, headers, bytes });
 }
 
 /** @returns the text itself if it is no JSON, which no room of the tenant takes for a body */
