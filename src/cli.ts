@@ -204,9 +204,10 @@ function stepsOf(body: Body, date: Temporal.PlainDate, language: Language) {
   return { counted, warnings };
 }
 
-function asJson({ step, due, at, clause }: Deadline) {
+function asJson({ step, due, at, earliest, force, clause }: Deadline) {
   const time = at === undefined ? {} : { at: at.toString({ smallestUnit: 'minute' }) };
-  return { step, due: due.toString(), ...time, clause };
+  const first = earliest === undefined ? {} : { earliest: earliest.toString() };
+  return { step, due: due.toString(), ...time, ...first, ...(force === undefined ? {} : { force }), clause };
 }
 
 function indented(counted: readonly Deadline[], warnings: readonly { readonly text: string }[], language: Language) {

@@ -1,7 +1,7 @@
 import type { Point } from '../domain/agenda/agenda.ts';
 import { assemble, unplaced } from '../domain/agenda/assemble.ts';
 import { titleOf } from '../domain/agenda/item.ts';
-import type { Body } from '../domain/body/body.ts';
+import { type Deadline, isPast, isTooEarly } from '../domain/calendar/deadline.ts';
 import { listed, quoted } from '../language/clauses.ts';
 import { moment } from '../language/dates.ts';
 import type { Told } from '../language/told.ts';
@@ -127,7 +127,7 @@ function warningsOf({ body, meeting, now }: AgendaPreviewFacts, words: Words): r
   const left = unplaced(agenda).map((item) => quoted(titleOf(item), words.language));
   return [
     ...(left.length === 0 ? [] : [words.agenda.unplacedItems(listed(left, words.language))]),
-    ...(due !== undefined && isAfter(now, due.due, body) ? [words.agenda.willBeLate(due.due, due.clause)] : []),
+    ...(due === undefined ? [] : timing(due, now, zone, words)),
     ...(body.rules.chairSeesAgendaFirst && agenda.shownToChairAt === undefined ? [words.agenda.chairFirst] : []),
     ...(agenda.shownToChairAt === undefined
       ? []
@@ -135,6 +135,10 @@ function warningsOf({ body, meeting, now }: AgendaPreviewFacts, words: Words): r
   ];
 }
 
-function isAfter(now: Temporal.Instant, due: Temporal.PlainDate, { calendar }: Body): boolean {
-  return Temporal.PlainDate.compare(now.toZonedDateTimeISO(calendar.timeZone).toPlainDate(), due) > 0;
+/** That the agenda would go out late, or before its time. */
+function timing(due: Deadline, now: Temporal.Instant, timeZone: string, { agenda, plan }: Words): readonly string[] {
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  if (due.earliest !== undefined && isTooEarly(due, today)) return [plan.tooEarly(due.step, due.earliest)];
+  if (!isPast(due, now, timeZone)) return [];
+  return [due.force === undefined ? agenda.willBeLate(due.due, due.clause) : plan.passedSoftly(due)];
 }

@@ -177,13 +177,15 @@ function rulesOf(file: BodyFile): RulesOfProcedure {
     deadlines: STEPS.flatMap((step): DeadlineRule[] => {
       const rule = deadlines[step];
       if (rule === undefined) return [];
-      const { latest, at, roll, clause } = rule;
+      const { latest, at, roll, force, 'not-earlier-than': earliest, clause } = rule;
       return [
         {
           step,
           ...latest,
           ...(roll === undefined ? {} : { roll }),
           ...(at === undefined ? {} : { at }),
+          ...(earliest === undefined ? {} : { earliest }),
+          ...(force === 'binding' ? {} : { force }),
           clause: clauseOf(clause),
         },
       ];

@@ -31,7 +31,9 @@ const clause = z.strictObject({ document: text.optional(), quote, silent: text.o
 
 const deadline = z.strictObject({
   latest: measured(measures.deadlineCount),
+  'not-earlier-than': measured(measures.deadlineCount).optional(),
   at: measured(measures.timeOfDay).optional(),
+  force: z.enum(['binding', 'as-far-as-possible']).default('binding'),
   roll: z.enum(['earlier', 'later', 'none']).optional(),
   clause,
 });

@@ -47,7 +47,9 @@ export function releaseAgenda(
   if (earlier !== undefined && JSON.stringify(earlier.points) === JSON.stringify(points)) {
     return refuse({ because: 'agenda-released-already', at: earlier.at });
   }
-  const due = meeting.deadlines.find((one) => one.step === 'agenda-release')?.due;
+  const deadline = meeting.deadlines.find((one) => one.step === 'agenda-release');
+  // Nothing is marked late by a deadline that is kept as far as possible.
+  const due = deadline?.force === undefined ? deadline?.due : undefined;
   const today = at.toZonedDateTimeISO(timeZone).toPlainDate();
   const daysLate = due === undefined ? 0 : Math.max(0, due.until(today, { largestUnit: 'days' }).days);
   return accept({ type: 'agenda-released', release: { at, by: by.id, daysLate, points } });

@@ -76,10 +76,11 @@ export function carryItem(meeting: PlannedMeeting, { item }: CarryItem): Decisio
   return accept(submitted({ ...item, late: false, placement: { state: 'received' } }));
 }
 
-/** The deadline that has passed for items, if it has. */
+/** The deadline that has passed for items, if it has and binds: nothing is late by one kept as far as possible. */
 export function pastDue(meeting: PlannedMeeting, at: Temporal.Instant, { body }: Circumstances): Deadline | undefined {
   const deadline = meeting.deadlines.find((one) => one.step === 'items-due');
-  return deadline !== undefined && isPast(deadline, at, body.calendar.timeZone) ? deadline : undefined;
+  const binds = deadline !== undefined && deadline.force === undefined;
+  return binds && isPast(deadline, at, body.calendar.timeZone) ? deadline : undefined;
 }
 
 export function missingField(

@@ -12,6 +12,12 @@ export type Unit = 'hours' | 'days' | 'counted-days' | 'clear-days' | 'clear-cou
 /** Where a deadline that lands on a closed day goes; `none` where a source that gives a Saturday means it. */
 export type Roll = 'earlier' | 'later' | 'none';
 
+/**
+ * What a deadline asks. One kept »så vidt muligt« (as far as possible) is said and shown like any other, and when it has
+ * passed that is said too; but nothing is refused for it and nothing is marked late.
+ */
+export type Force = 'binding' | 'as-far-as-possible';
+
 /** A distance and what it is counted from: »4 uger før mødet«. Hours are counted from the meeting only. */
 export interface Count {
   readonly amount: number;
@@ -27,6 +33,10 @@ export interface DeadlineRule extends Count {
   readonly roll?: Roll;
   /** The time on the last day until which the step is in time; absent, the whole day is. */
   readonly at?: Temporal.PlainTime;
+  /** The first day on which the step may be taken, where the rule has two sides; it is never moved off a closed day. */
+  readonly earliest?: Count;
+  /** Absent: binding. */
+  readonly force?: Force;
   readonly clause: Clause;
 }
 

@@ -1,5 +1,5 @@
 import type { Clause } from '../body/clause.ts';
-import type { Count, DeadlineRule, Roll, Step } from '../body/rules-of-procedure.ts';
+import type { Count, DeadlineRule, Force, Roll, Step } from '../body/rules-of-procedure.ts';
 import type { Calendar, ClosedDay } from './calendar.ts';
 import { countSpan } from './span.ts';
 
@@ -9,6 +9,10 @@ export interface Deadline {
   readonly due: Temporal.PlainDate;
   /** The time on that day, on the clocks of the body's zone; the step is in time at that very moment, and late after. */
   readonly at?: Temporal.PlainTime;
+  /** The first day on which the step is not too early, where the rule has two sides. */
+  readonly earliest?: Temporal.PlainDate;
+  /** Set for a deadline that is kept as far as possible: late is said, never refused or marked. */
+  readonly force?: Exclude<Force, 'binding'>;
   /** Where the count led before it was moved off closed days. */
   readonly counted: Temporal.PlainDate;
   /** Which way it is moved off closed days; absent, earlier. */
@@ -53,6 +57,7 @@ export function countDeadline(
     ...(at === undefined ? {} : { at }),
     counted: counted.date,
     ...(roll === 'earlier' ? {} : { roll }),
+    ...(rule.force === 'as-far-as-possible' ? { force: rule.force } : {}),
     movedPast,
     from,
     rule: { amount, unit, direction, anchor },
@@ -74,13 +79,24 @@ export function deadlinesOf(
   const call = rules.find((rule) => rule.step === 'call-for-items');
   const callDue = call === undefined ? undefined : countDeadline(call, meetingOn, calendar, start).due;
   const called = later(callDue, calledOn) ?? meetingOn;
-  return rules.map((rule) => countDeadline(rule, rule.anchor === 'meeting' ? meetingOn : called, calendar, start));
+  const dayOf = ({ anchor }: Count) => (anchor === 'meeting' ? meetingOn : called);
+  return rules.map((rule) => {
+    const deadline = countDeadline(rule, dayOf(rule), calendar, start);
+    const { earliest } = rule;
+    if (earliest === undefined) return deadline;
+    return { ...deadline, earliest: countSpan(earliest, dayOf(earliest), calendar, start).date };
+  });
 }
 
 /** Whether the deadline has passed at this moment: a day when it has ended, a time when the clock is past it. */
 export function isPast(deadline: Pick<Deadline, 'due' | 'at'>, now: Temporal.Instant, timeZone: string): boolean {
   const order = Temporal.Instant.compare(now, lastMoment(deadline, timeZone));
   return deadline.at === undefined ? order >= 0 : order > 0;
+}
+
+/** Whether a step taken on this day would be taken before its rule allows. */
+export function isTooEarly({ earliest }: Pick<Deadline, 'earliest'>, on: Temporal.PlainDate): boolean {
+  return earliest !== undefined && Temporal.PlainDate.compare(on, earliest) < 0;
 }
 
 /** The midnight that ends the last day, or the time on it. */

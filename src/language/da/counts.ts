@@ -13,13 +13,19 @@ const units: Readonly<Record<Unit, readonly [one: string, several: string]>> = {
 
 /** `Senest 4 uger før mødet` */
 export function deadlineRule(rule: DeadlineRule): string {
-  return `Senest ${span(rule)}${rule.at === undefined ? '' : ` ${clockTime(rule.at, 'da')}`}`;
+  const latest = `senest ${span(rule)}${rule.at === undefined ? '' : ` ${clockTime(rule.at, 'da')}`}`;
+  const both = rule.earliest === undefined ? latest : `tidligst ${span(rule.earliest)} og ${latest}`;
+  return capitalised(rule.force === 'as-far-as-possible' ? `så vidt muligt ${both}` : both);
 }
 
 /** `4 uger før mødet` */
 export function span(rule: Count): string {
   const anchor = rule.anchor === 'meeting' ? 'mødet' : 'indkaldelsen';
   return `${amount(rule)} ${rule.direction === 'before' ? 'før' : 'efter'} ${anchor}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('da-DK') + text.slice(1);
 }
 
 function amount({ amount: count, unit }: Pick<Count, 'amount' | 'unit'>): string {

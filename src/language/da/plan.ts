@@ -1,5 +1,5 @@
 import type { Body } from '../../domain/body/body.ts';
-import type { Approval, RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
+import type { Approval, RulesOfProcedure, Step } from '../../domain/body/rules-of-procedure.ts';
 import type { CountedDays } from '../../domain/calendar/calendar.ts';
 import type { Deadline } from '../../domain/calendar/deadline.ts';
 import type { Doubt } from '../../domain/plan/plan.ts';
@@ -55,8 +55,14 @@ export const plan = {
       ? `Udvalget holder ${perYear.least} møder om året.`
       : `Udvalget holder ${perYear.least} til ${perYear.most} møder om året.`,
   doubt,
-  deadline: (deadline: Pick<Deadline, 'step' | 'due' | 'at'>) =>
-    `${steps[deadline.step]} senest ${dayAndTime(deadline.due, deadline.at, 'da')}`,
+  deadline: ({ step, due, at, earliest, force }: Pick<Deadline, 'step' | 'due' | 'at' | 'earliest' | 'force'>) => {
+    const soft = force === undefined ? '' : ' så vidt muligt';
+    const first = earliest === undefined ? '' : ` tidligst ${day(earliest)} og`;
+    return `${steps[step]}${soft}${first} senest ${dayAndTime(due, at, 'da')}`;
+  },
+  passedSoftly: ({ step, due, at }: Pick<Deadline, 'step' | 'due' | 'at'>) =>
+    `${steps[step]} skulle så vidt muligt være sket senest ${dayAndTime(due, at, 'da')}. Det er passeret, men regnes ikke for sent.`,
+  tooEarly: (step: Step, earliest: Temporal.PlainDate) => `${steps[step]} må tidligst ske ${day(earliest)}.`,
   online: {
     wanted: 'Teams-mødet oprettes',
     ready: 'Teams-mødet er oprettet',

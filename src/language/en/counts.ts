@@ -3,7 +3,10 @@ import { clockTime } from '../dates.ts';
 
 /** `At latest 4 weeks before the meeting` */
 export function deadlineRule(rule: DeadlineRule): string {
-  return `At latest ${span(rule)}${rule.at === undefined ? '' : ` at ${clockTime(rule.at, 'en')}`}`;
+  const latest = `at latest ${span(rule)}${rule.at === undefined ? '' : ` at ${clockTime(rule.at, 'en')}`}`;
+  const both = rule.earliest === undefined ? latest : `at earliest ${span(rule.earliest)} and ${latest}`;
+  const said = rule.force === 'as-far-as-possible' ? `as far as possible ${both}` : both;
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** `4 weeks before the meeting` */

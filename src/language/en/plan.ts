@@ -45,7 +45,14 @@ export const plan: typeof danish = {
       ? `The body holds ${perYear.least} meetings a year.`
       : `The body holds ${perYear.least} to ${perYear.most} meetings a year.`,
   doubt,
-  deadline: (deadline) => `${steps[deadline.step]} by ${dayAndTime(deadline.due, deadline.at, 'en')}`,
+  deadline: ({ step, due, at, earliest, force }) => {
+    const soft = force === undefined ? '' : ' as far as possible';
+    const first = earliest === undefined ? '' : ` not before ${day(earliest)} and`;
+    return `${steps[step]}${soft}${first} by ${dayAndTime(due, at, 'en')}`;
+  },
+  passedSoftly: ({ step, due, at }) =>
+    `${steps[step]} was to be done by ${dayAndTime(due, at, 'en')} as far as possible. That has passed, but does not count as late.`,
+  tooEarly: (step, earliest) => `${steps[step]} may be done on ${day(earliest)} at the earliest.`,
   online: {
     wanted: 'The Teams meeting is being made',
     ready: 'The Teams meeting is ready',

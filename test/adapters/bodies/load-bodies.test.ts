@@ -48,6 +48,13 @@ describe('a fault in the file of a body', () => {
       'deadlines.call-for-items.roll',
       'not-one-of',
     ],
+    [
+      'an unknown force',
+      'latest: 4 weeks before the meeting',
+      'latest: 4 weeks before the meeting\n    force: perhaps',
+      'deadlines.call-for-items.force',
+      'not-one-of',
+    ],
     ['an unknown anchor', 'after the call', 'after the summer', 'deadlines.items-due.latest', 'not-one-of'],
     ['a count of none', '4 weeks before', '0 weeks before', 'deadlines.call-for-items.latest', 'out-of-range'],
     ['a unit of windows', '8 counted days', '8 weeks', 'approval.window', 'unknown-unit'],
