@@ -16,6 +16,8 @@ export interface MeetingNote {
   readonly slot: Slot;
   readonly cancelled: boolean;
   readonly minutes: 'none' | 'drafting' | 'circulating' | 'referred' | 'awaiting-next-meeting' | 'approved';
+  /** When its minutes were approved, if they have been. */
+  readonly approvedAt?: Temporal.Instant;
 }
 
 /** What a rule may look at besides its own record: the body with its rules and calendar, and the body's other meetings. */

@@ -1,6 +1,5 @@
 import type { Body } from '../domain/body/body.ts';
 import type { Clause } from '../domain/body/clause.ts';
-import type { RuleWarning } from '../domain/body/warnings.ts';
 import type { CountedDay } from '../domain/calendar/counting.ts';
 import type { Deadline } from '../domain/calendar/deadline.ts';
 import type { Slot } from '../domain/meeting/slot.ts';
@@ -41,24 +40,6 @@ const MOVED = {
 /** The clause as a line of its own; where the document is silent, why the default serves stands first. */
 export function clauseLine(clause: Clause, language: Language): string {
   return clause.silent === undefined ? cited(clause, language) : `${clause.silent} ${cited(clause, language)}`;
-}
-
-export function warningText(warning: RuleWarning, language: Language): string {
-  switch (warning.code) {
-    case 'meeting-on-closed-day': {
-      const day = dateWithWeekday(warning.closed.date, language);
-      const name = closedDayName(warning.closed, language);
-      if (language === 'en') return `The meeting is on a closed day: ${day} (${name}).`;
-      return `Mødet ligger på en lukket dag: ${day} (${name}).`;
-    }
-    case 'no-slack': {
-      const items = dateWithWeekday(warning.itemsDue, language);
-      const agenda = dateWithWeekday(warning.agendaDue, language);
-      return language === 'da'
-        ? `Der er 0 arbejdsdage til at samle dagsordenen: punkterne skal være i hænde ${items}, og den skal ud ${agenda}.`
-        : `There are 0 working days to assemble the agenda: items are due ${items}, and it goes out ${agenda}.`;
-    }
-  }
 }
 
 /** `KLU Guldborgsund: udkast til referat rundsendt torsdag den 22. april 2027` */

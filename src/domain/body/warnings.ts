@@ -1,38 +1,42 @@
 import type { Calendar, ClosedDay } from '../calendar/calendar.ts';
 import type { Deadline } from '../calendar/deadline.ts';
+import type { YearWarning } from './annual-wheel.ts';
+import { type ApprovalWarning, approvalWarnings } from './approval-clash.ts';
+import type { Body } from './body.ts';
+import { type Slack, slackOf } from './slack.ts';
+import { type StandingGap, standingGaps } from './standing-gaps.ts';
+import { type FloorWarning, floorWarnings } from './statutory-floor.ts';
 
-/** What a secretary should know about a meeting's day or its deadlines; nothing is refused for it. */
-export type RuleWarning =
+/** What a secretary should know about a meeting's day or its deadlines. */
+export type MeetingWarning =
   | { readonly code: 'meeting-on-closed-day'; readonly closed: ClosedDay }
   /** The agenda is due no later than the items it is made of, so that none of the body's days lie between. */
-  | { readonly code: 'no-slack'; readonly itemsDue: Temporal.PlainDate; readonly agendaDue: Temporal.PlainDate };
+  | ({ readonly code: 'no-slack' } & Slack)
+  /** Some days lie between, but fewer than wanted. */
+  | ({ readonly code: 'little-slack' } & Slack);
+
+/** What she should know about the rules themselves, whatever the day. */
+export type BodyWarning = FloorWarning | ApprovalWarning | StandingGap;
+
+/** Nothing is refused for any of these: they are told. */
+export type RuleWarning = MeetingWarning | BodyWarning | YearWarning;
 
 export function warningsAbout(
   meetingOn: Temporal.PlainDate,
   deadlines: readonly Deadline[],
   calendar: Calendar,
-): readonly RuleWarning[] {
+): readonly MeetingWarning[] {
   const closed = calendar.closed(meetingOn);
-  const items = deadlines.find((deadline) => deadline.step === 'items-due')?.due;
-  const agenda = deadlines.find((deadline) => deadline.step === 'agenda-release')?.due;
+  const slack = slackOf(deadlines, calendar);
   return [
     ...(closed === undefined ? [] : [{ code: 'meeting-on-closed-day', closed } as const]),
-    ...(items !== undefined && agenda !== undefined && countedDaysBetween(items, agenda, calendar) === 0
-      ? [{ code: 'no-slack', itemsDue: items, agendaDue: agenda } as const]
-      : []),
+    ...(slack === undefined || slack.days >= slack.wanted
+      ? []
+      : [{ code: slack.days === 0 ? 'no-slack' : 'little-slack', ...slack } as const]),
   ];
 }
 
-/** The counted days in which an agenda can be assembled: those after `itemsDue`, the day it is due among them. */
-export function countedDaysBetween(
-  itemsDue: Temporal.PlainDate,
-  agendaDue: Temporal.PlainDate,
-  calendar: Calendar,
-): number {
-  let count = 0;
-  for (let date = itemsDue.add({ days: 1 }); Temporal.PlainDate.compare(date, agendaDue) <= 0; ) {
-    if (calendar.closed(date) === undefined) count += 1;
-    date = date.add({ days: 1 });
-  }
-  return count;
+/** What the body's rules lay down below the agreement, against themselves, or not at all. */
+export function warningsOf(body: Body): readonly BodyWarning[] {
+  return [...floorWarnings(body), ...approvalWarnings(body.rules), ...standingGaps(body.rules)];
 }

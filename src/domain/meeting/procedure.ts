@@ -56,8 +56,11 @@ export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, 
 /** What the rules of other records see of a meeting. */
 export function noteOf(id: string, meeting: Meeting): MeetingNote | undefined {
   if (meeting.stage === 'unplanned') return undefined;
-  const cancelled = meeting.stage === 'cancelled';
-  return { id, slot: meeting.slot, cancelled, minutes: cancelled ? 'none' : meeting.minutes.stage };
+  const { slot } = meeting;
+  if (meeting.stage === 'cancelled') return { id, slot, cancelled: true, minutes: 'none' };
+  const { minutes } = meeting;
+  const approved = minutes.stage === 'approved' ? { approvedAt: minutes.approval.at } : {};
+  return { id, slot, cancelled: false, minutes: minutes.stage, ...approved };
 }
 
 type Decided = Exclude<MeetingCommand, PlanMeeting | NoteCalendarEntry | NoteFiling>;

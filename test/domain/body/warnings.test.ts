@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadBodies } from '../../../src/adapters/bodies/load-bodies.ts';
-import { countedDaysBetween, warningsAbout } from '../../../src/domain/body/warnings.ts';
+import { countedDaysBetween } from '../../../src/domain/body/slack.ts';
+import { warningsAbout } from '../../../src/domain/body/warnings.ts';
 import { deadlinesOf } from '../../../src/domain/calendar/deadline.ts';
 
 const { bodies } = await loadBodies('src/bodies');

@@ -1,0 +1,44 @@
+import type { MeetingNote } from '../procedure.ts';
+import type { Body } from './body.ts';
+import type { Clause } from './clause.ts';
+import type { Approval, RulesOfProcedure } from './rules-of-procedure.ts';
+
+/** Where the way minutes are approved and the standing items disagree. */
+export type ApprovalWarning =
+  /** The minutes are approved before the meeting whose standing item is to approve them. */
+  | {
+      readonly code: 'approval-clash';
+      readonly mode: Exclude<Approval['mode'], 'at-the-next-meeting'>;
+      readonly title: string;
+      readonly item: Clause;
+      readonly own: Clause;
+    }
+  /** The next meeting approves the minutes, but none of its standing items is for it. */
+  | { readonly code: 'approval-unlisted'; readonly own: Clause };
+
+export function approvalWarnings({ approval, standingItems }: RulesOfProcedure): readonly ApprovalWarning[] {
+  const { mode, clause: own } = approval;
+  const item = standingItems.find(({ role }) => role === 'approve-minutes');
+  if (mode === 'at-the-next-meeting') return item === undefined ? [{ code: 'approval-unlisted', own }] : [];
+  return item === undefined ? [] : [{ code: 'approval-clash', mode, title: item.title, item: item.clause, own }];
+}
+
+/**
+ * The day the minutes of the meeting before were approved, where that was to happen without this meeting: its
+ * standing item of approval is then for information only.
+ *
+ * @param meetings the body's meetings, the earliest first
+ * @returns undefined while the minutes are not approved, and where it is this meeting that approves them
+ * @source procedure.md 4.19; S1-09 and S1-12 disagree
+ */
+export function approvedBefore(
+  meetingOn: Temporal.PlainDate,
+  { rules, calendar }: Pick<Body, 'rules' | 'calendar'>,
+  meetings: readonly MeetingNote[],
+): Temporal.PlainDate | undefined {
+  if (rules.approval.mode === 'at-the-next-meeting') return undefined;
+  const before = meetings.findLast(
+    ({ slot, cancelled }) => !cancelled && Temporal.PlainDate.compare(slot.date, meetingOn) < 0,
+  );
+  return before?.approvedAt?.toZonedDateTimeISO(calendar.timeZone).toPlainDate();
+}

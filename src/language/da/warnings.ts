@@ -1,0 +1,82 @@
+import type { Clause } from '../../domain/body/clause.ts';
+import type { BetterCall, Slack } from '../../domain/body/slack.ts';
+import { AGREED, type FloorWarning } from '../../domain/body/statutory-floor.ts';
+import type { RuleWarning } from '../../domain/body/warnings.ts';
+import { agreed } from '../agreement.ts';
+import { cited as citedIn, listed, quoted } from '../clauses.ts';
+import { closedDayName } from '../closed-days.ts';
+import { dateWithWeekday, longDate, monthName } from '../dates.ts';
+import { forms } from './forms.ts';
+
+const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'da');
+const cited = (clause: Clause) => citedIn(clause, 'da');
+const say = (text: string) => quoted(text, 'da');
+const number = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
+
+export function warning(about: RuleWarning): string {
+  switch (about.code) {
+    case 'meeting-on-closed-day':
+      return `Mødet ligger på en lukket dag: ${day(about.closed.date)} (${closedDayName(about.closed, 'da')}).`;
+    case 'no-slack':
+    case 'little-slack':
+      return slack(about);
+    case 'approval-clash': {
+      const when = about.mode === 'by-silence' ? 'af sig selv' : 'på mødet selv';
+      return `Referatet godkendes ${when}: ${cited(about.own)}, og alligevel er ${say(about.title)} et fast punkt: ${cited(about.item)}. Er referatet godkendt før mødet, står punktet til orientering.`;
+    }
+    case 'approval-unlisted':
+      return `Referatet godkendes på næste møde: ${cited(about.own)}, men ingen af de faste punkter er til det.`;
+    case 'standing-item-by-default':
+      return `Fast punkt ${about.place}, ${say(about.title)}, står ikke i ${about.document}. ${about.own.silent ?? ''} ${cited(about.own)}`;
+    case 'kind-without-section':
+      return `Intet fast punkt tager imod punkter af typen ${say(forms.kinds[about.kind])}.`;
+    case 'wheel-month-empty': {
+      const themes = about.themes.length === 0 ? '' : ` Dertil hører: ${listed(about.themes, 'da')}.`;
+      return `Årshjulet har et møde i ${monthName(about.month, 'da')} ${about.year}, men intet møde fra ${longDate(about.from, 'da')} til ${longDate(about.until, 'da')} er ledigt til det: ${cited(about.own)}.${themes}`;
+    }
+    case 'too-few-meetings':
+    case 'too-many-meetings': {
+      const planned = number(about.planned, 'møde', 'møder');
+      const said = about.least === about.most ? `${about.least}` : `${about.least} til ${about.most}`;
+      return `Der er ${planned} i ${about.year}; reglerne siger ${said}: ${cited(about.own)}.`;
+    }
+    default:
+      return floor(about);
+  }
+}
+
+function slack({ days, itemsDue, agendaDue, wanted, better }: Slack): string {
+  const now = `Der er ${number(days, 'arbejdsdag', 'arbejdsdage')} til at samle dagsordenen: punkterne skal være i hænde ${day(itemsDue)}, og den skal ud ${day(agendaDue)}.`;
+  return better === undefined ? now : `${now} ${sooner(better, wanted)}`;
+}
+
+function sooner({ callOn, itemsDue }: BetterCall, wanted: number): string {
+  return `Indkaldes punkterne senest ${day(callOn)} med frist ${day(itemsDue)}, er der ${wanted}.`;
+}
+
+function floor(about: FloorWarning): string {
+  const law = agreed[about.rule];
+  switch (about.code) {
+    case 'too-few-meetings-laid-down':
+      return `Reglerne nøjes med ${number(about.least, 'møde', 'møder')} om året: ${cited(about.own)}; overenskomsten kræver mindst ${AGREED.leastMeetingsInYear}: ${cited(law)}.`;
+    case 'meetings-too-long':
+      return `Møderne varer ${about.minutes} minutter: ${cited(about.own)}; overenskomsten siger højst ${AGREED.longestInMinutes}, medmindre der er behov for mere: ${cited(law)}.`;
+    case 'no-dispatch-deadline': {
+      const none = `${about.document} har ingen frist for udsendelse af dagsordenen; overenskomsten kræver ${AGREED.agendaDaysBefore} dage: ${cited(law)}.`;
+      if (about.own === undefined) return none;
+      return isSame(about.own, law) ? `${none} Den frist bruges her.` : `${none} Her bruges ${cited(about.own)}.`;
+    }
+    case 'dispatch-too-late': {
+      const when = about.days < 0 ? 'efter mødet' : `${number(Math.floor(about.days), 'dag', 'dage')} før mødet`;
+      return `Dagsordenen kan udsendes så sent som ${when}: ${cited(about.own)}; overenskomsten kræver ${AGREED.agendaDaysBefore} dage: ${cited(law)}.`;
+    }
+    case 'secretariat-elsewhere':
+      return `Sekretæren hører til ${about.party}; overenskomsten lægger sekretariatet hos kommunen: ${cited(law)}.`;
+    case 'other-number-of-doctors':
+      return `Der betales for ${number(about.paid, 'læge', 'læger')}: ${cited(about.own)}; overenskomsten siger ${AGREED.paidDoctors}: ${cited(law)}.`;
+  }
+}
+
+function isSame(a: Clause, b: Clause): boolean {
+  return a.document === b.document && a.quote === b.quote;
+}

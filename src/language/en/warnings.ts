@@ -1,0 +1,83 @@
+import type { Clause } from '../../domain/body/clause.ts';
+import type { BetterCall, Slack } from '../../domain/body/slack.ts';
+import { AGREED, type FloorWarning } from '../../domain/body/statutory-floor.ts';
+import type { RuleWarning } from '../../domain/body/warnings.ts';
+import { agreed } from '../agreement.ts';
+import { cited as citedIn, listed, quoted } from '../clauses.ts';
+import { closedDayName } from '../closed-days.ts';
+import { dateWithWeekday, longDate, monthName } from '../dates.ts';
+import { forms } from './forms.ts';
+
+const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'en');
+const cited = (clause: Clause) => citedIn(clause, 'en');
+const say = (text: string) => quoted(text, 'en');
+const number = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
+
+export function warning(about: RuleWarning): string {
+  switch (about.code) {
+    case 'meeting-on-closed-day':
+      return `The meeting is on a closed day: ${day(about.closed.date)} (${closedDayName(about.closed, 'en')}).`;
+    case 'no-slack':
+    case 'little-slack':
+      return slack(about);
+    case 'approval-clash': {
+      const when = about.mode === 'by-silence' ? 'by silence' : 'at the meeting itself';
+      return `The minutes are approved ${when}: ${cited(about.own)}, and yet ${say(about.title)} is a standing item: ${cited(about.item)}. Where they are approved before the meeting, the item is for information.`;
+    }
+    case 'approval-unlisted':
+      return `The minutes are approved at the next meeting: ${cited(about.own)}, but none of the standing items is for it.`;
+    case 'standing-item-by-default':
+      return `Standing item ${about.place}, ${say(about.title)}, is not in ${about.document}. ${about.own.silent ?? ''} ${cited(about.own)}`;
+    case 'kind-without-section':
+      return `No standing item takes items of the kind ${say(forms.kinds[about.kind])}.`;
+    case 'wheel-month-empty': {
+      const themes = about.themes.length === 0 ? '' : ` It is to have: ${listed(about.themes, 'en')}.`;
+      return `The annual wheel has a meeting in ${monthName(about.month, 'en')} ${about.year}, but none from ${longDate(about.from, 'en')} to ${longDate(about.until, 'en')} is free for it: ${cited(about.own)}.${themes}`;
+    }
+    case 'too-few-meetings':
+    case 'too-many-meetings': {
+      const planned = number(about.planned, 'meeting', 'meetings');
+      const said = about.least === about.most ? `${about.least}` : `${about.least} to ${about.most}`;
+      return `There ${about.planned === 1 ? 'is' : 'are'} ${planned} in ${about.year}; the rules say ${said}: ${cited(about.own)}.`;
+    }
+    default:
+      return floor(about);
+  }
+}
+
+function slack({ days, itemsDue, agendaDue, wanted, better }: Slack): string {
+  const are = days === 1 ? 'There is' : 'There are';
+  const now = `${are} ${number(days, 'working day', 'working days')} to assemble the agenda: items are due ${day(itemsDue)}, and it goes out ${day(agendaDue)}.`;
+  return better === undefined ? now : `${now} ${sooner(better, wanted)}`;
+}
+
+function sooner({ callOn, itemsDue }: BetterCall, wanted: number): string {
+  return `Call for items by ${day(callOn)}, due ${day(itemsDue)}, and there are ${wanted}.`;
+}
+
+function floor(about: FloorWarning): string {
+  const law = agreed[about.rule];
+  switch (about.code) {
+    case 'too-few-meetings-laid-down':
+      return `The rules are content with ${number(about.least, 'meeting', 'meetings')} a year: ${cited(about.own)}; the agreement requires at least ${AGREED.leastMeetingsInYear}: ${cited(law)}.`;
+    case 'meetings-too-long':
+      return `The meetings last ${about.minutes} minutes: ${cited(about.own)}; the agreement says ${AGREED.longestInMinutes} at most, unless more is needed: ${cited(law)}.`;
+    case 'no-dispatch-deadline': {
+      const none = `${about.document} has no dispatch deadline for the agenda; the agreement requires ${AGREED.agendaDaysBefore} days: ${cited(law)}.`;
+      if (about.own === undefined) return none;
+      return isSame(about.own, law) ? `${none} That deadline serves here.` : `${none} Here ${cited(about.own)} serves.`;
+    }
+    case 'dispatch-too-late': {
+      const when = about.days < 0 ? 'after the meeting' : `${number(Math.floor(about.days), 'day', 'days')} before`;
+      return `The agenda may go out as late as ${when}: ${cited(about.own)}; the agreement requires ${AGREED.agendaDaysBefore} days: ${cited(law)}.`;
+    }
+    case 'secretariat-elsewhere':
+      return `The secretary belongs to ${about.party}; the agreement makes the municipality the secretariat: ${cited(law)}.`;
+    case 'other-number-of-doctors':
+      return `${number(about.paid, 'doctor is', 'doctors are')} paid: ${cited(about.own)}; the agreement says ${AGREED.paidDoctors}: ${cited(law)}.`;
+  }
+}
+
+function isSame(a: Clause, b: Clause): boolean {
+  return a.document === b.document && a.quote === b.quote;
+}
