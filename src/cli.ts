@@ -13,6 +13,7 @@ import { faultLine } from './language/body-faults.ts';
 import { inOrder, misuseText, usage } from './language/command-line.ts';
 import * as told from './language/deadlines.ts';
 import type { Language } from './language/language.ts';
+import { warningText } from './language/warnings.ts';
 import { words } from './language/words.ts';
 
 /** What is printed, and whether there were findings. */
@@ -199,7 +200,7 @@ function stepsOf(body: Body, date: Temporal.PlainDate, language: Language) {
   const counted = deadlinesOf(body.rules.deadlines, date, body.calendar, { start: body.rules.meetings.start });
   const warnings = warningsAbout(date, counted, body.calendar).map((warning) => ({
     code: warning.code,
-    text: told.warningText(warning, language),
+    text: warningText(warning, language),
   }));
   return { counted, warnings };
 }
