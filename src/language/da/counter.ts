@@ -12,8 +12,8 @@ export const counter = {
       'Referent er sekretær for udvalg. Du står ikke som medlem eller sekretær i noget udvalg her, så der er ikke noget, jeg kan vise dig.',
       'Skulle du stå der, så bed sekretariatet tilføje din konto i udvalgets fil.',
     ],
-  } as Told,
-  whichBody: { heading: 'Hvilket udvalg drejer det sig om?', paragraphs: [] } as Told,
+  },
+  whichBody: { heading: 'Hvilket udvalg drejer det sig om?', paragraphs: [] },
   bodyChosen: (body: Pick<Body, 'name'>): Told => ({
     heading: body.name,
     paragraphs: ['Det, du skriver herefter, gælder dette udvalg. Skriv »udvalg« for at skifte.'],
@@ -25,7 +25,7 @@ export const counter = {
   noMeeting: {
     heading: 'Der er ikke noget møde at arbejde med',
     paragraphs: ['Skriv »status« for at se møderne eller »mødeplan« for at lægge dem.'],
-  } as Told,
+  },
   onlyThisBody: (body: Pick<Body, 'shortName'>): Told => ({
     heading: 'Det må vi tage et andet sted',
     paragraphs: [`Her i kanalen svarer jeg kun for ${body.shortName}. Skriv til mig i din egen chat om andre udvalg.`],
@@ -41,7 +41,7 @@ export const counter = {
   sentBefore: {
     heading: 'Punktet er allerede indsendt',
     paragraphs: ['Det, du skriver nu, ændrer det punkt. Tryk »Gem ændringer«, hvis det er det, du vil.'],
-  } as Told,
+  },
   yourItems: (meeting: string): Told => ({
     heading: 'Dine punkter',
     paragraphs: [meeting, 'Tryk på det, du vil rette eller trække tilbage.'],
@@ -102,23 +102,23 @@ export const counter = {
     heading: 'Referatet er godkendt',
     paragraphs: [by, `Det lægges i kanalen og offentliggøres her: ${url}`],
   }),
-  notWritten: { heading: 'Referatet er ikke skrevet endnu', paragraphs: ['Skriv »referat« for at begynde.'] } as Told,
+  notWritten: { heading: 'Referatet er ikke skrevet endnu', paragraphs: ['Skriv »referat« for at begynde.'] },
   noComments: {
     heading: 'Tak for dit svar',
     paragraphs: ['Det er noteret, at du ingen bemærkninger har til referatet.'],
-  } as Told,
+  },
   takenBack: {
     heading: 'Indsigelsen er trukket tilbage',
     paragraphs: ['Den står ikke længere i vejen for, at referatet bliver godkendt.'],
-  } as Told,
+  },
   whatToExplain: {
     heading: 'Hvad skal forklares?',
     paragraphs: ['Her er fristerne. Tryk på den, du vil have forklaret.'],
-  } as Told,
+  },
   nothingToExplain: {
     heading: 'Der er ingen frister at forklare',
     paragraphs: ['Skriv for eksempel »hvorfor 8. april 2027« for at se fristerne for et møde den dag.'],
-  } as Told,
+  },
   deadlinesIf: (on: Temporal.PlainDate): Told => ({
     heading: `Fristerne for et møde ${day(on)}`,
     paragraphs: [
@@ -128,7 +128,7 @@ export const counter = {
   noDeadlines: {
     heading: 'Udvalgets regler sætter ingen frister',
     paragraphs: ['Skriv »regler« for at se dem.'],
-  } as Told,
+  },
   pasted: 'Jeg fandt ingen punktnumre i teksten. Begynd hvert afsnit med punktets nummer, for eksempel »3.1«.',
   wound: (to: Temporal.PlainDate, time: string): Told => ({
     heading: 'Uret er stillet frem',
@@ -140,15 +140,15 @@ export const counter = {
       `Det er ${day(now)}. Skriv for eksempel »spol til ${longDate(now.add({ months: 1 }), 'da')}« eller »spol til næste«.`,
     ],
   }),
-  noWinding: { heading: 'Uret kan ikke stilles her', paragraphs: ['Det kan det kun i sandkassen.'] } as Told,
+  noWinding: { heading: 'Uret kan ikke stilles her', paragraphs: ['Det kan det kun i sandkassen.'] },
   broke: {
     heading: 'Noget gik galt hos mig',
     paragraphs: ['Det, du sendte, er ikke behandlet. Prøv igen om lidt; sker det igen, så sig det til sekretariatet.'],
-  } as Told,
+  },
   nothingDue: {
     heading: 'Intet forfalder',
     paragraphs: ['Der er ikke noget, der forfalder fremover. Læg en mødeplan først.'],
-  } as Told,
+  },
   invitation: {
     subject: (shortName: string) => `Møde i ${shortName}`,
     html: (name: string, page: string) =>
