@@ -53,6 +53,9 @@ export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card
       ...(chairFirst ? [{ ...show, style: 'positive' } as const] : [{ ...release, style: 'positive' } as const]),
       ...(meeting.agenda.shownToChairAt === undefined && !chairFirst ? [show] : []),
       press(words.buttons.openItems, 'run-command', { ...about(facts), command: 'items' }),
+      ...(deadlineOf(meeting, 'agenda-release') === undefined
+        ? []
+        : [press(words.buttons.why, 'ask-why', { ...about(facts), step: 'agenda-release' })]),
     ],
   };
   return expand(view, words.language);

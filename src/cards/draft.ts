@@ -118,6 +118,7 @@ function draftView(facts: DraftFacts, words: Words, told: Told, window: CommentW
     actions: [
       send(words.buttons.sendComment, 'comment-on-draft', data),
       press(words.buttons.noComments, 'say-no-comments', data),
+      ...(window === undefined ? [] : [press(words.buttons.why, 'ask-why-window', about(facts))]),
     ],
   };
 }

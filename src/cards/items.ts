@@ -65,7 +65,12 @@ export function itemsCard(facts: ItemsFacts, words: Words): Card {
       rows: shown.filter((one) => one.title === title).map(({ item }) => rowOf(item, facts, words)),
     })),
     more: all.length > shown.length ? words.agenda.more(all.length - shown.length) : '',
-    actions: [press(words.buttons.previewAgenda, 'preview-agenda', about(facts))],
+    actions: [
+      press(words.buttons.previewAgenda, 'preview-agenda', about(facts)),
+      ...(deadlineOf(facts.meeting, 'items-due') === undefined
+        ? []
+        : [press(words.buttons.why, 'ask-why', { ...about(facts), step: 'items-due' })]),
+    ],
   };
   return expand(view, words.language);
 }

@@ -26,13 +26,14 @@ interface ProposalView extends Told {
     length: Input<number>;
     keep: Input<string> & { title: string };
     deadlines: readonly string[];
+    why: readonly Button[];
   }[];
   readonly despite: { shown: boolean; label: string; title: string; value: string };
   readonly actions: readonly Button[];
 }
 
 interface ApprovedView extends Told {
-  readonly rows: readonly { title: string; detail: string; deadlines: readonly string[] }[];
+  readonly rows: readonly { title: string; detail: string; deadlines: readonly string[]; why: readonly Button[] }[];
   readonly links: readonly Link[];
   readonly actions: readonly Button[];
 }
@@ -82,6 +83,7 @@ export function planApprovedCard(
       title: longSlot(slot, words.language),
       detail: words.plan.online[online?.[row]?.state ?? 'wanted'],
       deadlines: deadlineLines(body, slot.date, words),
+      why: whyButtons(body, slot.date, words),
     })),
     links: [],
     actions: [press(words.buttons.status, 'run-command', { bodyId: body.id, command: 'status' })],
@@ -104,6 +106,7 @@ function proposalRow({ slot, doubts }: ProposedMeeting, row: number, facts: Plan
     length: { ...length, value: Number.parseInt(length.value, 10) || slot.lengthInMinutes },
     keep: { ...input('keep', 'true'), title: labels.keep ?? '' },
     deadlines: deadlineLines(facts.body, slot.date, words),
+    why: whyButtons(facts.body, slot.date, words),
   };
 }
 
@@ -111,4 +114,9 @@ function deadlineLines({ rules, calendar }: Body, date: Temporal.PlainDate, word
   return deadlinesOf(rules.deadlines, date, calendar, { start: rules.meetings.start }).map((deadline: Deadline) =>
     words.plan.deadline(deadline),
   );
+}
+
+/** One »Hvorfor?« for all the deadlines of a day; which of them is asked next. */
+function whyButtons({ id, rules }: Body, date: Temporal.PlainDate, { buttons }: Words): readonly Button[] {
+  return rules.deadlines.length === 0 ? [] : [press(buttons.why, 'ask-why', { bodyId: id, date: date.toString() })];
 }

@@ -28,6 +28,9 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
 };
 
+/** Verbs answered in a message of their own: asking why must not cost anyone what they have typed. */
+export const ASIDE: ReadonlySet<string> = new Set(['ask-why', 'ask-why-window', 'report-absence-form']);
+
 const NOTHING_SAID = { line: '', below: '' };
 
 function commandIn(data: Data): CommandName {

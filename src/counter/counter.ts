@@ -12,6 +12,8 @@ export interface Visitor {
 export interface Answer {
   readonly card: object;
   readonly summary: string;
+  /** Set when it stands beside the card that was pressed, which must stay as it is with what has been typed into it. */
+  readonly aside?: boolean;
 }
 
 /** The secretariat's counter (skranke): whoever comes is answered, whatever they say, and nothing is decided here. */

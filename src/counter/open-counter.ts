@@ -9,7 +9,7 @@ import { counterWords } from '../language/counter.ts';
 import type { Language } from '../language/language.ts';
 import type { Told } from '../language/told.ts';
 import { words } from '../language/words.ts';
-import { ACTIONS } from './actions.ts';
+import { ACTIONS, ASIDE } from './actions.ts';
 import { runCommand } from './commands.ts';
 import type { Answer, Counter, Visitor } from './counter.ts';
 import { summaryOf } from './summary.ts';
@@ -71,7 +71,7 @@ async function press(parts: CounterParts, visitor: Visitor, verb: string, raw: u
   if (action === undefined) return answer(unknownCommandCard({ typed: verb }, words(language)));
   const stop = mayNotPress(visit, verb);
   if (stop !== undefined) return refused(stop, language, body, data);
-  return answer(await action(visit, data));
+  return { ...answer(await action(visit, data)), aside: ASIDE.has(verb) };
 }
 
 /** The body a person means who names none: the one whose channel it is, the one chosen, or the only one. */

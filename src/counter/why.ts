@@ -15,8 +15,10 @@ export const whyActions: Readonly<Record<string, Action>> = {
   'ask-why': (visit, data) => {
     const step = textOf(data, 'step');
     const on = dayOf(textOf(data, 'date'));
-    if (on !== undefined) return Promise.resolve(explain(visit, deadlinesOn(visit, on), step));
-    return withMeeting(visit, textOf(data, 'meetingId'), (facts) => explain(visit, facts.meeting.deadlines, step));
+    if (on !== undefined) return Promise.resolve(explain(visit, deadlinesOn(visit, on), step, { date: on.toString() }));
+    return withMeeting(visit, textOf(data, 'meetingId'), ({ meeting, meetingId }) =>
+      explain(visit, meeting.deadlines, step, { meetingId }),
+    );
   },
   'ask-why-window': (visit, data) =>
     withMeeting(visit, textOf(data, 'meetingId'), ({ body, meeting }) => {
@@ -79,7 +81,16 @@ function ask({ words, body }: Visit, deadline: Deadline, about: Readonly<Record<
   return press(words.plan.deadline(deadline), 'ask-why', { bodyId: body.id, ...about, step: deadline.step });
 }
 
-function explain(visit: Visit, deadlines: readonly Deadline[], step: string): Card {
+function explain(
+  visit: Visit,
+  deadlines: readonly Deadline[],
+  step: string,
+  about: Readonly<Record<string, string>>,
+): Card {
+  if (step === '') {
+    const buttons = deadlines.map((one) => ask(visit, one, about));
+    return choose(visit, counterWords(visit.words.language).whatToExplain, buttons);
+  }
   const deadline = deadlines.find((one) => one.step === step);
   return deadline === undefined ? nothing(visit) : whyCard({ deadline }, visit.words);
 }

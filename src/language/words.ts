@@ -25,7 +25,7 @@ const da = {
   meeting: meetingDa,
   minutes: minutesDa,
   plan: planDa,
-  refusalHeading: refusalHeadingDa as string,
+  refusalHeading: refusalHeadingDa as string, // widened likewise
   refusals: refusalsDa,
   steps: stepsDa,
 };

@@ -141,7 +141,10 @@ export function seat(member: Member, person: Person, settle: () => Promise<void>
     const alone = { type: 'AdaptiveCard', body: button.inputs, actions: [button.action] };
     return person.press({ ...on.message, card: alone }, { verb }, values, { unchecked });
   };
-  const after = (on: Shown, { card, status, body }: Pressed): Shown => {
+  const after = (on: Shown, { card, messages, status, body }: Pressed): Shown => {
+    // An answer beside the card comes as a message of its own.
+    const aside = messages.findLast((message) => message.card !== undefined);
+    if (card === undefined && aside !== undefined) return shown(aside);
     if (card === undefined) throw new Error(`no card, but HTTP ${status} ${JSON.stringify(body)}`);
     return shown({ ...on.message, card });
   };

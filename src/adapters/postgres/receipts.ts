@@ -60,10 +60,9 @@ function all(database: Kysely<Tables>) {
 function receipt(row: Selectable<Tables['receipts']>): Receipt {
   return {
     dispatchId: row.dispatch_id,
-    // These three columns are written from a Receipt and by nobody else.
-    bodyId: row.body_id as BodyId,
-    way: row.way as Receipt['way'],
-    state: row.state as Receipt['state'],
+    bodyId: row.body_id as BodyId, // these three columns are written from a Receipt
+    way: row.way as Receipt['way'], // and by nobody else
+    state: row.state as Receipt['state'], // nor is this one
     subject: row.subject,
     kind: row.kind,
     to: row.recipient,

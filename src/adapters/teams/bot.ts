@@ -113,7 +113,10 @@ async function press(parts: BotParts, context: TurnContext): Promise<void> {
   if (pressed === undefined) return refusePress(context);
   // Who has no account in Entra is a visitor too: the counter tells them that they sit in no body.
   const visitor = (await visitorOf(parts, context)) ?? nobody(parts, context);
-  await answerPress(context, await parts.counter.press(visitor, pressed.verb, pressed.data));
+  const answer = await parts.counter.press(visitor, pressed.verb, pressed.data);
+  if (answer.aside !== true || isAutomatic(context.activity)) return answerPress(context, answer);
+  await send(context, answer);
+  await keepTheCard(context, answer);
 }
 
 /** Who it is, and where to find them next time. Undefined for activities without a person behind them. */
@@ -168,7 +171,8 @@ async function sorry(parts: BotParts, context: TurnContext, error: unknown): Pro
   const about = { type: activity.type, id: String(activity.id ?? '') };
   try {
     parts.broke(error, about);
-    const answer = parts.counter.sorry({ ...nobody(parts, context) });
+    const visitor = await visitorOf(parts, context).catch(() => undefined);
+    const answer = parts.counter.sorry(visitor ?? nobody(parts, context));
     if (activity.type === ActivityTypes.Message) await send(context, answer);
     if (activity.type !== ActivityTypes.Invoke) return;
     await (isAutomatic(activity) ? keepTheCard(context, answer) : answerPress(context, answer));

@@ -84,16 +84,19 @@ export class Stage {
   ): Promise<CardMessage> {
     const title = String(findButton(on.card, name).action.title);
     const pressed = await this.#person(member).press(on, name, values, { unchecked });
-    if (pressed.card === undefined) throw new OutOfPlay(`»${title}« was not answered with a card: ${pressed.status}`);
+    // An answer beside the card comes as a message of its own, and the card stays.
+    const aside = pressed.card === undefined ? pressed.messages.findLast(isCard) : undefined;
+    const answer = aside ?? (pressed.card === undefined ? undefined : { ...on, card: pressed.card });
+    if (answer === undefined) throw new OutOfPlay(`»${title}« was not answered with a card: ${pressed.status}`);
     const filled =
       Object.keys(values).length === 0
         ? []
         : [this.#shown(on.card, `Sådan udfyldte ${member.title} kortet`, filledIn(on.card, values))];
-    const shown = this.#sent(member.id, pressed.card, `Referents svar til ${member.title}`);
-    const text = `${member.title} ${how} »${title}«. Referent svarer: ${answerOf(pressed.card)}`;
+    const shown = this.#sent(member.id, answer.card, `Referents svar til ${member.title}`);
+    const text = `${member.title} ${how} »${title}«. Referent svarer: ${answerOf(answer.card)}`;
     this.#line({ at: this.now, text, cards: [...filled, shown] });
     await this.settle();
-    return { ...on, card: pressed.card };
+    return answer;
   }
 
   /** The newest card in someone's chat that has such a button. @throws OutOfPlay */
