@@ -3,17 +3,21 @@ import { nearest } from './adapters/bodies/faults.ts';
 import { type Loaded, loadBodies, loadFiles } from './adapters/bodies/load-bodies.ts';
 import { plainDate } from './adapters/bodies/measures.ts';
 import { type Asked, Misused, readArguments } from './arguments.ts';
+import { systemClock } from './clock.ts';
 import { rulesFolder } from './config.ts';
+import { yearWarnings } from './domain/body/annual-wheel.ts';
 import type { Body } from './domain/body/body.ts';
-import { warningsAbout } from './domain/body/warnings.ts';
+import { warningsAbout, warningsOf } from './domain/body/warnings.ts';
 import { type Deadline, deadlinesOf } from './domain/calendar/deadline.ts';
 import { openCommentWindow } from './domain/minutes/comment-window.ts';
+import type { ProposedMeeting } from './domain/plan/plan.ts';
 import { proposeDates } from './domain/plan/propose-dates.ts';
 import { faultLine } from './language/body-faults.ts';
-import { inOrder, misuseText, usage } from './language/command-line.ts';
+import { checkedJson, checkedLines } from './language/checked.ts';
+import { helpText, misuseText, usage } from './language/command-line.ts';
 import * as told from './language/deadlines.ts';
 import type { Language } from './language/language.ts';
-import { warningText } from './language/warnings.ts';
+import { marked, type WarningTold, warningTold } from './language/warnings.ts';
 import { words } from './language/words.ts';
 
 /** What is printed, and whether there were findings. */
@@ -37,6 +41,10 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   // Until the options are read, nobody has said which language they read.
   let language: Language = args.includes('da') && args.includes('--lang') ? 'da' : 'en';
+  if (args.includes('--help')) {
+    process.stdout.write(`${helpText(language)}\n`);
+    return 0;
+  }
   try {
     const { name, asked } = readArguments(args, Object.keys(COMMANDS));
     language = asked.language ?? 'en';
@@ -100,31 +108,33 @@ async function plan(asked: Asked): Promise<Report> {
   if (!/^(19|20|21)\d{2}$/.test(said)) throw new Misused({ because: 'not-a-year', given: said });
   const year = Number(said);
   const language = asked.language ?? body.language;
-  return {
-    lines: proposeDates(body, year).flatMap(({ slot, doubts }) => {
-      const { counted, warnings } = stepsOf(body, slot.date, language);
-      if (!asked.json) {
-        return [
-          told.slotHeading(body, slot, language),
-          ...doubts.map((doubt) => `  ${words(language).plan.doubt(doubt)}`),
-          ...indented(counted, warnings, language),
-        ];
-      }
+  const proposed = proposeDates(body, year);
+  const warned = yearWarnings(body.rules, year, proposed.map(dayOf)).map((warning) => warningTold(warning, language));
+  const ofYear = asked.json ? [JSON.stringify({ body: body.id, year, warnings: warned })] : marked(warned);
+  const meetings = proposed.flatMap(({ slot, doubts }) => {
+    const { counted, warnings } = stepsOf(body, slot.date, language);
+    if (!asked.json) {
       return [
-        JSON.stringify({
-          body: body.id,
-          year,
-          meeting: slot.date.toString(),
-          start: slot.start.toString({ smallestUnit: 'minute' }),
-          lengthInMinutes: slot.lengthInMinutes,
-          place: body.rules.meetings.place,
-          doubts,
-          deadlines: counted.map(asJson),
-          warnings,
-        }),
+        told.slotHeading(body, slot, language),
+        ...doubts.map((doubt) => `  ${words(language).plan.doubt(doubt)}`),
+        ...indented(counted, warnings, language),
       ];
-    }),
-  };
+    }
+    return [
+      JSON.stringify({
+        body: body.id,
+        year,
+        meeting: slot.date.toString(),
+        start: slot.start.toString({ smallestUnit: 'minute' }),
+        lengthInMinutes: slot.lengthInMinutes,
+        place: body.rules.meetings.place,
+        doubts,
+        deadlines: counted.map(asJson),
+        warnings,
+      }),
+    ];
+  });
+  return { lines: warned.length > 0 ? [...meetings, ...ofYear] : meetings };
 }
 
 async function checkRules(asked: Asked): Promise<Report> {
@@ -134,21 +144,29 @@ async function checkRules(asked: Asked): Promise<Report> {
   const missing = files.find((file) => !existsSync(file));
   if (missing !== undefined) throw new Misused({ because: 'no-such-file', given: missing });
   const { faults } = await loadFiles(files);
-  const faulty = new Set(faults.map((fault) => fault.file));
-  const fine = files.filter((file) => !faulty.has(file));
-  if (asked.json) {
-    const lines = files.map((file) =>
-      JSON.stringify({
-        file,
-        faults: faults.filter((fault) => fault.file === file).map((one) => faultAsJson(one, language)),
-      }),
-    );
-    return { lines, found: faults.map((fault) => faultLine(fault, language)) };
+  const found = faults.map((fault) => faultLine(fault, language));
+  const lines: string[] = [];
+  for (const file of files) {
+    const own = faults.filter((fault) => fault.file === file);
+    const checked = { file, faults: own, warnings: own.length > 0 ? [] : await warningsIn(file, language) };
+    lines.push(...(asked.json ? [checkedJson(checked, language)] : checkedLines(checked, language)));
   }
-  return {
-    lines: fine.map((file) => inOrder(file, language)),
-    found: faults.map((fault) => faultLine(fault, language)),
-  };
+  return { lines, found };
+}
+
+/** Of the rules themselves, and of the meetings they would give the coming year. */
+async function warningsIn(file: string, language: Language): Promise<readonly WarningTold[]> {
+  const year = systemClock().toZonedDateTimeISO('UTC').year + 1;
+  const { bodies } = await loadFiles([file]);
+  return bodies.flatMap((body) => {
+    const proposed = proposeDates(body, year);
+    return [
+      ...[...warningsOf(body), ...yearWarnings(body.rules, year, proposed.map(dayOf))].map((warning) =>
+        warningTold(warning, language),
+      ),
+      ...proposed.flatMap(({ slot }) => stepsOf(body, slot.date, language).warnings),
+    ];
+  });
 }
 
 async function listBodies(asked: Asked): Promise<Report> {
@@ -198,11 +216,12 @@ function dateSaid(given: string): Temporal.PlainDate {
 
 function stepsOf(body: Body, date: Temporal.PlainDate, language: Language) {
   const counted = deadlinesOf(body.rules.deadlines, date, body.calendar, { start: body.rules.meetings.start });
-  const warnings = warningsAbout(date, counted, body.calendar).map((warning) => ({
-    code: warning.code,
-    text: warningText(warning, language),
-  }));
+  const warnings = warningsAbout(date, counted, body.calendar).map((warning) => warningTold(warning, language));
   return { counted, warnings };
+}
+
+function dayOf({ slot }: ProposedMeeting): Temporal.PlainDate {
+  return slot.date;
 }
 
 function asJson({ step, due, at, earliest, force, clause }: Deadline) {
@@ -211,16 +230,12 @@ function asJson({ step, due, at, earliest, force, clause }: Deadline) {
   return { step, due: due.toString(), ...time, ...first, ...(force === undefined ? {} : { force }), clause };
 }
 
-function indented(counted: readonly Deadline[], warnings: readonly { readonly text: string }[], language: Language) {
+function indented(counted: readonly Deadline[], warnings: readonly WarningTold[], language: Language) {
   return [
     ...counted.flatMap((deadline) => [
       `  ${told.deadlineLine(deadline, language)}`,
       `    ${told.clauseLine(deadline.clause, language)}`,
     ]),
-    ...warnings.map(({ text }) => `  ! ${text}`),
+    ...marked(warnings).map((line) => `  ${line}`),
   ];
-}
-
-function faultAsJson(fault: Loaded['faults'][number], language: Language) {
-  return { line: fault.line, column: fault.column, field: fault.field, text: faultLine(fault, language) };
 }

@@ -19,9 +19,27 @@ export const usage = [
   'npm run -s referent -- deadlines <body> <meeting-date>... [--json]',
   'npm run -s referent -- window <body> <circulated-date>... [--json]',
   'npm run -s referent -- plan <body> <year> [--json]',
-  'npm run -s referent -- check-rules <file>...',
+  'npm run -s referent -- check-rules <file>... [--json]',
   'npm run -s referent -- bodies [--json]',
 ] as const;
+
+/** Every command, and what the exit codes mean. */
+export function helpText(language: Language): string {
+  return [...usage, '', ...HELP[language]].join('\n');
+}
+
+const HELP = {
+  da: [
+    '--lang da eller --lang en vælger sproget; ellers taler hvert udvalg sit eget.',
+    'check-rules finder fejl, som gør en fil ubrugelig, og advarsler, som fortælles, men intet standser.',
+    'Svarkoder: 0 i orden, også med advarsler; 1 fejl eller et afslag; 2 forkert brug.',
+  ],
+  en: [
+    '--lang da or --lang en chooses the language; without it each body speaks its own.',
+    'check-rules finds faults, which make a file unusable, and warnings, which are told and stop nothing.',
+    'Exit codes: 0 in order, with warnings too; 1 faults or a refusal; 2 wrong use.',
+  ],
+} as const;
 
 export function misuseText(misuse: Misuse, language: Language): string {
   const say = (text: string) => quoted(text, language);

@@ -10,13 +10,28 @@ export function warningText(warning: RuleWarning, language: Language): string {
   return language === 'da' ? warningDa(warning) : warningEn(warning);
 }
 
-/** The rule of procedure.md the warning compares with, where it is the agreement's: `L-3`. */
-export function ruleOf(warning: RuleWarning): string | undefined {
-  return 'rule' in warning ? warning.rule : undefined;
+/** A warning as the command line gives it to other programs. */
+export interface WarningTold {
+  readonly code: RuleWarning['code'];
+  /** The rule of procedure.md it compares with, where it is the agreement's: `L-3`. */
+  readonly rule?: string;
+  readonly text: string;
+  /** What it sets against each other: the body's own first, then the agreement's. */
+  readonly clauses: readonly Clause[];
 }
 
-/** The clauses it sets against each other: the body's own first, then the agreement's. */
-export function clausesOf(warning: RuleWarning): readonly Clause[] {
+export function warningTold(warning: RuleWarning, language: Language): WarningTold {
+  const { code } = warning;
+  const rule = 'rule' in warning ? { rule: warning.rule } : {};
+  return { code, ...rule, text: warningText(warning, language), clauses: clausesOf(warning) };
+}
+
+/** `! Mødet ligger på en lukket dag ...`, one a line. */
+export function marked(warnings: readonly WarningTold[]): readonly string[] {
+  return warnings.map(({ text }) => `! ${text}`);
+}
+
+function clausesOf(warning: RuleWarning): readonly Clause[] {
   const own = 'own' in warning && warning.own !== undefined ? [warning.own] : [];
   const item = 'item' in warning ? [warning.item] : [];
   return [...own, ...item, ...('rule' in warning ? [agreed[warning.rule]] : [])];

@@ -122,6 +122,58 @@ describe('referent plan, bodies and check-rules', () => {
     expect([ran.code, ran.err]).toEqual([0, '']);
   });
 
+  it('L-3, S1-09, S1-12: tells what Guldborgsund should know, and is content', async () => {
+    const file = 'src/bodies/klu-guldborgsund.yaml';
+    const ran = await referent(['check-rules', file, '--json']);
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    const [line] = jsonLines(ran);
+    expect(line).toMatchObject({ file, faults: [] });
+    const codes = new Set((line as { warnings: { code: string }[] }).warnings.map(({ code }) => code)); // as printed
+    expect([...codes]).toEqual(['no-dispatch-deadline', 'approval-clash', 'standing-item-by-default', 'no-slack']);
+    const told = await referent(['check-rules', file, '--lang', 'da']);
+    expect(told.out).toContain(`${file}: i orden\n  ! Kommissorium for KLU Guldborgsund, 28.11.2024 har ingen frist`);
+  });
+
+  it('L-7, S0-27: of Aalborg, that it pays three doctors, with both clauses', async () => {
+    const ran = await referent(['check-rules', 'src/bodies/klu-aalborg.yaml', '--json']);
+    expect(jsonLines(ran)).toMatchObject([
+      {
+        warnings: [
+          {
+            code: 'other-number-of-doctors',
+            rule: 'L-7',
+            text: expect.stringContaining('3 doctors are paid'),
+            clauses: [
+              { quote: 'mødedeltagelse for 3 læger fra PLO-Aalborg' },
+              { document: expect.stringContaining('§ 102') },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('S0-17: a wheel whose month no meeting serves is told of in the plan', async () => {
+    const rules = (await readFile('src/bodies/klu-aalborg.yaml', 'utf8')).replace('[march, june,', '[may, june,');
+    const folder = await folderWith('klu.yaml', rules);
+    const ran = await referent(['plan', 'klu-aalborg', '2027', '--json'], { REFERENT_RULES: folder });
+    expect(ran.code).toBe(0);
+    expect(jsonLines(ran).at(-1)).toMatchObject({
+      body: 'klu-aalborg',
+      year: 2027,
+      warnings: [{ code: 'wheel-month-empty', text: expect.stringContaining('marts 2027') }],
+    });
+    const told = await referent(['plan', 'klu-aalborg', '2027'], { REFERENT_RULES: folder });
+    expect(told.out).toContain('\n! Årshjulet har et møde i marts 2027');
+  });
+
+  it('explains itself, with what the exit codes mean', async () => {
+    const ran = await referent(['check-rules', '--help']);
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(ran.out).toContain('check-rules <file>... [--json]');
+    expect(ran.out).toContain('0 in order, with warnings too; 1 faults or a refusal; 2 wrong use');
+  });
+
   it('names file, line, column and field of a fault, and the units there are', async () => {
     const folder = await folderWith('klu.yaml', guldborgsund.replace('4 weeks before', '4 fortnights before'));
     const file = join(folder, 'klu.yaml');
