@@ -8,7 +8,8 @@ import { rulesFolder } from './config.ts';
 import { yearWarnings } from './domain/body/annual-wheel.ts';
 import type { Body } from './domain/body/body.ts';
 import { warningsAbout, warningsOf } from './domain/body/warnings.ts';
-import { type Deadline, deadlinesOf } from './domain/calendar/deadline.ts';
+import { countAll, type Deadline } from './domain/calendar/deadline.ts';
+import { knownInPlan } from './domain/meeting/known.ts';
 import { openCommentWindow } from './domain/minutes/comment-window.ts';
 import type { ProposedMeeting } from './domain/plan/plan.ts';
 import { proposeDates } from './domain/plan/propose-dates.ts';
@@ -17,7 +18,7 @@ import { checkedJson, checkedLines } from './language/checked.ts';
 import { helpText, misuseText, usage } from './language/command-line.ts';
 import * as told from './language/deadlines.ts';
 import type { Language } from './language/language.ts';
-import { marked, type WarningTold, warningTold } from './language/warnings.ts';
+import { marked, uncountedTold, type WarningTold, warningTold } from './language/warnings.ts';
 import { words } from './language/words.ts';
 
 /** What is printed, and whether there were findings. */
@@ -65,7 +66,7 @@ async function deadlines(asked: Asked): Promise<Report> {
   const { body, language, dates } = await bodyAndDates(asked, 0);
   return {
     lines: dates.flatMap((date) => {
-      const { counted, warnings } = stepsOf(body, date, language);
+      const { counted, warnings } = stepsOf(body, date, dates, language);
       if (asked.json) {
         return [JSON.stringify({ body: body.id, meeting: date.toString(), deadlines: counted.map(asJson), warnings })];
       }
@@ -112,7 +113,7 @@ async function plan(asked: Asked): Promise<Report> {
   const warned = yearWarnings(body.rules, year, proposed.map(dayOf)).map((warning) => warningTold(warning, language));
   const ofYear = asked.json ? [JSON.stringify({ body: body.id, year, warnings: warned })] : marked(warned);
   const meetings = proposed.flatMap(({ slot, doubts }) => {
-    const { counted, warnings } = stepsOf(body, slot.date, language);
+    const { counted, warnings } = stepsOf(body, slot.date, proposed.map(dayOf), language);
     if (!asked.json) {
       return [
         told.slotHeading(body, slot, language),
@@ -164,7 +165,7 @@ async function warningsIn(file: string, language: Language): Promise<readonly Wa
       ...[...warningsOf(body), ...yearWarnings(body.rules, year, proposed.map(dayOf))].map((warning) =>
         warningTold(warning, language),
       ),
-      ...proposed.flatMap(({ slot }) => stepsOf(body, slot.date, language).warnings),
+      ...proposed.flatMap(({ slot }) => stepsOf(body, slot.date, proposed.map(dayOf), language).warnings),
     ];
   });
 }
@@ -214,10 +215,12 @@ function dateSaid(given: string): Temporal.PlainDate {
   throw new Misused({ because: read.problem.because === 'no-such-date' ? 'no-such-date' : 'not-a-date', given });
 }
 
-function stepsOf(body: Body, date: Temporal.PlainDate, language: Language) {
-  const counted = deadlinesOf(body.rules.deadlines, date, body.calendar, { start: body.rules.meetings.start });
-  const warnings = warningsAbout(date, counted, body.calendar).map((warning) => warningTold(warning, language));
-  return { counted, warnings };
+/** @param dates the meetings there are, for deadlines that are counted from the one before or after */
+function stepsOf(body: Body, date: Temporal.PlainDate, dates: readonly Temporal.PlainDate[], language: Language) {
+  const { rules, calendar } = body;
+  const { deadlines: counted, uncounted } = countAll(rules.deadlines, date, calendar, knownInPlan(rules, dates));
+  const warned = warningsAbout(date, counted, calendar).map((warning) => warningTold(warning, language));
+  return { counted, warnings: [...uncounted.map((one) => uncountedTold(one, language)), ...warned] };
 }
 
 function dayOf({ slot }: ProposedMeeting): Temporal.PlainDate {

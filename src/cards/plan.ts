@@ -1,8 +1,10 @@
 import type { Body } from '../domain/body/body.ts';
-import { type Deadline, deadlinesOf } from '../domain/calendar/deadline.ts';
+import { countAll } from '../domain/calendar/deadline.ts';
+import { knownInPlan } from '../domain/meeting/known.ts';
 import type { Online } from '../domain/meeting/meeting.ts';
 import type { Plan, ProposedMeeting } from '../domain/plan/plan.ts';
 import { longSlot } from '../language/dates.ts';
+import { uncountedLine } from '../language/deadlines.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { alsoSend, type Button, type Link, press, send } from './button.ts';
@@ -82,7 +84,7 @@ export function planApprovedCard(
     rows: plan.meetings.map(({ slot }, row) => ({
       title: longSlot(slot, words.language),
       detail: words.plan.online[online?.[row]?.state ?? 'wanted'],
-      deadlines: deadlineLines(body, slot.date, words),
+      deadlines: deadlineLines(facts, slot.date, words),
       why: whyButtons(body, slot.date, words),
     })),
     links: [],
@@ -105,15 +107,15 @@ function proposalRow({ slot, doubts }: ProposedMeeting, row: number, facts: Plan
     start: input('start', slot.start.toString({ smallestUnit: 'minute' })),
     length: { ...length, value: Number.parseInt(length.value, 10) || slot.lengthInMinutes },
     keep: { ...input('keep', 'true'), title: labels.keep ?? '' },
-    deadlines: deadlineLines(facts.body, slot.date, words),
+    deadlines: deadlineLines(facts, slot.date, words),
     why: whyButtons(facts.body, slot.date, words),
   };
 }
 
-function deadlineLines({ rules, calendar }: Body, date: Temporal.PlainDate, words: Words): readonly string[] {
-  return deadlinesOf(rules.deadlines, date, calendar, { start: rules.meetings.start }).map((deadline: Deadline) =>
-    words.plan.deadline(deadline),
-  );
+function deadlineLines({ body, plan }: PlanFacts, date: Temporal.PlainDate, words: Words): readonly string[] {
+  const dates = plan.meetings.map(({ slot }) => slot.date);
+  const { deadlines, uncounted } = countAll(body.rules.deadlines, date, body.calendar, knownInPlan(body.rules, dates));
+  return [...deadlines.map(words.plan.deadline), ...uncounted.map((one) => uncountedLine(one, words.language))];
 }
 
 /** One »Hvorfor?« for all the deadlines of a day; which of them is asked next. */

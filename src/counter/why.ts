@@ -3,6 +3,7 @@ import type { Card } from '../cards/card.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import { whyCard, whyWindowCard } from '../cards/why.ts';
 import { type Deadline, deadlinesOf } from '../domain/calendar/deadline.ts';
+import { knownInPlan } from '../domain/meeting/known.ts';
 import { dateIn } from '../forms/written-date.ts';
 import { counterWords } from '../language/counter.ts';
 import type { Told } from '../language/told.ts';
@@ -107,7 +108,7 @@ function nothing({ words }: Visit): Card {
 }
 
 function deadlinesOn({ body }: Visit, on: Temporal.PlainDate): readonly Deadline[] {
-  return deadlinesOf(body.rules.deadlines, on, body.calendar, { start: body.rules.meetings.start });
+  return deadlinesOf(body.rules.deadlines, on, body.calendar, knownInPlan(body.rules));
 }
 
 function dayOf(text: string): Temporal.PlainDate | undefined {

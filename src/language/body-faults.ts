@@ -60,6 +60,10 @@ function inDanish(problem: Problem): string {
       return 'Et punkt skal have et emne (topic).';
     case 'no-call':
       return 'Fristen tælles fra indkaldelsen, men den har selv ingen frist at tælle fra.';
+    case 'no-such-step':
+      return `Fristen tælles fra ${say(problem.step)}, som selv ingen frist har.`;
+    case 'anchor-cycle':
+      return `Fristerne venter på hinanden i ring: ${[...problem.steps, problem.steps[0]].join(' → ')}.`;
     case 'hours-from-elsewhere':
       return 'Timer kan kun tælles fra mødet (the meeting).';
     case 'time-beside-hours':
@@ -109,6 +113,10 @@ function inEnglish(problem: Problem): string {
       return 'An item must have a topic.';
     case 'no-call':
       return 'The deadline counts from the call for items, which has no deadline to count from.';
+    case 'no-such-step':
+      return `The deadline counts from ${say(problem.step)}, which has no deadline itself.`;
+    case 'anchor-cycle':
+      return `The deadlines wait for each other in a ring: ${[...problem.steps, problem.steps[0]].join(' → ')}.`;
     case 'hours-from-elsewhere':
       return 'Hours can be counted from the meeting only.';
     case 'time-beside-hours':

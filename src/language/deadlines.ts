@@ -1,7 +1,8 @@
 import type { Body } from '../domain/body/body.ts';
 import type { Clause } from '../domain/body/clause.ts';
+import type { Unresolved } from '../domain/calendar/anchor.ts';
 import type { CountedDay } from '../domain/calendar/counting.ts';
-import type { Deadline } from '../domain/calendar/deadline.ts';
+import type { Deadline, Uncounted } from '../domain/calendar/deadline.ts';
 import type { Slot } from '../domain/meeting/slot.ts';
 import type { CommentWindow } from '../domain/minutes/comment-window.ts';
 import { cited } from './clauses.ts';
@@ -36,6 +37,14 @@ const MOVED = {
   da: { earlier: 'flyttet tidligere end', later: 'flyttet senere end' },
   en: { earlier: 'moved earlier than', later: 'moved later than' },
 } as const;
+
+/** `Udsendelse af referat: fristen kan ikke regnes ud, før det næste møde er fastsat.` */
+export function uncountedLine({ step, why }: Uncounted, language: Language): string {
+  const named = words(language).steps[step];
+  return language === 'da'
+    ? `${named}: fristen kan ikke regnes ud, ${inDanish(why)}.`
+    : `${named}: the deadline cannot be counted ${inEnglish(why)}.`;
+}
 
 /** The clause as a line of its own; where the document is silent, why the default serves stands first. */
 export function clauseLine(clause: Clause, language: Language): string {
@@ -82,3 +91,33 @@ const APPROVED = {
   da: { there: 'referatet godkendes på mødet', next: 'referatet godkendes på næste møde' },
   en: { there: 'the minutes are approved at the meeting', next: 'the minutes are approved at the next meeting' },
 } as const;
+
+function inDanish(why: Unresolved): string {
+  switch (why.because) {
+    case 'no-previous-meeting':
+      return 'for der er intet forrige møde';
+    case 'no-next-meeting':
+      return 'før det næste møde er fastsat';
+    case 'no-meeting-of':
+      return `før ${why.which === 'last' ? 'et tidligere' : 'et senere'} møde i ${why.name} er kendt`;
+    case 'step-uncounted':
+      return `før denne er det: ${words('da').steps[why.step]}`;
+    case 'no-start':
+      return 'før mødets klokkeslæt er fastsat';
+  }
+}
+
+function inEnglish(why: Unresolved): string {
+  switch (why.because) {
+    case 'no-previous-meeting':
+      return 'as there is no previous meeting';
+    case 'no-next-meeting':
+      return 'until the next meeting is fixed';
+    case 'no-meeting-of':
+      return `until ${why.which === 'last' ? 'an earlier' : 'a later'} meeting of ${why.name} is known`;
+    case 'step-uncounted':
+      return `until this is: ${words('en').steps[why.step]}`;
+    case 'no-start':
+      return 'until the hour of the meeting is fixed';
+  }
+}

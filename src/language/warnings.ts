@@ -1,7 +1,9 @@
 import type { Clause } from '../domain/body/clause.ts';
 import type { RuleWarning } from '../domain/body/warnings.ts';
+import type { Uncounted } from '../domain/calendar/deadline.ts';
 import { agreed } from './agreement.ts';
 import { warning as warningDa } from './da/warnings.ts';
+import { uncountedLine } from './deadlines.ts';
 import { warning as warningEn } from './en/warnings.ts';
 import type { Language } from './language.ts';
 
@@ -12,7 +14,7 @@ export function warningText(warning: RuleWarning, language: Language): string {
 
 /** A warning as the command line gives it to other programs. */
 export interface WarningTold {
-  readonly code: RuleWarning['code'];
+  readonly code: RuleWarning['code'] | 'uncounted';
   /** The rule of procedure.md it compares with, where it is the agreement's: `L-3`. */
   readonly rule?: string;
   readonly text: string;
@@ -24,6 +26,11 @@ export function warningTold(warning: RuleWarning, language: Language): WarningTo
   const { code } = warning;
   const rule = 'rule' in warning ? { rule: warning.rule } : {};
   return { code, ...rule, text: warningText(warning, language), clauses: clausesOf(warning) };
+}
+
+/** A deadline that cannot be counted yet, told among the warnings. */
+export function uncountedTold(one: Uncounted, language: Language): WarningTold {
+  return { code: 'uncounted', text: uncountedLine(one, language), clauses: [one.clause] };
 }
 
 /** `! Mødet ligger på en lukket dag ...`, one a line. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../../domain/body/clause.ts';
 import type { AnnualWheel } from '../../domain/body/rules-of-procedure.ts';
-import { MONTHS } from './measures.ts';
+import { MONTHS } from './day-phrase.ts';
 import type { Misfit } from './misfit.ts';
 import type { BodyFile, ClauseInFile } from './schema.ts';
 

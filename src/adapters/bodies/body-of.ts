@@ -1,14 +1,13 @@
 import type { Body, BodyId, Member, MemberId } from '../../domain/body/body.ts';
 import type { Clause } from '../../domain/body/clause.ts';
-import type { Approval, DeadlineRule, RulesOfProcedure, Step } from '../../domain/body/rules-of-procedure.ts';
+import type { Approval, RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { wheelMisfits, wheelOf } from './annual-wheel.ts';
+import { MONTHS, WEEKDAYS } from './day-phrase.ts';
+import { deadlineMisfits, deadlineRules } from './deadline-rules.ts';
 import { calendarFor, UnknownCountry } from './holidays.ts';
-import { MONTHS, WEEKDAYS } from './measures.ts';
 import type { Misfit } from './misfit.ts';
 import type { BodyFile, ClauseInFile } from './schema.ts';
-
-const STEPS: readonly Step[] = ['call-for-items', 'items-due', 'agenda-release', 'minutes-circulation'];
 
 /** The body its file describes, or what is wrong with the file as a whole though each value may do on its own. */
 export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
@@ -17,6 +16,7 @@ export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
     ...duplicates(file.parties, 'parties', (party) => party.id, 'id'),
     ...duplicates(file.members, 'members', (one) => one.id, 'id'),
     ...duplicates(file.members, 'members', (one) => one['entra-id']?.toLowerCase(), 'entra-id'),
+    ...duplicates(file['other-bodies'], 'other-bodies', (one) => one.id, 'id'),
     ...duplicates(file['standing-items'], 'standing-items', (item) => item.id, 'id'),
     ...partyMisfits(file),
     ...officeMisfits(file),
@@ -109,17 +109,8 @@ function officeMisfits(file: BodyFile): Misfit[] {
 }
 
 function ruleMisfits(file: BodyFile): Misfit[] {
-  const { deadlines, approval, meetings, items } = file;
-  const misfits: Misfit[] = [];
-  for (const step of STEPS) {
-    const fromCall = deadlines[step]?.latest.anchor === 'call-for-items';
-    if (fromCall && (step === 'call-for-items' || deadlines['call-for-items'] === undefined)) {
-      misfits.push({ path: ['deadlines', step, 'latest'], problem: { because: 'no-call' } });
-    }
-    if (deadlines[step]?.latest.unit === 'hours' && deadlines[step].at !== undefined) {
-      misfits.push({ path: ['deadlines', step, 'at'], problem: { because: 'time-beside-hours' } });
-    }
-  }
+  const { approval, meetings, items } = file;
+  const misfits: Misfit[] = [...deadlineMisfits(file)];
   if (!items.fields.includes('topic')) misfits.push({ path: ['items', 'fields'], problem: { because: 'no-topic' } });
   if (approval.mode === 'by-silence' && approval.window === undefined) {
     misfits.push({ path: ['approval', 'window'], problem: { because: 'missing' } });
@@ -140,7 +131,7 @@ function ruleMisfits(file: BodyFile): Misfit[] {
 function memberOf(one: BodyFile['members'][number]): Member {
   const entraId = one['entra-id'];
   return {
-    id: one.id as MemberId,
+    id: one.id as MemberId, // the schema has just looked at it
     title: one.title,
     party: one.party,
     ...(one.organisation === undefined ? {} : { organisation: one.organisation }),
@@ -157,7 +148,7 @@ function rulesOf(file: BodyFile): RulesOfProcedure {
     quote,
     ...(silent === undefined ? {} : { silent }),
   });
-  const { meetings, deadlines } = file;
+  const { meetings } = file;
   const wheel = wheelOf(file['annual-wheel'], clauseOf);
   const paid = file['paid-doctors'];
   return {
@@ -174,22 +165,8 @@ function rulesOf(file: BodyFile): RulesOfProcedure {
       clause: clauseOf(meetings.clause),
     },
     ...(wheel === undefined ? {} : { annualWheel: wheel }),
-    deadlines: STEPS.flatMap((step): DeadlineRule[] => {
-      const rule = deadlines[step];
-      if (rule === undefined) return [];
-      const { latest, at, roll, force, 'not-earlier-than': earliest, clause } = rule;
-      return [
-        {
-          step,
-          ...latest,
-          ...(roll === undefined ? {} : { roll }),
-          ...(at === undefined ? {} : { at }),
-          ...(earliest === undefined ? {} : { earliest }),
-          ...(force === 'binding' ? {} : { force }),
-          clause: clauseOf(clause),
-        },
-      ];
-    }),
+    deadlines: deadlineRules(file, clauseOf),
+    otherBodies: file['other-bodies'],
     itemFields: { fields: file.items.fields, clause: clauseOf(file.items.clause) },
     standingItems: file['standing-items'].map(({ decisions, clause, ...item }) => ({
       ...item,

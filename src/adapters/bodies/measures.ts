@@ -1,27 +1,6 @@
-import { closest } from 'fastest-levenshtein';
-import type { Problem } from '../../domain/body/fault.ts';
 import type { Count, Unit } from '../../domain/body/rules-of-procedure.ts';
-import type { ClosingDay } from '../../domain/calendar/make-calendar.ts';
-
-/** What a phrase in a body's file measures, or what is wrong with the phrase. */
-export type Measured<Value> = { readonly value: Value } | { readonly problem: Problem };
-
-export const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
-
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+import { anchorPhrase } from './anchor-phrase.ts';
+import type { Measured } from './day-phrase.ts';
 
 const UNITS: Readonly<Record<string, Unit>> = {
   hour: 'hours',
@@ -42,27 +21,27 @@ const UNITS: Readonly<Record<string, Unit>> = {
 
 const PLURALS = Object.keys(UNITS).filter((unit) => unit.endsWith('s'));
 
-/** `4 weeks before the meeting`, `2 weeks after the call`, `3 clear days before the meeting` */
+/** `4 weeks before the meeting`, `2 weeks after the call`, `on 1 December`, `3 clear days before the next meeting` */
 export function deadlineCount(phrase: string): Measured<Count> {
-  const example = '4 weeks before the meeting';
-  const [, number, unit = '', direction, anchor] =
-    /^(\d+)\s+(\S.*?)\s+(before|after)\s+(?:the\s+)?(.+)$/.exec(phrase) ?? [];
-  if (number === undefined || anchor === undefined)
-    return { problem: { because: 'not-understood', given: phrase, example } };
+  const [, on] = /^on\s+(.+)$/.exec(phrase) ?? [];
+  if (on !== undefined) {
+    const found = anchorPhrase(on);
+    return 'value' in found
+      ? { value: { amount: 0, unit: 'days', direction: 'before', anchor: found.value } }
+      : { problem: found.problem };
+  }
+  const [, number, unit = '', direction, anchor] = /^(\d+)\s+(\S.*?)\s+(before|after)\s+(.+)$/.exec(phrase) ?? [];
+  if (number === undefined || anchor === undefined) {
+    return { problem: { because: 'not-understood', given: phrase, example: '4 weeks before the meeting' } };
+  }
   const found = oneOf(unit.replace(/\s+/g, ' '), UNITS);
   if (found === undefined) return { problem: { because: 'unknown-unit', given: unit, units: PLURALS } };
-  const from = oneOf(anchor, {
-    meeting: 'meeting',
-    call: 'call-for-items',
-    'call for items': 'call-for-items',
-  } as const);
-  if (from === undefined) {
-    return { problem: { because: 'not-one-of', given: anchor, allowed: ['the meeting', 'the call'] } };
-  }
-  if (found === 'hours' && from !== 'meeting') return { problem: { because: 'hours-from-elsewhere' } };
+  const from = anchorPhrase(anchor);
+  if ('problem' in from) return from;
+  if (found === 'hours' && from.value !== 'meeting') return { problem: { because: 'hours-from-elsewhere' } };
   const amount = Number(number);
   if (amount < 1 || amount > 365) return { problem: { because: 'out-of-range', least: 1, most: 365 } };
-  return { value: { amount, unit: found, direction: direction === 'before' ? 'before' : 'after', anchor: from } };
+  return { value: { amount, unit: found, direction: direction === 'before' ? 'before' : 'after', anchor: from.value } };
 }
 
 /** `8 counted days`: days that count by the body's own calendar. */
@@ -94,21 +73,6 @@ export function plainDate(phrase: string): Measured<Temporal.PlainDate> {
   } catch {
     return { problem: { because: 'no-such-date', given: phrase } };
   }
-}
-
-/** `5 June` for every year, `7 May 2027` for that one. */
-export function dayOfYear(phrase: string): Measured<Omit<ClosingDay, 'name'>> {
-  const [, day, name = '', year] = /^(\d{1,2})\s+(\p{L}+)(?:\s+(\d{4}))?$/u.exec(phrase) ?? [];
-  if (day === undefined) return { problem: { because: 'not-understood', given: phrase, example: '5 June' } };
-  const months: readonly string[] = MONTHS;
-  const month = months.indexOf(name.toLowerCase()) + 1;
-  if (month === 0) {
-    return { problem: { because: 'not-one-of', given: name, allowed: [closest(name.toLowerCase(), months)] } };
-  }
-  // 29 February is a day of some years, so a leap year judges days without a year.
-  const most = Temporal.PlainYearMonth.from({ year: Number(year ?? 2024), month }).daysInMonth;
-  if (Number(day) < 1 || Number(day) > most) return { problem: { because: 'no-such-date', given: phrase } };
-  return { value: { month, day: Number(day), ...(year === undefined ? {} : { year: Number(year) }) } };
 }
 
 function quantity(phrase: string, example: string, units: readonly string[], most: number): Measured<number> {

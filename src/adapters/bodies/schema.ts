@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../../domain/body/fault.ts';
+import { dayOfYear, type Measured, MONTHS, WEEKDAYS } from './day-phrase.ts';
 import * as measures from './measures.ts';
-import { type Measured, MONTHS, WEEKDAYS } from './measures.ts';
 
 const LONGEST_QUOTE = 11;
 
@@ -108,6 +108,9 @@ export const bodyFile = z.strictObject({
     'agenda-release': deadline.optional(),
     'minutes-circulation': deadline.optional(),
   }),
+  'other-bodies': z
+    .array(z.strictObject({ id, name: text, meetings: z.array(measured(measures.plainDate)).default([]) }))
+    .default([]),
   items: z.strictObject({
     fields: z.array(z.enum(['topic', 'background', 'what', 'how', 'why', 'recommendation'])).min(1),
     clause,
@@ -127,10 +130,10 @@ export const bodyFile = z.strictObject({
     country: text.default('DK'),
     'time-zone': text.default('Europe/Copenhagen'),
     'counted-days': z.enum(['monday-to-friday', 'monday-to-saturday', 'every-day']).default('monday-to-friday'),
-    'closing-days': z.array(z.strictObject({ on: measured(measures.dayOfYear), name: text })).optional(),
+    'closing-days': z.array(z.strictObject({ on: measured(dayOfYear), name: text })).optional(),
     'winter-holiday-week': z.int().min(1).max(53).optional(),
     'autumn-holiday-week': z.int().min(1).max(53).optional(),
-    'summer-holiday-until': measured(measures.dayOfYear).optional(),
+    'summer-holiday-until': measured(dayOfYear).optional(),
     clause,
   }),
 });

@@ -2,6 +2,7 @@ import { deadlinesOf } from '../calendar/deadline.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
+import { knownAbout } from '../meeting/known.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
 import { startsAt } from '../meeting/slot.ts';
 import type { Circumstances } from '../procedure.ts';
@@ -22,18 +23,16 @@ export interface CallForItems extends Command {
 export function callForItems(
   meeting: PlannedMeeting,
   command: CallForItems,
-  { body }: Circumstances,
+  circumstances: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
+  const { body } = circumstances;
   const { calledAt } = meeting.agenda;
   if (calledAt !== undefined) return refuse({ because: 'items-called-for-already', at: calledAt });
   const { timeZone } = body.calendar;
   if (Temporal.Instant.compare(command.at, startsAt(meeting.slot, timeZone)) >= 0) {
     return refuse({ because: 'meeting-begun', date: meeting.slot.date });
   }
-  const calledOn = command.at.toZonedDateTimeISO(timeZone).toPlainDate();
-  const deadlines = deadlinesOf(body.rules.deadlines, meeting.slot.date, body.calendar, {
-    start: meeting.slot.start,
-    calledOn,
-  });
+  const known = knownAbout(command.subject, meeting.slot, circumstances, meeting, { 'call-for-items': command.at });
+  const deadlines = deadlinesOf(body.rules.deadlines, meeting.slot.date, body.calendar, known);
   return accept({ type: 'items-called-for', at: command.at, deadlines });
 }

@@ -16,7 +16,12 @@ export type AgendaEvent =
     }
   | { readonly type: 'items-ordered'; readonly order: readonly string[] }
   | { readonly type: 'agenda-shown-to-chair'; readonly at: Temporal.Instant }
-  | { readonly type: 'agenda-released'; readonly release: Release };
+  | {
+      readonly type: 'agenda-released';
+      readonly release: Release;
+      /** Set where a deadline is counted from the release. */
+      readonly deadlines?: readonly Deadline[];
+    };
 
 const TYPES: ReadonlySet<string> = new Set<AgendaEvent['type']>([
   'items-called-for',

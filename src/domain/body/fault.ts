@@ -1,3 +1,5 @@
+import type { Step } from './rules-of-procedure.ts';
+
 /** What is wrong at one place of a body's file; language/faults.ts says it in words. */
 export type Problem =
   | { readonly because: 'not-yaml'; readonly detail: string }
@@ -16,6 +18,10 @@ export type Problem =
   | { readonly because: 'no-secretary' }
   | { readonly because: 'no-topic' }
   | { readonly because: 'no-call' }
+  /** The deadline is counted from a step that has none itself. */
+  | { readonly because: 'no-such-step'; readonly step: Step }
+  /** Deadlines that wait for each other, in order; the last waits for the first. */
+  | { readonly because: 'anchor-cycle'; readonly steps: readonly Step[] }
   | { readonly because: 'hours-from-elsewhere' }
   | { readonly because: 'time-beside-hours' }
   | { readonly because: 'other'; readonly detail: string };

@@ -1,5 +1,6 @@
 import type { Clause } from '../body/clause.ts';
 import type { Count, DeadlineRule, Force, Roll, Step } from '../body/rules-of-procedure.ts';
+import { anchorDay, type Known, type Side, type Unresolved } from './anchor.ts';
 import type { Calendar, ClosedDay } from './calendar.ts';
 import { countSpan } from './span.ts';
 
@@ -25,19 +26,11 @@ export interface Deadline {
   readonly clause: Clause;
 }
 
-/** What is known about a meeting when its deadlines are counted, besides its day. */
-export interface Known {
-  /** When the meeting begins. Rules counted in hours need it. */
-  readonly start?: Temporal.PlainTime;
-  /** The day items were called for, if they have been. */
-  readonly calledOn?: Temporal.PlainDate;
-}
-
 /**
  * Counts a »senest« deadline. Landing on a closed day it moves earlier, whichever way it was counted, unless the rule
  * says later or not at all.
  *
- * @param from the day of the anchor: the meeting, or the call for items
+ * @param from the day of the anchor
  * @param time when the meeting begins, for a rule counted in hours
  */
 export function countDeadline(
@@ -65,27 +58,62 @@ export function countDeadline(
   };
 }
 
-/**
- * Every deadline of a meeting, in the order of the steps. A rule counted from the call is counted from the
- * day the call is due, so that an early call takes nothing from the members; a late call is counted from
- * the day it went out.
- */
+/** A step whose deadline cannot be counted yet, and why. */
+export interface Uncounted {
+  readonly step: Step;
+  readonly why: Unresolved;
+  readonly clause: Clause;
+}
+
+/** Every deadline of a meeting that can be counted, in the order of the rules. */
 export function deadlinesOf(
   rules: readonly DeadlineRule[],
   meetingOn: Temporal.PlainDate,
   calendar: Calendar,
-  { start, calledOn }: Known = {},
+  known: Known = {},
 ): readonly Deadline[] {
-  const call = rules.find((rule) => rule.step === 'call-for-items');
-  const callDue = call === undefined ? undefined : countDeadline(call, meetingOn, calendar, start).due;
-  const called = later(callDue, calledOn) ?? meetingOn;
-  const dayOf = ({ anchor }: Count) => (anchor === 'meeting' ? meetingOn : called);
-  return rules.map((rule) => {
-    const deadline = countDeadline(rule, dayOf(rule), calendar, start);
+  return countAll(rules, meetingOn, calendar, known).deadlines;
+}
+
+/**
+ * The deadlines of a meeting, and those that cannot be counted as long as no more is known. A rule counted from a step
+ * is counted from the day the step is due, so that one done early takes nothing from the members; done late, it is
+ * counted from the day it was done.
+ */
+export function countAll(
+  rules: readonly DeadlineRule[],
+  meetingOn: Temporal.PlainDate,
+  calendar: Calendar,
+  known: Known = {},
+): { readonly deadlines: readonly Deadline[]; readonly uncounted: readonly Uncounted[] } {
+  const dayOf = ({ anchor }: Count, side: Side, passed: readonly Step[]): Temporal.PlainDate | Unresolved => {
+    if (typeof anchor !== 'string' || !isStep(anchor)) return anchorDay(anchor, meetingOn, side, known);
+    const done = known.completed?.[anchor];
+    const rule = rules.find((one) => one.step === anchor);
+    const due = rule === undefined || passed.includes(anchor) ? undefined : count(rule, [...passed, anchor]);
+    const day = later(due !== undefined && 'due' in due ? due.due : undefined, done);
+    return day ?? { because: 'step-uncounted', step: anchor };
+  };
+  const count = (rule: DeadlineRule, passed: readonly Step[]): Deadline | Unresolved => {
+    const side: Side = rule.step === 'minutes-circulation' ? 'after' : 'before';
+    if ([rule.unit, rule.earliest?.unit].includes('hours') && known.start === undefined) return { because: 'no-start' };
+    const from = dayOf(rule, side, passed);
+    if ('because' in from) return from;
+    const deadline = countDeadline(rule, from, calendar, known.start);
     const { earliest } = rule;
     if (earliest === undefined) return deadline;
-    return { ...deadline, earliest: countSpan(earliest, dayOf(earliest), calendar, start).date };
-  });
+    const first = dayOf(earliest, side, passed);
+    if ('because' in first) return first;
+    return { ...deadline, earliest: countSpan(earliest, first, calendar, known.start).date };
+  };
+  const deadlines: Deadline[] = [];
+  const uncounted: Uncounted[] = [];
+  for (const rule of rules) {
+    const found = count(rule, [rule.step]);
+    if ('because' in found) uncounted.push({ step: rule.step, why: found, clause: rule.clause });
+    else deadlines.push(found);
+  }
+  return { deadlines, uncounted };
 }
 
 /** Whether the deadline has passed at this moment: a day when it has ended, a time when the clock is past it. */
@@ -122,6 +150,17 @@ function rolled(
   }
   return { due, movedPast };
 }
+
+function isStep(anchor: string): anchor is Step {
+  return anchor in STEPS;
+}
+
+const STEPS: Readonly<Record<Step, true>> = {
+  'call-for-items': true,
+  'items-due': true,
+  'agenda-release': true,
+  'minutes-circulation': true,
+};
 
 function later(a: Temporal.PlainDate | undefined, b: Temporal.PlainDate | undefined): Temporal.PlainDate | undefined {
   if (a === undefined || b === undefined) return a ?? b;

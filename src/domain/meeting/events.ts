@@ -57,7 +57,7 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
         ? {
             ...meeting,
             agenda: evolveAgenda(meeting.agenda, event),
-            ...(event.type === 'items-called-for' ? { deadlines: event.deadlines } : {}),
+            ...('deadlines' in event && event.deadlines !== undefined ? { deadlines: event.deadlines } : {}),
           }
         : { ...meeting, minutes: evolveMinutes(meeting.minutes, event) };
   }

@@ -4,6 +4,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import type { MeetingEvent } from './events.ts';
+import { knownAbout } from './known.ts';
 import type { PlannedMeeting } from './meeting.ts';
 import { overlap, type Slot, sameSlot, startsAt } from './slot.ts';
 
@@ -22,8 +23,9 @@ export interface MoveMeeting extends Command {
 export function moveMeeting(
   meeting: PlannedMeeting,
   command: MoveMeeting,
-  { body, meetings }: Circumstances,
+  circumstances: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
+  const { body, meetings } = circumstances;
   const { slot, reason, at } = command;
   const { timeZone } = body.calendar;
   if (sameSlot(slot, meeting.slot)) return refuse({ because: 'nothing-changed' });
@@ -35,10 +37,7 @@ export function moveMeeting(
   const taken = meetings.find((other) => other.id !== command.subject && !other.cancelled && overlap(other.slot, slot));
   if (taken !== undefined) return refuse({ because: 'meeting-exists', date: taken.slot.date });
 
-  const calledOn = meeting.agenda.calledAt?.toZonedDateTimeISO(timeZone).toPlainDate();
-  const deadlines = deadlinesOf(body.rules.deadlines, slot.date, body.calendar, {
-    start: slot.start,
-    ...(calledOn === undefined ? {} : { calledOn }),
-  });
+  const known = knownAbout(command.subject, slot, circumstances, meeting);
+  const deadlines = deadlinesOf(body.rules.deadlines, slot.date, body.calendar, known);
   return accept({ type: 'meeting-moved', move: { from: meeting.slot, to: slot, reason, at }, deadlines });
 }

@@ -4,6 +4,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import type { MeetingEvent } from './events.ts';
+import { knownAbout } from './known.ts';
 import type { Meeting } from './meeting.ts';
 import type { Slot } from './slot.ts';
 
@@ -22,10 +23,12 @@ export interface PlanMeeting extends Command {
 export function planMeeting(
   meeting: Meeting,
   command: PlanMeeting,
-  { body }: Circumstances,
+  circumstances: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
+  const { body } = circumstances;
   const { slot, place, at } = command;
   if (meeting.stage !== 'unplanned') return refuse({ because: 'meeting-exists', date: meeting.slot.date });
-  const deadlines = deadlinesOf(body.rules.deadlines, slot.date, body.calendar, { start: slot.start });
+  const known = knownAbout(command.subject, slot, circumstances);
+  const deadlines = deadlinesOf(body.rules.deadlines, slot.date, body.calendar, known);
   return accept({ type: 'meeting-planned', slot, place, deadlines, at });
 }

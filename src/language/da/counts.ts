@@ -1,5 +1,5 @@
-import type { Count, DeadlineRule, Unit } from '../../domain/body/rules-of-procedure.ts';
-import { clockTime } from '../dates.ts';
+import type { Anchor, Count, DeadlineRule, Unit, WeekdayOfMonth } from '../../domain/body/rules-of-procedure.ts';
+import { clockTime, dayAndMonth, monthName, weekdayName } from '../dates.ts';
 
 const units: Readonly<Record<Unit, readonly [one: string, several: string]>> = {
   hours: ['én time', 'timer'],
@@ -18,10 +18,41 @@ export function deadlineRule(rule: DeadlineRule): string {
   return capitalised(rule.force === 'as-far-as-possible' ? `så vidt muligt ${both}` : both);
 }
 
-/** `4 uger før mødet` */
+/** `4 uger før mødet`, `den 1. december` */
 export function span(rule: Count): string {
-  const anchor = rule.anchor === 'meeting' ? 'mødet' : 'indkaldelsen';
-  return `${amount(rule)} ${rule.direction === 'before' ? 'før' : 'efter'} ${anchor}`;
+  const anchor = anchorName(rule.anchor);
+  return rule.amount === 0 ? anchor : `${amount(rule)} ${rule.direction === 'before' ? 'før' : 'efter'} ${anchor}`;
+}
+
+const anchors: Readonly<Record<Extract<Anchor, string>, string>> = {
+  meeting: 'mødet',
+  'previous-meeting': 'det forrige møde',
+  'next-meeting': 'det næste møde',
+  'call-for-items': 'indkaldelsen',
+  'items-due': 'fristen for punkter',
+  'agenda-release': 'udsendelsen af dagsordenen',
+  'minutes-circulation': 'udsendelsen af referatet',
+};
+
+function anchorName(anchor: Anchor): string {
+  if (typeof anchor === 'string') return anchors[anchor];
+  switch (anchor.on) {
+    case 'day-of-year':
+      return dayAndMonth(Temporal.PlainDate.from({ year: 2024, month: anchor.month, day: anchor.day }), 'da');
+    case 'weekday-of-month':
+      return `den ${NTH[anchor.nth]} ${weekdayName(anchor.weekday, 'da')} i ${monthOf(anchor.month)}`;
+    case 'meeting-of-body':
+      return `det ${anchor.which === 'last' ? 'seneste' : 'næste'} møde i ${anchor.name}`;
+    case 'week-of-body':
+      return `${weekdayName(anchor.weekday, 'da')} i den uge, hvor ${anchor.name} mødes`;
+  }
+}
+
+const NTH = { 1: 'første', 2: 'anden', 3: 'tredje', 4: 'fjerde', last: 'sidste' } as const;
+const MONTHS = { same: 'mødets måned', before: 'måneden før mødet', after: 'måneden efter mødet' } as const;
+
+function monthOf(month: WeekdayOfMonth['month']): string {
+  return typeof month === 'number' ? monthName(month, 'da') : MONTHS[month];
 }
 
 function capitalised(text: string): string {

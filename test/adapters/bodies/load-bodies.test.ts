@@ -149,6 +149,46 @@ describe('a fault in the file of a body', () => {
   });
 });
 
+describe('deadlines that wait for each other', () => {
+  it('are told with the ring and the line of each', async () => {
+    const faults = await faultsAfter('latest: 4 weeks before the meeting', 'latest: 1 week before items-due');
+    expect(faults).toMatchObject([
+      {
+        field: 'deadlines.call-for-items.latest',
+        line: lineOf('latest: 4 weeks before'),
+        problem: { because: 'anchor-cycle', steps: ['call-for-items', 'items-due'] },
+      },
+      {
+        field: 'deadlines.items-due.latest',
+        problem: { because: 'anchor-cycle', steps: ['items-due', 'call-for-items'] },
+      },
+    ]);
+    const [first] = faults;
+    expect(first && problemText(first.problem, 'da')).toBe(
+      'Fristerne venter på hinanden i ring: call-for-items → items-due → call-for-items.',
+    );
+  });
+
+  it('also where one waits for itself', async () => {
+    const faults = await faultsAfter('latest: 4 weeks before the meeting', 'latest: 1 week before the call');
+    expect(faults.map(({ problem }) => problem)).toEqual([{ because: 'anchor-cycle', steps: ['call-for-items'] }]);
+  });
+
+  it('and those that count from a step the body has not', async () => {
+    const agenda = / {2}agenda-release: # L-3\n(?: {4}.*\n)+/.exec(right)?.[0] ?? '';
+    const folder = await folderOf({
+      'klu.yaml': right.replace(agenda, '').replace('2 weeks after the meeting', '2 weeks after the agenda'),
+    });
+    const { faults } = await loadBodies(folder);
+    expect(faults).toMatchObject([
+      {
+        field: 'deadlines.minutes-circulation.latest',
+        problem: { because: 'no-such-step', step: 'agenda-release' },
+      },
+    ]);
+  });
+});
+
 describe('a folder of bodies', () => {
   it('gives the bodies whose files are right, and the faults of the others', async () => {
     const folder = await folderOf({ 'a.yaml': right, 'b.yaml': 'id: b\n', 'notes.txt': 'not a body' });

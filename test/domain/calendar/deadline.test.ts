@@ -4,9 +4,12 @@ import { danish, day, deadlineRules } from './guldborgsund.ts';
 
 const calendar = danish();
 const due = (meeting: string, calledOn?: string) =>
-  deadlinesOf(deadlineRules, day(meeting), calendar, calledOn === undefined ? {} : { calledOn: day(calledOn) }).map(
-    (one) => one.due.toString(),
-  );
+  deadlinesOf(
+    deadlineRules,
+    day(meeting),
+    calendar,
+    calledOn === undefined ? {} : { completed: { 'call-for-items': day(calledOn) } },
+  ).map((one) => one.due.toString());
 const rule = (step: string) => {
   const found = deadlineRules.find((one) => one.step === step);
   if (found === undefined) throw new Error(step);

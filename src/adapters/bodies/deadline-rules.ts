@@ -1,0 +1,73 @@
+import type { Clause } from '../../domain/body/clause.ts';
+import type { Anchor, Count, DeadlineRule, Step } from '../../domain/body/rules-of-procedure.ts';
+import type { Misfit } from './misfit.ts';
+import type { BodyFile, ClauseInFile } from './schema.ts';
+
+const STEPS: readonly Step[] = ['call-for-items', 'items-due', 'agenda-release', 'minutes-circulation'];
+
+/** The deadlines of a file, in the order of the steps; the other bodies they count from by the names the file gives them. */
+export function deadlineRules(file: BodyFile, clauseOf: (clause: ClauseInFile) => Clause): readonly DeadlineRule[] {
+  const named = (count: Count): Count => ({ ...count, anchor: namedAnchor(count.anchor, file) });
+  return STEPS.flatMap((step): DeadlineRule[] => {
+    const rule = file.deadlines[step];
+    if (rule === undefined) return [];
+    const { latest, at, roll, force, 'not-earlier-than': earliest, clause } = rule;
+    return [
+      {
+        step,
+        ...named(latest),
+        ...(roll === undefined ? {} : { roll }),
+        ...(at === undefined ? {} : { at }),
+        ...(earliest === undefined ? {} : { earliest: named(earliest) }),
+        ...(force === 'binding' ? {} : { force }),
+        clause: clauseOf(clause),
+      },
+    ];
+  });
+}
+
+/** Deadlines that count from a step the body has not, or from each other; a time beside hours. */
+export function deadlineMisfits({ deadlines }: BodyFile): readonly Misfit[] {
+  return STEPS.flatMap((step): Misfit[] => {
+    const rule = deadlines[step];
+    if (rule === undefined) return [];
+    const misfits: Misfit[] = [];
+    for (const side of ['latest', 'not-earlier-than'] as const) {
+      const { anchor } = rule[side] ?? {};
+      const path = ['deadlines', step, side];
+      if (!isStep(anchor)) continue;
+      const ring = ringFrom(step, anchor, deadlines);
+      if (deadlines[anchor] === undefined) {
+        const problem = anchor === 'call-for-items' ? { because: 'no-call' as const } : undefined;
+        misfits.push({ path, problem: problem ?? { because: 'no-such-step', step: anchor } });
+      } else if (ring !== undefined) {
+        misfits.push({ path, problem: { because: 'anchor-cycle', steps: ring } });
+      }
+    }
+    if (rule.latest.unit === 'hours' && rule.at !== undefined) {
+      misfits.push({ path: ['deadlines', step, 'at'], problem: { because: 'time-beside-hours' } });
+    }
+    return misfits;
+  });
+}
+
+/** The steps from `step` over `anchor` back to `step`, or undefined if no way leads back. */
+function ringFrom(step: Step, anchor: Step, deadlines: BodyFile['deadlines']): readonly Step[] | undefined {
+  if (anchor === step) return [step];
+  const steps: Step[] = [step];
+  let at: Anchor | undefined = anchor;
+  while (isStep(at) && !steps.includes(at)) {
+    steps.push(at);
+    at = deadlines[at]?.latest.anchor;
+  }
+  return at === step ? steps : undefined;
+}
+
+function namedAnchor(anchor: Anchor, { 'other-bodies': others }: BodyFile): Anchor {
+  if (typeof anchor === 'string' || !('body' in anchor)) return anchor;
+  return { ...anchor, name: others.find((one) => one.id === anchor.body)?.name ?? anchor.name };
+}
+
+function isStep(anchor: Anchor | undefined): anchor is Step {
+  return STEPS.some((step) => step === anchor);
+}

@@ -1,0 +1,41 @@
+import type { RulesOfProcedure, Step } from '../body/rules-of-procedure.ts';
+import type { Known } from '../calendar/anchor.ts';
+import type { Circumstances } from '../procedure.ts';
+import type { PlannedMeeting } from './meeting.ts';
+import type { Slot } from './slot.ts';
+
+/**
+ * What the deadlines of a meeting are counted from besides its day: its hour, what has been done, and other meetings.
+ *
+ * @param done the meeting as it stands; absent, nothing has been done about it
+ * @param now the steps done at this moment, which the record does not hold yet
+ */
+export function knownAbout(
+  subject: string,
+  slot: Slot,
+  { body, meetings }: Circumstances,
+  done?: PlannedMeeting,
+  now: Readonly<Partial<Record<Step, Temporal.Instant>>> = {},
+): Known {
+  const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
+  const called = now['call-for-items'] ?? done?.agenda.calledAt;
+  const released = now['agenda-release'] ?? done?.agenda.releases[0]?.at;
+  return {
+    start: slot.start,
+    completed: {
+      ...(called === undefined ? {} : { 'call-for-items': dayOf(called) }),
+      ...(released === undefined ? {} : { 'agenda-release': dayOf(released) }),
+    },
+    meetings: meetings.filter((one) => !one.cancelled && one.id !== subject).map((one) => one.slot.date),
+    otherBodies: otherMeetings(body.rules),
+  };
+}
+
+/** What is known about a meeting that is only thought of: the hour the rules give, and the days of the others. */
+export function knownInPlan(rules: RulesOfProcedure, meetings: readonly Temporal.PlainDate[] = []): Known {
+  return { start: rules.meetings.start, meetings, otherBodies: otherMeetings(rules) };
+}
+
+function otherMeetings({ otherBodies = [] }: RulesOfProcedure): NonNullable<Known['otherBodies']> {
+  return Object.fromEntries(otherBodies.map(({ id, meetings }) => [id, meetings]));
+}
