@@ -118,7 +118,7 @@ export function agendaForChair(occasion: NoticeOccasion, words: Words): Telling 
   return {
     notice: noticeOfTold(words.agenda.forChair(nameOf(occasion, words)), {
       facts: whenAndWhere(occasion, words),
-      sections: [{ title: words.agenda.points, text: pointLines(points) }],
+      sections: [{ title: words.agenda.points, text: pointLines(points, words) }],
     }),
     card: agendaForChairCard(occasion, words),
     answer: true,
@@ -135,7 +135,7 @@ export function agendaReleased(occasion: NoticeOccasion, words: Words): Telling 
     notice: noticeOfTold(told, {
       paragraphs: late,
       facts: whenAndWhere(occasion, words),
-      sections: [{ title: words.agenda.points, text: pointLines(release?.points ?? []) }],
+      sections: [{ title: words.agenda.points, text: pointLines(release?.points ?? [], words) }],
       links: agendaLinks(occasion, words),
     }),
     card: agendaReleasedCard(occasion, words),

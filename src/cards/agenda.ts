@@ -4,6 +4,7 @@ import { titleOf } from '../domain/agenda/item.ts';
 import { type Deadline, isPast, isTooEarly } from '../domain/calendar/deadline.ts';
 import { listed, quoted } from '../language/clauses.ts';
 import { moment } from '../language/dates.ts';
+import { titleAsRead } from '../language/points.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, type Link, press } from './button.ts';
@@ -103,12 +104,14 @@ export function agendaLinks(facts: MeetingFacts & { readonly origin: string }, w
 }
 
 /** »3.1 Årshjul«, one a line, for letters. */
-export function pointLines(points: readonly Point[]): string {
-  return points.map(({ number, title }) => `${number}. ${title}`).join('\n');
+export function pointLines(points: readonly Point[], { language }: Words): string {
+  return points.map((point) => `${point.number}. ${titleAsRead(point, language)}`).join('\n');
 }
 
 function pointRows(points: readonly Point[], { body, meeting }: MeetingFacts, words: Words): AgendaView['points'] {
-  return points.map(({ number, title, from, itemId }) => {
+  return points.map((point) => {
+    const { number, from, itemId } = point;
+    const title = titleAsRead(point, words.language);
     const item = meeting.agenda.items.find((one) => one.id === itemId);
     const details =
       item === undefined

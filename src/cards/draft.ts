@@ -2,6 +2,7 @@ import { seated } from '../domain/body/body.ts';
 import type { CommentWindow } from '../domain/minutes/comment-window.ts';
 import type { Comment } from '../domain/minutes/minutes.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
+import { titleAsRead } from '../language/points.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, type Link, press, send } from './button.ts';
@@ -137,7 +138,7 @@ function draftPoints({ body, meeting }: MeetingFacts, words: Words) {
     const outcome = texts[point.id]?.outcome;
     const text = shown[index] ?? '';
     return {
-      title: words.minutes.point(point.number, point.title),
+      title: words.minutes.point(point.number, titleAsRead(point, words.language)),
       color: 'Default',
       recommendation: recommended === '' ? '' : `${words.minutes.recommendation}: ${recommended}`,
       text: text === '' && point.from !== 'section' ? words.minutes.noText : text,

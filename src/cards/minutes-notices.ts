@@ -2,6 +2,7 @@ import { type ApprovalNote, isOpenObjection } from '../domain/minutes/minutes.ts
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import { cited } from '../language/clauses.ts';
 import { dateWithWeekday, moment } from '../language/dates.ts';
+import { titleAsRead } from '../language/points.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Link, press, send } from './button.ts';
@@ -146,10 +147,11 @@ function decisions({ body, meeting }: MeetingFacts, words: Words, budget: number
     points.map(({ id }) => texts[id]?.text ?? ''),
     budget,
   );
-  return points.map(({ id, number, title }, index) => {
-    const outcome = texts[id]?.outcome;
+  return points.map((point, index) => {
+    const outcome = texts[point.id]?.outcome;
     const lines = [...(outcome === undefined ? [] : [words.forms.outcomes[outcome]]), shown[index] ?? ''];
-    return { title: words.minutes.point(number, title), text: lines.filter((line) => line !== '').join('\n') };
+    const title = words.minutes.point(point.number, titleAsRead(point, words.language));
+    return { title, text: lines.filter((line) => line !== '').join('\n') };
   });
 }
 

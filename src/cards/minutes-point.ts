@@ -2,6 +2,7 @@ import type { Point } from '../domain/agenda/agenda.ts';
 import type { Item } from '../domain/agenda/item.ts';
 import type { Outcome, PointText } from '../domain/minutes/minutes.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
+import { titleAsRead } from '../language/points.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, press, send } from './button.ts';
@@ -76,7 +77,7 @@ export function minutesPointCard(facts: MinutesPointFacts, words: Words): Card {
   const fits = text.length <= LONGEST_ON_CARD;
   const { labels } = words.forms;
   const view: PointView = {
-    heading: words.minutes.point(point.number, point.title),
+    heading: words.minutes.point(point.number, titleAsRead(point, words.language)),
     paragraphs: [nameOf(facts, words)],
     progress: words.minutes.progress(at + 1, points.length),
     ...faultView(facts, words),

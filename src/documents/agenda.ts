@@ -4,6 +4,8 @@ import { type Body, type MemberId, member } from '../domain/body/body.ts';
 import type { ItemField } from '../domain/body/rules-of-procedure.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import type { DocumentWords } from '../language/documents.ts';
+import type { Language } from '../language/language.ts';
+import { titleAsRead } from '../language/points.ts';
 import { type Block, type Document, depthOf, type Fact, heading, paragraph } from './document.ts';
 import { line, prose, safeLinks } from './prose.ts';
 
@@ -45,9 +47,9 @@ export function agendaDocument(facts: AgendaFacts, words: DocumentWords): Docume
 }
 
 /** `3. Gensidig orientering` and `3.1 Akutteam`. */
-export function numbered(point: Pick<Point, 'number' | 'title'>): string {
+export function numbered(point: Pick<Point, 'number' | 'title' | 'approvedOn'>, language: Language): string {
   const number = depthOf(point.number) === 1 && !point.number.endsWith('.') ? `${point.number}.` : point.number;
-  return `${number} ${line(point.title)}`;
+  return `${number} ${line(titleAsRead(point, language))}`;
 }
 
 function releaseFact(release: Release, { body, meeting }: AgendaFacts, words: DocumentWords): Fact {
@@ -64,10 +66,11 @@ function lateRelease(release: Release | undefined, words: DocumentWords): readon
 function pointBlocks(point: Point, facts: AgendaFacts, words: DocumentWords): readonly Block[] {
   const level = depthOf(point.number);
   const item = facts.meeting.agenda.items.find((one) => one.id === point.itemId);
-  if (item === undefined) return [heading(level, numbered(point))];
-  if (facts.reader === 'public') return [heading(level, numbered(point)), ...lateness(item, facts, words)];
+  if (item === undefined) return [heading(level, numbered(point, words.language))];
+  if (facts.reader === 'public')
+    return [heading(level, numbered(point, words.language)), ...lateness(item, facts, words)];
   return [
-    heading(level, numbered(point)),
+    heading(level, numbered(point, words.language)),
     { kind: 'facts', facts: itemFacts(item, facts.body, words) },
     ...lateness(item, facts, words),
     ...fieldsInOrder(facts.body).flatMap((field) => fieldBlocks(field, item, point, level + 1, facts.body, words)),

@@ -106,13 +106,13 @@ function pointBlocks(point: Point, { body, meeting, minutes }: MinutesFacts, wor
   ];
   if (said.length === 0 && recommendation.length === 0) {
     return [
-      heading(level, numbered(point)),
+      heading(level, numbered(point, words.language)),
       ...(point.from === 'section' ? [] : [paragraph(words.notWritten, 'note')]),
     ];
   }
-  if (recommendation.length === 0) return [heading(level, numbered(point)), ...said];
+  if (recommendation.length === 0) return [heading(level, numbered(point, words.language)), ...said];
   return [
-    heading(level, numbered(point)),
+    heading(level, numbered(point, words.language)),
     heading(level + 1, words.field('recommendation', false)),
     ...recommendation,
     heading(level + 1, words.label.minutesOfPoint),

@@ -27,6 +27,8 @@ export interface Point {
   readonly itemId?: string;
   /** Whether a decision may be recorded under it. */
   readonly decides: boolean;
+  /** Set on the point of the earlier minutes when they were approved before the meeting: it is then for information. */
+  readonly approvedOn?: Temporal.PlainDate;
 }
 
 /** The agenda (dagsorden) of one meeting, from the call for items to its release. */

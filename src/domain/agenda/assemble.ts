@@ -7,9 +7,14 @@ import { type Item, titleOf } from './item.ts';
  * accepted into it. Under a section with a heading items are numbered within it (3.1, 3.2); without one
  * they stand as points of their own. A section that took nothing is left out unless it has a heading.
  *
+ * @param approvedOn the day the earlier minutes were approved, if that needed no meeting (approvedBefore tells)
  * @source S0-10, S1-12: "Dagsorden indeholder følgende faste punkter"
  */
-export function assemble(agenda: Agenda, standingItems: readonly StandingItem[]): readonly Point[] {
+export function assemble(
+  agenda: Agenda,
+  standingItems: readonly StandingItem[],
+  approvedOn?: Temporal.PlainDate,
+): readonly Point[] {
   const points: Point[] = [];
   let number = 0;
   for (const standing of standingItems) {
@@ -20,6 +25,7 @@ export function assemble(agenda: Agenda, standingItems: readonly StandingItem[])
         title: standing.title,
         from: 'standing',
         decides: standing.decides,
+        ...(standing.role === 'approve-minutes' && approvedOn !== undefined ? { approvedOn } : {}),
       });
       continue;
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble, sectionFor, unplaced } from '../../../src/domain/agenda/assemble.ts';
 import type { Body } from '../../../src/domain/body/body.ts';
+import { titleAsRead } from '../../../src/language/points.ts';
 import { aalborg, guldborgsund, klynge } from '../bodies.ts';
 import * as say from '../story.ts';
 
@@ -91,5 +92,33 @@ describe('triage', () => {
   it('items received or returned wait for it; placed ones do not', () => {
     const agenda = after(say.placed(), say.placed({ state: 'returned', question: 'Hvem?' }, 'item-2'));
     expect(unplaced(agenda).map(({ id }) => id)).toEqual(['item-2', 'item-3']);
+  });
+});
+
+describe('S1-09, S1-12: minutes that silence has approved are not approved again', () => {
+  const approvedOn = Temporal.PlainDate.from('2027-05-05');
+  const { agenda } = say.meetingAfter(guldborgsund, [say.planned()]);
+
+  it('the point of the earlier minutes tells the day, and no other point does', () => {
+    const points = assemble(agenda, guldborgsund.rules.standingItems, approvedOn);
+    expect(points.map((point) => point.approvedOn?.toString())).toEqual([
+      '2027-05-05',
+      ...points.slice(1).map(() => undefined),
+    ]);
+    const [first] = points;
+    if (first === undefined) throw new Error('no points');
+    expect(titleAsRead({ ...first, title: 'Godkendelse af sidste referat' }, 'da')).toBe(
+      'Godkendelse af sidste referat (til orientering: godkendt den 5. maj 2027)',
+    );
+    expect(titleAsRead({ ...first, title: 'Approval' }, 'en')).toBe(
+      'Approval (for information: approved on 5 May 2027)',
+    );
+  });
+
+  it('while they are not approved the point is as the rules have it', () => {
+    const [first] = assemble(agenda, guldborgsund.rules.standingItems);
+    if (first === undefined) throw new Error('no points');
+    expect(Object.keys(first)).not.toContain('approvedOn');
+    expect(titleAsRead(first, 'da')).toBe(first.title);
   });
 });

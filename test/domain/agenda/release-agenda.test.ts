@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aalborg, guldborgsund } from '../bodies.ts';
+import type { MeetingNote } from '../../../src/domain/procedure.ts';
+import { aalborg, copenhagen, guldborgsund } from '../bodies.ts';
 import * as say from '../story.ts';
 
 const submitted = [say.planned(), say.called(), say.submitted('plo-1')];
@@ -75,5 +76,32 @@ describe('where the rules have the chair see the agenda first', () => {
 
   it('showing it tells the chair alone', () => {
     expect(say.notices(say.told(aalborg, [...submitted, say.shown()]))).toEqual(['agenda-for-chair: chair']);
+  });
+});
+
+describe('S1-09, S1-12: the minutes of the meeting before, in the agenda that goes out', () => {
+  const earlier = (approvedAt?: string): MeetingNote => ({
+    id: '2026-10-08',
+    slot: {
+      date: Temporal.PlainDate.from('2026-10-08'),
+      start: Temporal.PlainTime.from('13:00'),
+      lengthInMinutes: 120,
+    },
+    cancelled: false,
+    minutes: approvedAt === undefined ? 'circulating' : 'approved',
+    ...(approvedAt === undefined ? {} : { approvedAt: copenhagen(approvedAt) }),
+  });
+  const firstPoint = (...meetings: MeetingNote[]) => {
+    const out = say.told(guldborgsund, [...submitted, say.placed(), say.released()], meetings);
+    return out.state.stage === 'planned' ? out.state.agenda.releases.at(-1)?.points[0] : undefined;
+  };
+
+  it('approved by silence, they are for information', () => {
+    expect(firstPoint(earlier('2026-11-04T00:00'))?.approvedOn?.toString()).toBe('2026-11-04');
+  });
+
+  it('not yet approved, they are approved at the meeting', () => {
+    expect(firstPoint(earlier())?.approvedOn).toBeUndefined();
+    expect(firstPoint()?.approvedOn).toBeUndefined();
   });
 });

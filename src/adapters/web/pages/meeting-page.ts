@@ -105,7 +105,10 @@ function agendaOf(meeting: PlannedMeeting, body: Body, reader: Reader) {
     return { text: words.agendaLater(due), points: [] };
   }
   const on = release.at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
-  const points = release.points.map((point) => ({ text: numbered(point), depth: depthOf(point.number) }));
+  const points = release.points.map((point) => ({
+    text: numbered(point, reader.language),
+    depth: depthOf(point.number),
+  }));
   return { text: `${words.agendaReleasedOn(on)} ${words.meeting.agendaMembersOnly}`, points };
 }
 
