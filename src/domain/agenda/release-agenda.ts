@@ -1,7 +1,9 @@
 import { approvedBefore } from '../body/approval-clash.ts';
+import { deadlinesOf } from '../calendar/deadline.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
+import { knownAbout } from '../meeting/known.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
 import { startsAt } from '../meeting/slot.ts';
 import type { Circumstances } from '../procedure.ts';
@@ -29,8 +31,9 @@ export interface ShowAgendaToChair extends Command {
 export function releaseAgenda(
   meeting: PlannedMeeting,
   command: ReleaseAgenda,
-  { body, meetings }: Circumstances,
+  circumstances: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
+  const { body } = circumstances;
   const { at, by, despiteUnplaced } = command;
   const { timeZone } = body.calendar;
   if (by.kind !== 'member') return refuse({ because: 'not-allowed', needs: 'secretary' });
@@ -43,7 +46,7 @@ export function releaseAgenda(
   if (body.rules.chairSeesAgendaFirst && agenda.shownToChairAt === undefined)
     return refuse({ because: 'chair-sees-agenda-first' });
 
-  const approvedOn = approvedBefore(meeting.slot.date, body, meetings);
+  const approvedOn = approvedBefore(meeting.slot.date, body, circumstances.meetings);
   const points = assemble(agenda, body.rules.standingItems, approvedOn);
   const earlier = agenda.releases.at(-1);
   if (earlier !== undefined && JSON.stringify(earlier.points) === JSON.stringify(points)) {
@@ -54,7 +57,16 @@ export function releaseAgenda(
   const due = deadline?.force === undefined ? deadline?.due : undefined;
   const today = at.toZonedDateTimeISO(timeZone).toPlainDate();
   const daysLate = due === undefined ? 0 : Math.max(0, due.until(today, { largestUnit: 'days' }).days);
-  return accept({ type: 'agenda-released', release: { at, by: by.id, daysLate, points } });
+  const release = { at, by: by.id, daysLate, points };
+  if (!body.rules.deadlines.some((rule) => rule.anchor === 'agenda-release')) {
+    return accept({ type: 'agenda-released', release });
+  }
+  // What is counted from the release is counted anew now that its day is known.
+  const known = knownAbout(command.subject, meeting.slot, circumstances, meeting, {
+    'agenda-release': earlier?.at ?? at,
+  });
+  const deadlines = deadlinesOf(body.rules.deadlines, meeting.slot.date, body.calendar, known);
+  return accept({ type: 'agenda-released', release, deadlines });
 }
 
 /** Shows the chair the agenda before the members get it; shown again after a change. */
