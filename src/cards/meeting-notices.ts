@@ -3,7 +3,7 @@ import type { Meeting } from '../domain/meeting/meeting.ts';
 import { longSlot } from '../language/dates.ts';
 import type { Words } from '../language/words.ts';
 import { press } from './button.ts';
-import { about, nameOf, pageOf, whenAndWhere } from './facts.ts';
+import { about, nameOf, pageOf, titleOfMember, whenAndWhere } from './facts.ts';
 import { noticeOfTold } from './notice.ts';
 import { NothingToTell, type NoticeOccasion, type Telling } from './notice-facts.ts';
 
@@ -72,9 +72,13 @@ export function joinLinkMissing(occasion: NoticeOccasion, words: Words): Telling
 }
 
 export function deliveryFailed(occasion: NoticeOccasion, words: Words): Telling {
+  const { failed, body } = occasion;
+  const what = failed === undefined ? '' : words.meeting.deliveries[failed.what];
+  const recipient =
+    failed?.to === undefined ? [] : [{ title: words.meeting.rows.recipient, value: titleOfMember(body, failed.to) }];
   return {
     notice: noticeOfTold(words.meeting.deliveryFailed(nameOf(occasion, words)), {
-      facts: occasion.about === undefined ? [] : [{ title: words.meeting.rows.message, value: occasion.about }],
+      facts: failed === undefined ? [] : [{ title: words.meeting.rows.message, value: what }, ...recipient],
       actions: [press(words.buttons.status, 'run-command', { ...about(occasion), command: 'status' })],
     }),
   };

@@ -1,6 +1,6 @@
 import type { Item } from '../domain/agenda/item.ts';
 import type { Member } from '../domain/body/body.ts';
-import type { NoticeKind } from '../domain/dispatch.ts';
+import type { Failed, NoticeKind } from '../domain/dispatch.ts';
 import type { Comment } from '../domain/minutes/minutes.ts';
 import type { Card } from './card.ts';
 import type { MeetingFacts } from './facts.ts';
@@ -11,6 +11,8 @@ export interface NoticeOccasion extends MeetingFacts {
   readonly to: Member;
   /** The item, comment or point it is about; the member, for an absence. */
   readonly about?: string | undefined;
+  /** For a notice of a delivery that failed. */
+  readonly failed?: Failed | undefined;
   /** Where the pages are, without a slash at its end. */
   readonly origin: string;
   readonly formId: string;

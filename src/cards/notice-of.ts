@@ -1,5 +1,5 @@
 import type { Body, Member } from '../domain/body/body.ts';
-import type { NoticeKind } from '../domain/dispatch.ts';
+import type { Failed, NoticeKind } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Words } from '../language/words.ts';
 import * as agenda from './agenda-notices.ts';
@@ -25,6 +25,7 @@ export interface NoticeOfFacts {
   readonly meeting: Meeting;
   readonly to: Member;
   readonly about?: string | undefined;
+  readonly failed?: Failed | undefined;
   /** Where the pages are, without a slash at its end. */
   readonly origin: string;
   readonly formId: string;

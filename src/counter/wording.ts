@@ -29,13 +29,14 @@ export function wording({ origin, clock, docxOf, store }: WordingParts): Wording
     notice(notice, meeting, body, language) {
       const to = member(body, notice.to);
       if (to === undefined) throw new DeliveryFailed('never', `${notice.to} is no longer in ${body.id}`);
-      const { about } = notice;
+      const { about, failed } = notice;
       const facts = {
         body,
         meetingId: notice.subject,
         meeting,
         to,
         about,
+        failed,
         origin: origin(),
         formId: newFormId(),
         now: clock(),

@@ -144,6 +144,7 @@ async function tellSecretaries({ store, bodies }: Deliverer, { id, dispatch }: P
   if (dispatch.kind === 'notice' && dispatch.notice === 'delivery-failed') return;
   const { bodyId, subject } = dispatch;
   const secretaries = bodies.get(bodyId)?.members.filter((one) => one.offices.includes('secretary')) ?? [];
+  const failed = dispatch.kind === 'notice' ? { what: dispatch.notice, to: dispatch.to } : { what: dispatch.kind };
   await store.transaction(async (transaction) => {
     for (const { id: to } of secretaries) {
       const notice: Notice = {
@@ -153,7 +154,7 @@ async function tellSecretaries({ store, bodies }: Deliverer, { id, dispatch }: P
         subject,
         to,
         inDoubt: 'assume-sent',
-        about: id,
+        failed,
       };
       await transaction.post({ id: `${id}/failed/${to}`, dispatch: notice });
     }

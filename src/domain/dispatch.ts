@@ -50,7 +50,17 @@ export interface Notice extends DispatchBase {
   readonly inDoubt: InDoubt;
   /** The item, comment or point the notice is about; the member, for an absence. */
   readonly about?: string;
+  /** For `delivery-failed`: what it was that could not be delivered, and to whom it was, if to a person. */
+  readonly failed?: Failed;
 }
+
+export interface Failed {
+  readonly what: DeliveredKind;
+  readonly to?: MemberId;
+}
+
+/** Everything that is delivered, as a secretary would tell it apart. */
+export type DeliveredKind = NoticeKind | Exclude<Dispatch['kind'], 'notice'>;
 
 /** The meeting in the body's calendar: made, changed or cancelled to match the record. */
 export interface CalendarEntry extends DispatchBase {

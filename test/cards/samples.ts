@@ -20,7 +20,8 @@ import { refusalCard } from '../../src/cards/refusal.ts';
 import { rulesCard } from '../../src/cards/rules.ts';
 import { statusCard } from '../../src/cards/status.ts';
 import { whyCard, whyWindowCard } from '../../src/cards/why.ts';
-import type { NoticeKind } from '../../src/domain/dispatch.ts';
+import type { MemberId } from '../../src/domain/body/body.ts';
+import type { Failed, NoticeKind } from '../../src/domain/dispatch.ts';
 import type { Comment, Minutes } from '../../src/domain/minutes/minutes.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -30,7 +31,9 @@ import { at, body, office, ordinary, sampleMeeting, type Writing } from './sampl
 const ORIGIN = 'https://referent.guldborgsund.example';
 
 /** What each kind of notice is about in the sample meeting, and how far its minutes have come by then. */
-export const NOTICES: Readonly<Record<NoticeKind, { readonly about?: string; readonly stage: Minutes['stage'] }>> = {
+export const NOTICES: Readonly<
+  Record<NoticeKind, { readonly about?: string; readonly failed?: Failed; readonly stage: Minutes['stage'] }>
+> = {
   'call-for-items': { stage: 'none' },
   'items-reminder': { stage: 'none' },
   'item-received': { stage: 'none', about: 'item-1' },
@@ -54,7 +57,7 @@ export const NOTICES: Readonly<Record<NoticeKind, { readonly about?: string; rea
   'objections-referred': { stage: 'referred' },
   'minutes-approved': { stage: 'approved' },
   'minutes-published': { stage: 'approved' },
-  'delivery-failed': { stage: 'none', about: 'd-1' },
+  'delivery-failed': { stage: 'none', failed: { what: 'draft-circulated', to: 'plo-2' as MemberId } },
 };
 
 /** Every card of the product, filled from one rich meeting of KLU Guldborgsund. By name: `call-for-items`. */
@@ -193,7 +196,7 @@ export const noticeKinds = Object.keys(NOTICES) as readonly NoticeKind[];
 
 export function noticeSample(kind: NoticeKind, language: Language, write: Writing = ordinary) {
   const klu = body('klu-guldborgsund');
-  const { about, stage } = NOTICES[kind];
+  const { about, failed, stage } = NOTICES[kind];
   const planned = sampleMeeting(klu, write, stage);
   const cancelled = {
     stage: 'cancelled',
@@ -207,7 +210,7 @@ export function noticeSample(kind: NoticeKind, language: Language, write: Writin
   const now = at('2027-03-26T09:00');
   return noticeOf(
     kind,
-    { body: klu, meetingId: '2027-04-08', meeting, to, about, origin: ORIGIN, formId: 'form-1', now },
+    { body: klu, meetingId: '2027-04-08', meeting, to, about, failed, origin: ORIGIN, formId: 'form-1', now },
     wordsOf(language),
   );
 }

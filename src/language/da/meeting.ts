@@ -1,4 +1,5 @@
 import type { Body, Member } from '../../domain/body/body.ts';
+import type { DeliveredKind } from '../../domain/dispatch.ts';
 import type { Slot } from '../../domain/meeting/slot.ts';
 import { quoted } from '../clauses.ts';
 import { dateWithWeekday, longSlot } from '../dates.ts';
@@ -32,7 +33,8 @@ export const meeting = {
     window: 'Bemærkningsfrist',
     version: 'Udgave',
     point: 'Punkt',
-    message: 'Besked nr.',
+    message: 'Besked',
+    recipient: 'Modtager',
     approved: 'Godkendt',
     absence: 'Afbud',
     lateReason: 'Hvorfor taget med',
@@ -86,6 +88,37 @@ export const meeting = {
       `${name}: en besked kunne ikke afleveres, heller ikke efter flere forsøg. Se, hvem den var til, og kontakt dem selv.`,
     ],
   }),
+
+  /** What was delivered, as the secretary knows it. */
+  deliveries: {
+    'call-for-items': 'Indkaldelse af punkter',
+    'items-reminder': 'Påmindelse om punkter',
+    'item-received': 'Besked om et nyt punkt',
+    'item-late': 'Besked om et for sent indsendt punkt',
+    'item-returned': 'Spørgsmål til et punkt',
+    'item-deferred': 'Besked om et udsat punkt',
+    'item-settled': 'Besked om et løst punkt',
+    'items-closed': 'Besked om, at fristen for punkter er udløbet',
+    'agenda-wanted': 'Påmindelse om dagsordenen',
+    'agenda-for-chair': 'Dagsordenen til formanden',
+    'agenda-released': 'Dagsordenen',
+    'absence-reported': 'Besked om afbud',
+    'meeting-moved': 'Besked om et flyttet møde',
+    'meeting-cancelled': 'Besked om et aflyst møde',
+    'join-link-missing': 'Besked om et manglende Teams-link',
+    'minutes-wanted': 'Påmindelse om referatet',
+    'draft-circulated': 'Udkastet til referat',
+    'draft-revised': 'Det rettede udkast til referat',
+    'comment-received': 'Besked om en bemærkning',
+    'comment-answered': 'Svaret på en bemærkning',
+    'objections-referred': 'Indsigelserne til formanden',
+    'minutes-approved': 'Det godkendte referat',
+    'minutes-published': 'Det offentliggjorte referat',
+    'delivery-failed': 'Besked om en manglende levering',
+    'calendar-entry': 'Mødet i kalenderen',
+    'channel-post': 'Opslaget i kanalen',
+    filing: 'Dokumentet til kanalens filer',
+  } satisfies Record<DeliveredKind, string>,
 
   stages: {
     planned: 'Planlagt',
