@@ -20,6 +20,20 @@ const TYPES = {
   en: { text: 'a text', number: 'a number', 'yes-or-no': 'true or false', list: 'a list', fields: 'fields' },
 } as const;
 
+const CONTRADICTIONS = {
+  da: {
+    'earliest-and-latest': 'Den første dag (not-earlier-than) ligger efter den sidste (latest); ingen dag er tilbage.',
+    'call-and-items':
+      'Punkterne skal være i hænde, før eller samme dag som de bliver indkaldt; ingen får en dag til at svare.',
+    'items-and-agenda': 'Dagsordenen skal ud, før punkterne til den er i hænde.',
+  },
+  en: {
+    'earliest-and-latest': 'The first day (not-earlier-than) comes after the last (latest); no day is left.',
+    'call-and-items': 'Items are due before they are called for, or the same day; nobody has a day to answer.',
+    'items-and-agenda': 'The agenda is to go out before the items it is made of are due.',
+  },
+} as const;
+
 function inDanish(problem: Problem): string {
   const say = (text: string) => quoted(text, 'da');
   const all = (texts: readonly string[]) => listed(texts, 'da');
@@ -64,6 +78,18 @@ function inDanish(problem: Problem): string {
       return `Fristen tælles fra ${say(problem.step)}, som selv ingen frist har.`;
     case 'anchor-cycle':
       return `Fristerne venter på hinanden i ring: ${[...problem.steps, problem.steps[0]].join(' → ')}.`;
+    case 'unreachable-step':
+      return problem.step === 'minutes-circulation'
+        ? 'Fristen falder før mødet, så der er intet at referere.'
+        : 'Fristen falder efter mødet, så trinnet nås aldrig.';
+    case 'contradiction':
+      return CONTRADICTIONS.da[problem.between];
+    case 'unknown-body': {
+      const hint = problem.nearest === undefined ? '' : ` Mente du ${say(problem.nearest)}?`;
+      return `Udvalget ${say(problem.given)} kendes ikke; skriv det under other-bodies med dets møder.${hint}`;
+    }
+    case 'missing-clause':
+      return 'Her mangler, hvor reglen står (clause): mindst et citat (quote), og er dokumentet tavst, hvorfor (silent).';
     case 'hours-from-elsewhere':
       return 'Timer kan kun tælles fra mødet (the meeting).';
     case 'time-beside-hours':
@@ -117,6 +143,18 @@ function inEnglish(problem: Problem): string {
       return `The deadline counts from ${say(problem.step)}, which has no deadline itself.`;
     case 'anchor-cycle':
       return `The deadlines wait for each other in a ring: ${[...problem.steps, problem.steps[0]].join(' → ')}.`;
+    case 'unreachable-step':
+      return problem.step === 'minutes-circulation'
+        ? 'The deadline falls before the meeting, so there is nothing to report.'
+        : 'The deadline falls after the meeting, so the step is never reached.';
+    case 'contradiction':
+      return CONTRADICTIONS.en[problem.between];
+    case 'unknown-body': {
+      const hint = problem.nearest === undefined ? '' : ` Did you mean ${say(problem.nearest)}?`;
+      return `The body ${say(problem.given)} is not known; write it under other-bodies with its meetings.${hint}`;
+    }
+    case 'missing-clause':
+      return 'Where the rule is written is missing (clause): at least a quote, and if the document is silent, why (silent).';
     case 'hours-from-elsewhere':
       return 'Hours can be counted from the meeting only.';
     case 'time-beside-hours':

@@ -41,7 +41,9 @@ export function nearest(word: string, words: readonly string[]): string | undefi
 
 function problemOf(issue: z.core.$ZodIssue, path: Path, source: Source): Problem {
   const given = source.document.getIn(path);
-  if (given === undefined || given === null) return { because: 'missing' };
+  if (given === undefined || given === null) {
+    return { because: path.at(-1) === 'clause' ? 'missing-clause' : 'missing' };
+  }
   switch (issue.code) {
     case 'custom':
       // Only schema.ts raises custom issues, and always with a problem.

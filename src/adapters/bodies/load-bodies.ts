@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Bodies } from '../../desk/ports.ts';
 import type { Body } from '../../domain/body/body.ts';
 import type { Fault } from '../../domain/body/fault.ts';
 import { bodyOf } from './body-of.ts';
-import { faultAt, misfitsIn } from './faults.ts';
+import { contradictions, unknownBodies } from './contradictions.ts';
+import { faultAt, misfitsIn, type Source } from './faults.ts';
 import { bodyFile } from './schema.ts';
 
 export interface Loaded {
@@ -38,7 +39,7 @@ export async function loadBodies(folder: string): Promise<Loaded> {
   } catch {
     return { bodies: [], faults: [fileFault(folder, { because: 'unreadable' })] };
   }
-  const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();
+  const files = names.filter(isYaml).sort();
   return loadFiles(files.map((name) => join(folder, name)));
 }
 
@@ -52,9 +53,16 @@ export async function loadFiles(files: readonly string[]): Promise<Loaded> {
       faults.push(...found.faults);
       continue;
     }
+    const followed = unknownBodies(found.body, []).length === 0 ? [] : await idsBeside(files);
+    const misfits = [...contradictions(found.body), ...unknownBodies(found.body, followed)];
+    faults.push(...misfits.map((one) => faultAt(one, found.source)));
+    if (misfits.length > 0) continue;
     const first = bodies.get(found.body.id);
     if (first === undefined) bodies.set(found.body.id, { body: found.body, file });
-    else faults.push({ ...found.idAt, problem: { because: 'duplicate', given: found.body.id, first: first.file } });
+    else {
+      const problem = { because: 'duplicate', given: found.body.id, first: first.file } as const;
+      faults.push(faultAt({ path: ['id'], problem }, found.source));
+    }
   }
   const sorted = [...bodies.values()].map(({ body }) => body).sort((a, b) => (a.id < b.id ? -1 : 1));
   return { bodies: sorted, faults };
@@ -76,7 +84,23 @@ export async function bodiesFrom(folder: string): Promise<ReloadableBodies> {
   };
 }
 
-type Found = { readonly body: Body; readonly idAt: Omit<Fault, 'problem'> } | { readonly faults: readonly Fault[] };
+/** The ids of all bodies in the folders these files lie in, whether their files have faults or not. */
+async function idsBeside(files: readonly string[]): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const folder of new Set(files.map((file) => dirname(file)))) {
+    for (const name of (await readdir(folder)).filter(isYaml)) {
+      const [, id] = /^id:\s*([a-z0-9-]+)/m.exec(await readFile(join(folder, name), 'utf8')) ?? [];
+      if (id !== undefined) ids.push(id);
+    }
+  }
+  return ids;
+}
+
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/.test(name);
+}
+
+type Found = { readonly body: Body; readonly source: Source } | { readonly faults: readonly Fault[] };
 
 async function loadBody(file: string): Promise<Found> {
   let content: string;
@@ -101,7 +125,7 @@ async function loadBody(file: string): Promise<Found> {
     return { faults: misfitsIn(parsed.error, bodyFile, source).map((one) => faultAt(one, source)) };
   }
   const body = bodyOf(parsed.data);
-  if (isBody(body)) return { body, idAt: faultAt({ path: ['id'], problem: { because: 'missing' } }, source) };
+  if (isBody(body)) return { body, source };
   return { faults: body.map((one) => faultAt(one, source)) };
 }
 

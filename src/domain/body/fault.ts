@@ -22,6 +22,15 @@ export type Problem =
   | { readonly because: 'no-such-step'; readonly step: Step }
   /** Deadlines that wait for each other, in order; the last waits for the first. */
   | { readonly because: 'anchor-cycle'; readonly steps: readonly Step[] }
+  /** The step would never be taken: due after the meeting it prepares, or before the one it reports. */
+  | { readonly because: 'unreachable-step'; readonly step: Step }
+  /** At no meeting could both be kept. */
+  | {
+      readonly because: 'contradiction';
+      readonly between: 'earliest-and-latest' | 'call-and-items' | 'items-and-agenda';
+    }
+  | { readonly because: 'unknown-body'; readonly given: string; readonly nearest: string | undefined }
+  | { readonly because: 'missing-clause' }
   | { readonly because: 'hours-from-elsewhere' }
   | { readonly because: 'time-beside-hours' }
   | { readonly because: 'other'; readonly detail: string };

@@ -189,6 +189,105 @@ describe('deadlines that wait for each other', () => {
   });
 });
 
+describe('rules that no meeting could keep', () => {
+  it.each([
+    [
+      'a first day after the last',
+      'latest: 4 weeks before the meeting',
+      'latest: 4 weeks before the meeting\n    not-earlier-than: 3 weeks before the meeting',
+      'deadlines.call-for-items.not-earlier-than',
+      { because: 'contradiction', between: 'earliest-and-latest' },
+    ],
+    [
+      'no day between the call and the items',
+      '2 weeks after the call',
+      '4 weeks before the meeting',
+      'deadlines.items-due.latest',
+      { because: 'contradiction', between: 'call-and-items' },
+    ],
+    [
+      'the agenda out before the items are due',
+      '2 weeks after the call',
+      '1 week before the meeting',
+      'deadlines.agenda-release.latest',
+      { because: 'contradiction', between: 'items-and-agenda' },
+    ],
+    [
+      'minutes due before the meeting',
+      '2 weeks after the meeting',
+      '2 weeks before the meeting',
+      'deadlines.minutes-circulation.latest',
+      { because: 'unreachable-step', step: 'minutes-circulation' },
+    ],
+  ])('%s is told at its line', async (_, was, is, field, problem) => {
+    const faults = await faultsAfter(was, is);
+    expect(faults.map((fault) => [fault.field, fault.problem])).toEqual([[field, problem]]);
+  });
+
+  it('a call after the meeting is a step never reached', async () => {
+    const faults = await faultsAfter('4 weeks before the meeting', '4 weeks after the meeting');
+    expect(faults[0]).toMatchObject({
+      field: 'deadlines.call-for-items.latest',
+      problem: { because: 'unreachable-step', step: 'call-for-items' },
+    });
+    expect(faults[0] && problemText(faults[0].problem, 'en')).toContain('never reached');
+  });
+
+  it('what a holiday does to one meeting is no fault: not earlier than 14 days, not later than 10', async () => {
+    const was = 'latest: 2 weeks before the meeting\n';
+    expect(
+      await faultsAfter(was, 'latest: 10 days before the meeting\n    not-earlier-than: 14 days before the meeting\n'),
+    ).toEqual([]);
+  });
+});
+
+describe('a rule without its clause', () => {
+  it('is told so, at the rule', async () => {
+    const faults = await faultsAfter(
+      '    clause:\n      quote: indkalder dagsordenspunkter senest 4 uger før mødet\n',
+      '',
+    );
+    expect(faults).toMatchObject([
+      {
+        field: 'deadlines.call-for-items.clause',
+        line: lineOf('call-for-items: # S1-03'),
+        problem: { because: 'missing-clause' },
+      },
+    ]);
+  });
+});
+
+describe('a body that follows another', () => {
+  const following = right.replace(
+    '4 weeks before the meeting',
+    '5 weeks before the next meeting of praksisplanudvalget',
+  );
+  const others = 'other-bodies:\n  - { id: praksisplanudvalget, name: Praksisplanudvalget, meetings: [2027-04-20] }\n';
+
+  it('that nobody knows is told, with the line', async () => {
+    const { faults } = await loadBodies(await folderOf({ 'klu.yaml': following }));
+    expect(faults).toMatchObject([
+      {
+        field: 'deadlines.call-for-items.latest',
+        line: lineOf('4 weeks before the meeting'),
+        problem: { because: 'unknown-body', given: 'praksisplanudvalget' },
+      },
+    ]);
+  });
+
+  it('is fine where its own file names it, or another file of the folder is it', async () => {
+    expect((await loadBodies(await folderOf({ 'klu.yaml': following + others }))).faults).toEqual([]);
+    const ppu = right.replace('id: klu-guldborgsund', 'id: praksisplanudvalget');
+    expect((await loadBodies(await folderOf({ 'klu.yaml': following, 'ppu.yaml': ppu }))).faults).toEqual([]);
+  });
+
+  it('knows its meetings and its name from there', async () => {
+    const { bodies } = await loadBodies(await folderOf({ 'klu.yaml': following + others }));
+    expect(bodies[0]?.rules.otherBodies?.[0]?.meetings.map(String)).toEqual(['2027-04-20']);
+    expect(bodies[0]?.rules.deadlines[0]?.anchor).toMatchObject({ name: 'Praksisplanudvalget', which: 'next' });
+  });
+});
+
 describe('a folder of bodies', () => {
   it('gives the bodies whose files are right, and the faults of the others', async () => {
     const folder = await folderOf({ 'a.yaml': right, 'b.yaml': 'id: b\n', 'notes.txt': 'not a body' });

@@ -1,0 +1,75 @@
+import type { Body } from '../../domain/body/body.ts';
+import type { Count, DeadlineRule, Step } from '../../domain/body/rules-of-procedure.ts';
+import { countAll, type Deadline } from '../../domain/calendar/deadline.ts';
+import { knownInPlan } from '../../domain/meeting/known.ts';
+import { proposeDates } from '../../domain/plan/propose-dates.ts';
+import { nearest } from './faults.ts';
+import type { Misfit } from './misfit.ts';
+
+/** Any years will do: only what goes wrong at every meeting of them is a fault of the rules and not of a holiday. */
+const YEARS = [2027, 2028];
+
+type ByStep = Readonly<Partial<Record<Step, Deadline>>>;
+
+/** What no meeting could keep: rules that contradict each other, and steps that would never be taken. */
+export function contradictions(body: Body): readonly Misfit[] {
+  const { rules, calendar } = body;
+  const dates = YEARS.flatMap((year) => proposeDates(body, year)).map(({ slot }) => slot.date);
+  const meetings = dates.map((date) => ({
+    date,
+    due: byStep(countAll(rules.deadlines, date, calendar, knownInPlan(rules, dates)).deadlines),
+  }));
+  const always = (step: Step, wrong: (due: Deadline, all: ByStep, date: Temporal.PlainDate) => boolean | undefined) => {
+    const counted = meetings.flatMap(({ date, due }) => (due[step] === undefined ? [] : [wrong(due[step], due, date)]));
+    return counted.length > 0 && counted.every((one) => one === true);
+  };
+  const latest = (step: Step) => ['deadlines', step, 'latest'];
+  const misfits: Misfit[] = [];
+  for (const { step } of rules.deadlines) {
+    const after = step === 'minutes-circulation';
+    if (always(step, ({ due }, _, date) => (after ? isBefore(due, date) : isBefore(date, due)))) {
+      misfits.push({ path: latest(step), problem: { because: 'unreachable-step', step } });
+    }
+    if (always(step, ({ due, earliest }) => earliest && isBefore(due, earliest))) {
+      const path = ['deadlines', step, 'not-earlier-than'];
+      misfits.push({ path, problem: { because: 'contradiction', between: 'earliest-and-latest' } });
+    }
+  }
+  if (always('items-due', ({ due }, all) => all['call-for-items'] && !isBefore(all['call-for-items'].due, due))) {
+    misfits.push({ path: latest('items-due'), problem: { because: 'contradiction', between: 'call-and-items' } });
+  }
+  if (always('agenda-release', ({ due }, all) => all['items-due'] && isBefore(due, all['items-due'].due))) {
+    misfits.push({
+      path: latest('agenda-release'),
+      problem: { because: 'contradiction', between: 'items-and-agenda' },
+    });
+  }
+  return misfits;
+}
+
+/** Deadlines that count from the meetings of a body neither the file nor its folder knows. */
+export function unknownBodies({ rules }: Body, known: readonly string[]): readonly Misfit[] {
+  const all = [...(rules.otherBodies ?? []).map(({ id }) => id), ...known];
+  const misfit = (count: Count | undefined, path: Misfit['path']): readonly Misfit[] => {
+    const body = followed(count);
+    if (body === undefined || all.includes(body)) return [];
+    return [{ path, problem: { because: 'unknown-body', given: body, nearest: nearest(body, all) } }];
+  };
+  return rules.deadlines.flatMap((rule: DeadlineRule) => [
+    ...misfit(rule, ['deadlines', rule.step, 'latest']),
+    ...misfit(rule.earliest, ['deadlines', rule.step, 'not-earlier-than']),
+  ]);
+}
+
+function followed(count: Count | undefined): string | undefined {
+  const anchor = count?.anchor;
+  return typeof anchor === 'object' && 'body' in anchor ? anchor.body : undefined;
+}
+
+function byStep(deadlines: readonly Deadline[]): ByStep {
+  return Object.fromEntries(deadlines.map((one) => [one.step, one]));
+}
+
+function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(a, b) < 0;
+}
