@@ -1,3 +1,4 @@
+import { yearWarnings } from '../domain/body/annual-wheel.ts';
 import type { Body } from '../domain/body/body.ts';
 import { countAll } from '../domain/calendar/deadline.ts';
 import { knownInPlan } from '../domain/meeting/known.ts';
@@ -6,6 +7,7 @@ import type { Plan, ProposedMeeting } from '../domain/plan/plan.ts';
 import { longSlot } from '../language/dates.ts';
 import { uncountedLine } from '../language/deadlines.ts';
 import type { Told } from '../language/told.ts';
+import { warningText } from '../language/warnings.ts';
 import type { Words } from '../language/words.ts';
 import { alsoSend, type Button, type Link, press, send } from './button.ts';
 import { type Card, card } from './card.ts';
@@ -18,6 +20,8 @@ interface Input<Value> {
 }
 
 interface ProposalView extends Told {
+  /** Where the dates do not fit what the rules say of a year. */
+  readonly warnings: readonly string[];
   readonly faultsHeading: string;
   readonly faults: readonly string[];
   readonly rows: readonly {
@@ -35,6 +39,7 @@ interface ProposalView extends Told {
 }
 
 interface ApprovedView extends Told {
+  readonly warnings: readonly string[];
   readonly rows: readonly { title: string; detail: string; deadlines: readonly string[]; why: readonly Button[] }[];
   readonly links: readonly Link[];
   readonly actions: readonly Button[];
@@ -57,6 +62,7 @@ export function planProposalCard(facts: PlanFacts & FormFacts, words: Words): Ca
   const view: ProposalView = {
     heading: told.heading,
     paragraphs: [...told.paragraphs, words.plan.cadence(body.rules.meetings.perYear)],
+    warnings: warningLines(facts, words),
     ...faultView(facts, words),
     rows: plan.meetings.map((meeting, row) => proposalRow(meeting, row, facts, words)),
     despite: {
@@ -81,6 +87,7 @@ export function planApprovedCard(
   const { body, plan, online = [] } = facts;
   const view: ApprovedView = {
     ...words.plan.approved(body, plan.year),
+    warnings: warningLines({ body, plan }, words),
     rows: plan.meetings.map(({ slot }, row) => ({
       title: longSlot(slot, words.language),
       detail: words.plan.online[online?.[row]?.state ?? 'wanted'],
@@ -91,6 +98,11 @@ export function planApprovedCard(
     actions: [press(words.buttons.status, 'run-command', { bodyId: body.id, command: 'status' })],
   };
   return expandApproved(view, words.language);
+}
+
+function warningLines({ body, plan }: PlanFacts, { language }: Words): readonly string[] {
+  const dates = plan.meetings.map(({ slot }) => slot.date);
+  return yearWarnings(body.rules, plan.year, dates).map((warning) => warningText(warning, language));
 }
 
 function proposalRow({ slot, doubts }: ProposedMeeting, row: number, facts: PlanFacts & FormFacts, words: Words) {

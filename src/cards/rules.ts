@@ -1,7 +1,9 @@
 import type { Body } from '../domain/body/body.ts';
 import type { Clause } from '../domain/body/clause.ts';
+import { warningsOf } from '../domain/body/warnings.ts';
 import { cited } from '../language/clauses.ts';
 import type { Told } from '../language/told.ts';
+import { warningText } from '../language/warnings.ts';
 import type { Words } from '../language/words.ts';
 import type { Button } from './button.ts';
 import { type Card, card } from './card.ts';
@@ -15,12 +17,14 @@ interface RuleRow {
 
 interface RulesView extends Told {
   readonly rows: readonly RuleRow[];
+  readonly warningsHeading: string;
+  readonly warnings: readonly string[];
   readonly actions: readonly Button[];
 }
 
 const expand = card<RulesView>('rules');
 
-/** The body's rules of procedure in words, each with the clause it comes from. */
+/** The body's rules of procedure in words, each with the clause it comes from, and what the checker has against them. */
 export function rulesCard({ body }: { readonly body: Body }, words: Words): Card {
   const { rules } = body;
   const { plan } = words;
@@ -50,6 +54,8 @@ export function rulesCard({ body }: { readonly body: Body }, words: Words): Card
       row(ruleNames.days, plan.counted[body.calendar.counted], rules.countedDays.clause),
       row(ruleNames.publication, rules.publication.where, rules.publication.clause),
     ],
+    warningsHeading: plan.ruleNames.warnings,
+    warnings: warningsOf(body).map((warning) => warningText(warning, words.language)),
     actions: [],
   };
   return expand(view, words.language);

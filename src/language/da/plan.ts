@@ -96,6 +96,7 @@ export const plan = {
     days: 'Dage, der tæller',
     approval: 'Godkendelse af referat',
     publication: 'Offentliggørelse',
+    warnings: 'Vær opmærksom på',
   },
   meetingRule: (rule: RulesOfProcedure['meetings']) =>
     `${listed(

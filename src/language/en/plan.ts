@@ -86,6 +86,7 @@ export const plan: typeof danish = {
     days: 'Days that count',
     approval: 'Approval of the minutes',
     publication: 'Publication',
+    warnings: 'Be aware',
   },
   meetingRule: (rule) =>
     `${listed(
