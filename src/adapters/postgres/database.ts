@@ -71,6 +71,8 @@ export function overPglite(pglite: PGlite): Database {
 
 /** Connections kept to a server: twice what the desk and the delivery use at once on two cores. */
 const CONNECTIONS = 10;
+/** How long a connection is waited for, in milliseconds. */
+const LONGEST_WAIT = 10_000;
 
 function overServer(url: string, onError: (error: unknown) => void = () => {}): Database {
   let setup: readonly string[] = [];
@@ -78,11 +80,17 @@ function overServer(url: string, onError: (error: unknown) => void = () => {}): 
     connectionString: url,
     max: CONNECTIONS,
     application_name: 'referent',
+    // A server that does not answer, or connections all taken, is an error in time to be told of, not a wait for ever.
+    connectionTimeoutMillis: LONGEST_WAIT,
+    keepAlive: true,
     onConnect: async (client) => {
       for (const statement of setup) await client.query(statement);
     },
   });
   pool.on('error', onError);
+  // While in use a connection is nobody's but its user's, and a loss nobody listens for would end the process. Whoever
+  // uses it hears of it by the statement that fails.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const sql = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     kind: 'server',

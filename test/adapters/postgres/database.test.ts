@@ -157,4 +157,28 @@ if (server !== undefined)
       for (const database of databases) await database.close();
       await dropDatabase(server, url);
     });
+
+    it('may go down while it is asked: that work fails, the process and the next work do not', async () => {
+      const url = await emptyDatabase(server);
+      const [database, administrator] = await Promise.all([openDatabase({ url }), openDatabase({ url })]);
+      const cutOff = (pid: number) => sql`select pg_terminate_backend(${pid})`.execute(administrator.sql);
+      const work = database.sql.transaction().execute(async (transaction) => {
+        const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
+        // Between two statements, when none of them is there to hear of it.
+        await cutOff(rows[0]?.pid ?? 0);
+        await expect
+          .poll(() =>
+            sql`select 1`.execute(transaction).then(
+              () => 'well',
+              () => 'lost',
+            ),
+          )
+          .toBe('lost');
+        await sql`select 1`.execute(transaction);
+      });
+      await expect(work).rejects.toThrow();
+      expect((await sql`select 1 as one`.execute(database.sql)).rows).toEqual([{ one: 1 }]);
+      for (const one of [database, administrator]) await one.close();
+      await dropDatabase(server, url);
+    });
   });
