@@ -33,13 +33,19 @@ interface AgendaView extends Told {
 
 const expand = card<AgendaView>('agenda');
 
-export interface AgendaPreviewFacts extends MeetingFacts, Pick<FormFacts, 'formId'> {
+/** An agenda that has not gone out yet. */
+interface UnreleasedFacts extends MeetingFacts {
+  /** The day the earlier minutes were approved, if that needed no meeting. */
+  readonly approvedOn?: Temporal.PlainDate | undefined;
+}
+
+export interface AgendaPreviewFacts extends UnreleasedFacts, Pick<FormFacts, 'formId'> {
   readonly now: Temporal.Instant;
 }
 
 /** For the secretary: the agenda as it would go out now, and what speaks against sending it. */
 export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card {
-  const { body, meeting, formId } = facts;
+  const { body, meeting, formId, approvedOn } = facts;
   const data = { ...about(facts), formId };
   const chairFirst = body.rules.chairSeesAgendaFirst && meeting.agenda.shownToChairAt === undefined;
   const release = press(words.buttons.release, 'release-agenda', data);
@@ -48,7 +54,7 @@ export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card
     ...words.agenda.preview(nameOf(facts, words)),
     warnings: warningsOf(facts, words),
     facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(meeting, 'agenda-release'), words)],
-    points: pointRows(assemble(meeting.agenda, body.rules.standingItems), facts, words),
+    points: pointRows(assemble(meeting.agenda, body.rules.standingItems, approvedOn), facts, words),
     links: [],
     actions: [
       ...(chairFirst ? [{ ...show, style: 'positive' } as const] : [{ ...release, style: 'positive' } as const]),
@@ -63,13 +69,13 @@ export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card
 }
 
 /** For the chair, before the members: the same agenda, without its buttons. */
-export function agendaForChairCard(facts: MeetingFacts, words: Words): Card {
-  const { body, meeting } = facts;
+export function agendaForChairCard(facts: UnreleasedFacts, words: Words): Card {
+  const { body, meeting, approvedOn } = facts;
   const view: AgendaView = {
     ...words.agenda.forChair(nameOf(facts, words)),
     warnings: [],
     facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(meeting, 'agenda-release'), words)],
-    points: pointRows(assemble(meeting.agenda, body.rules.standingItems), facts, words),
+    points: pointRows(assemble(meeting.agenda, body.rules.standingItems, approvedOn), facts, words),
     links: [],
     actions: [],
   };

@@ -5,6 +5,7 @@ import { about, deadlineOf, type MeetingFacts } from '../cards/facts.ts';
 import { itemsCard } from '../cards/items.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import { refusedForm } from '../cards/refusal.ts';
+import { approvedBefore } from '../domain/body/approval-clash.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { counterWords } from '../language/counter.ts';
@@ -15,6 +16,7 @@ import {
   type Data,
   header,
   isSecretary,
+  meetingNotes,
   newFormId,
   refusal,
   textOf,
@@ -37,12 +39,12 @@ export const agendaActions: Readonly<Record<string, Action>> = {
 };
 
 /** `dagsorden`: what would go out, for the secretary; what has gone out, for everyone else. */
-export function agenda(visit: Visit, facts: MeetingFacts): Card {
+export async function agenda(visit: Visit, facts: MeetingFacts): Promise<Card> {
   if (isSecretary(visit)) return preview(visit, facts);
   if (facts.meeting.agenda.releases.length > 0)
     return agendaReleasedCard({ ...facts, origin: visit.parts.origin() }, visit.words);
   if (visit.me.offices.includes('chair') && facts.meeting.agenda.shownToChairAt !== undefined)
-    return agendaForChairCard(facts, visit.words);
+    return agendaForChairCard({ ...facts, approvedOn: await approved(visit, facts) }, visit.words);
   const due = deadlineOf(facts.meeting, 'agenda-release');
   const actions =
     due === undefined ? [] : [press(visit.words.buttons.why, 'ask-why', { ...about(facts), step: due.step })];
@@ -58,8 +60,14 @@ export function callForItems(visit: Visit, { meetingId }: Pick<MeetingFacts, 'me
   return carryOut(visit, command, (facts) => itemsCard({ ...facts, formId: newFormId() }, visit.words));
 }
 
-function preview(visit: Visit, facts: MeetingFacts): Card {
-  return agendaPreviewCard({ ...facts, formId: newFormId(), now: visit.now }, visit.words);
+/** As it would be released now, the minutes that silence has approved meanwhile among it. */
+async function preview(visit: Visit, facts: MeetingFacts): Promise<Card> {
+  const approvedOn = await approved(visit, facts);
+  return agendaPreviewCard({ ...facts, formId: newFormId(), now: visit.now, approvedOn }, visit.words);
+}
+
+async function approved(visit: Visit, { body, meeting }: MeetingFacts): Promise<Temporal.PlainDate | undefined> {
+  return approvedBefore(meeting.slot.date, body, await meetingNotes(visit));
 }
 
 function release(visit: Visit, data: Data): Promise<Card> {
@@ -80,7 +88,7 @@ function release(visit: Visit, data: Data): Promise<Card> {
 }
 
 /** Items not placed can be left off on purpose; a chair who must see the agenda first can be shown it. */
-function notReleased(visit: Visit, facts: MeetingFacts, ground: Refusal): Card | undefined {
+async function notReleased(visit: Visit, facts: MeetingFacts, ground: Refusal): Promise<Card | undefined> {
   if (ground.because === 'items-unplaced') {
     const data = { ...about(facts), formId: newFormId(), 'despite-unplaced': 'true' };
     const { releaseAnyway } = counterWords(visit.words.language);
@@ -92,6 +100,6 @@ function notReleased(visit: Visit, facts: MeetingFacts, ground: Refusal): Card |
     });
   }
   return ground.because === 'chair-sees-agenda-first'
-    ? refusedForm(preview(visit, facts), refusal(visit, ground))
+    ? refusedForm(await preview(visit, facts), refusal(visit, ground))
     : undefined;
 }

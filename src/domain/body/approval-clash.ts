@@ -27,7 +27,7 @@ export function approvalWarnings({ approval, standingItems }: RulesOfProcedure):
  * The day the minutes of the meeting before were approved, where that was to happen without this meeting: its
  * standing item of approval is then for information only.
  *
- * @param meetings the body's meetings, the earliest first
+ * @param meetings the body's meetings, in any order
  * @returns undefined while the minutes are not approved, and where it is this meeting that approves them
  * @source procedure.md 4.19; S1-09 and S1-12 disagree
  */
@@ -37,8 +37,9 @@ export function approvedBefore(
   meetings: readonly MeetingNote[],
 ): Temporal.PlainDate | undefined {
   if (rules.approval.mode === 'at-the-next-meeting') return undefined;
-  const before = meetings.findLast(
-    ({ slot, cancelled }) => !cancelled && Temporal.PlainDate.compare(slot.date, meetingOn) < 0,
-  );
+  const before = meetings
+    .filter(({ slot, cancelled }) => !cancelled && Temporal.PlainDate.compare(slot.date, meetingOn) < 0)
+    .toSorted((a, b) => Temporal.PlainDate.compare(a.slot.date, b.slot.date))
+    .at(-1);
   return before?.approvedAt?.toZonedDateTimeISO(calendar.timeZone).toPlainDate();
 }

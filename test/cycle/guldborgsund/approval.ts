@@ -117,6 +117,11 @@ export function circulationAndApproval(): void {
       expect((await doctor.say('referat')).text).toContain('Udvalget besluttede årshjulet for 2028.');
     });
 
+    it('S1-12: the next agenda has them for information, and does not ask for their approval again', async () => {
+      const preview = await secretary.say('dagsorden');
+      expect(preview.text).toContain('Godkendelse af sidste referat (til orientering: godkendt den 5. maj 2027)');
+    });
+
     it('nothing that was sent on the way was refused or complained of by Teams', () => {
       office.sandbox.teams.insistOnNoComplaints();
     });

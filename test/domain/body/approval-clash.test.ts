@@ -68,6 +68,10 @@ describe('the day the earlier minutes were approved', () => {
     );
   });
 
+  it('the meetings may come in any order', () => {
+    expect(approvedOn(guldborgsund, note('2027-06-10', approved), note('2027-04-08'))).toBe('2027-05-05');
+  });
+
   it('a later meeting is not one before', () => {
     expect(approvedOn(guldborgsund, note('2027-10-07', approved), note('2027-11-04', approved))).toBeUndefined();
   });
