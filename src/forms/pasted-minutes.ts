@@ -36,15 +36,17 @@ export function splitPastedMinutes(pasted: string, points: readonly Point[]): Pa
 }
 
 function headingIn(line: string, points: readonly Point[], after: number) {
-  const read = /^\s*(?:(?:punkt|pkt\.?|ad|item|point)\s+)?(\d+(?:\.\d+)*)(?:[.):]|\s|$)\s*[-–:]?\s*(.*)$/i.exec(line);
-  const [, number, rest] = read ?? [];
+  const read = /^\s*((?:punkt|pkt\.?|ad|item|point)\s+)?(\d+(?:\.\d+)*)(?:[.):]|\s|$)\s*[-–:]?\s*(.*)$/i.exec(line);
+  const [, called, number, rest] = read ?? [];
   if (number === undefined || rest === undefined) return undefined;
   const index = points.findIndex((point, place) => place > after && point.number === number);
   const point = points[index];
   if (point === undefined) return undefined;
-  // A list inside a point also begins with numbers: one that does not repeat the title must be the very next point.
+  // A list inside a point also begins with numbers: a bare one that does not repeat the title must be the very
+  // next point. »3.1« and »Punkt 4« are no such list, and may pass over a heading that nobody writes under.
   const titled = sameWords(rest, point.title);
-  if (!titled && index !== after + 1) return undefined;
+  const plainlyAPoint = called !== undefined || number.includes('.');
+  if (!titled && !plainlyAPoint && index !== after + 1) return undefined;
   return { index, point, rest: titled ? afterTitle(rest, point.title) : rest };
 }
 

@@ -38,6 +38,19 @@ describe('minutes pasted as one message', () => {
     ]);
   });
 
+  it('need neither the titles nor the headings that nothing is written under', () => {
+    const pasted = '1.\nGodkendt.\n2.1\nTaget til efterretning.\n3.\nIntet.';
+    expect(splitPastedMinutes(pasted, points).texts).toEqual([
+      { pointId: 'p1', text: 'Godkendt.' },
+      { pointId: 'p2.1', text: 'Taget til efterretning.' },
+      { pointId: 'p3', text: 'Intet.' },
+    ]);
+    expect(splitPastedMinutes('1. Godkendt.\nPunkt 3: Intet.', points).texts).toEqual([
+      { pointId: 'p1', text: 'Godkendt.' },
+      { pointId: 'p3', text: 'Intet.' },
+    ]);
+  });
+
   it('lose nothing: what belongs to no point is given back', () => {
     expect(splitPastedMinutes('Uden numre', points)).toEqual({ texts: [], unmatched: 'Uden numre' });
     expect(splitPastedMinutes('', points)).toEqual({ texts: [], unmatched: '' });
