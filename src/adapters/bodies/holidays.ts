@@ -6,7 +6,7 @@ import { danishClosingDays, schoolHolidayName } from '../../language/closed-days
 import type { Language } from '../../language/language.ts';
 
 export interface CalendarSettings {
-  /** ISO 3166-1: `DK`. */
+  /** ISO 3166-1, and where holidays differ within it the part after a hyphen: `DK`, `GB-ENG`. */
   readonly country: string;
   /** IANA name. */
   readonly timeZone: string;
@@ -22,7 +22,7 @@ export interface CalendarSettings {
  * The calendar of a body: the country's public holidays (date-holidays, type `public`, by which store bededag
  * is one until 2023 only) and the body's own closing days.
  *
- * @throws UnknownCountry if date-holidays has no such country
+ * @throws UnknownCountry if date-holidays has no such country, or no such part of it
  */
 export function calendarFor(settings: CalendarSettings): Calendar {
   const { country, timeZone, counted, language = 'da' } = settings;
@@ -57,8 +57,12 @@ function publicHolidays(country: string, language: Language): (date: Temporal.Pl
 
 function holidaysOf(country: string, language: Language): (date: Temporal.PlainDate) => string | undefined {
   const holidays = new Holidays();
-  if (!(country in holidays.getCountries())) throw new UnknownCountry(country);
-  holidays.init(country, { types: ['public'], languages: [language, 'en'] });
+  const [whole = country, part] = country.split('-');
+  if (!(whole in holidays.getCountries())) throw new UnknownCountry(country);
+  if (part !== undefined && !(part in (holidays.getStates(whole) ?? {}))) throw new UnknownCountry(country);
+  const options = { types: ['public' as const], languages: [language, 'en'] };
+  if (part === undefined) holidays.init(whole, options);
+  else holidays.init(whole, part, options);
   const years = new Map<number, ReadonlyMap<string, string>>();
   const of = (year: number): ReadonlyMap<string, string> => {
     const days = years.get(year) ?? new Map(holidays.getHolidays(year).map((day) => [day.date.slice(0, 10), day.name]));

@@ -1,0 +1,65 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { loadFiles } from '../../src/adapters/bodies/load-bodies.ts';
+import { deadlineCount } from '../../src/adapters/bodies/measures.ts';
+import { bodyFile } from '../../src/adapters/bodies/schema.ts';
+
+const page = await readFile('src/bodies/README.md', 'utf8');
+const example = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text).join('\n');
+const steps = 'call-for-items|items-due|agenda-release|minutes-circulation';
+
+/** The page explains what stands under every step once, and what stands in every clause once. */
+function asOnPage(path: string): string {
+  return path.replace(/^.*\bclause\./, 'clause.').replace(new RegExp(`^deadlines\\.(${steps})\\.`), '');
+}
+
+/** Every key of the schema: `members[].party`. */
+function keysOf(schema: unknown, path = ''): readonly string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return keysOf(schema.unwrap(), path);
+  if (schema instanceof z.ZodArray) return keysOf(schema.element, `${path}[]`);
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries(schema.shape).flatMap(([key, inner]) => {
+    const at = path === '' ? key : `${path}.${key}`;
+    return [at, ...keysOf(inner, at)];
+  });
+}
+
+/** Every key of a value read from YAML, written as the schema's are. */
+function keysIn(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => keysIn(one, `${path}[]`));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = path === '' ? key : `${path}.${key}`;
+    return [at, ...keysIn(inner, at)];
+  });
+}
+
+const unique = (paths: readonly string[]) => [...new Set(paths.map(asOnPage))].sort();
+const schema = unique(keysOf(bodyFile));
+
+describe('the page that explains the files of bodies', () => {
+  it('explains every key of the schema, and no other', () => {
+    const explained = [...page.matchAll(/^- `([^`]+)`: /gm)].map(([, key = '']) => key);
+    expect([...new Set(explained)].sort()).toEqual(schema);
+  });
+
+  it('shows an example of every key', () => {
+    expect(unique(keysIn(parse(example)))).toEqual(schema);
+  });
+
+  it('its examples, one after the other, are a file without faults', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'referent-page-')), 'example.yaml');
+    await writeFile(file, example);
+    const { bodies, faults } = await loadFiles([file]);
+    expect(faults).toEqual([]);
+    expect(bodies.map((body) => body.id)).toEqual(['samarbejdsudvalg-syd']);
+  });
+
+  it.each([...page.matchAll(/^\| `([^`]+)` \|/gm)].map(([, phrase = '']) => phrase))('»%s« is understood', (phrase) => {
+    expect(deadlineCount(phrase)).toHaveProperty('value');
+  });
+});
