@@ -8,7 +8,7 @@ import { DeliveryFailed, type Posted, type Receipt } from './ports.ts';
 /** How many notices go out side by side; Teams takes 50 a second from one bot. */
 const SIDE_BY_SIDE = 4;
 
-/** The outbox's last attempt: what fails then is given up here, where somebody can be told. */
+/** What fails at this attempt, or one after it, is given up here, where somebody can be told; the outbox has more patience. */
 const LAST_ATTEMPT = 10;
 
 /**
@@ -54,7 +54,8 @@ async function attempt(deliverer: Deliverer, posted: Taken): Promise<boolean> {
   const { outbox, receipts } = deliverer;
   const { ticket, id, dispatch } = posted;
   const earlier = await receipts.of(id);
-  if (earlier?.state === 'sent') {
+  // Settled, and cut off before it had left the outbox.
+  if (earlier?.state === 'sent' || earlier?.state === 'in-doubt') {
     await outbox.done(ticket);
     return false;
   }

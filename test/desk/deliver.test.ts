@@ -239,6 +239,37 @@ forEachDatabase('what waits in the outbox', (place) => {
       expect(await outbox.counts()).toMatchObject({ waiting: 0 });
     });
 
+    it('after it took a reminder for sent, does not send it again', async () => {
+      fails('stored-then-502');
+      const [id] = await post(notice('plo-2', 'items-reminder', 'assume-sent'));
+      const { outbox } = room.deliverer;
+      const done = () => Promise.reject(new Error('killed'));
+      await expect(room.run({ outbox: { ...outbox, done } })).rejects.toThrow('killed');
+      expect(await room.receipt(id)).toBe('teams in-doubt');
+      await afterKilling();
+      expect([heard().length, await room.receipt(id)]).toEqual([1, 'teams in-doubt']);
+      expect(await outbox.counts()).toMatchObject({ waiting: 0 });
+    });
+
+    it('at the tenth attempt, gives up at the next, and the secretaries are told', async () => {
+      fails('unavailable', 'always');
+      const [id] = await post(notice('plo-2'));
+      for (let attempt = 1; attempt <= 9; attempt += 1) {
+        await room.run();
+        room.wait({ hours: 25 });
+      }
+      const { outbox } = room.deliverer;
+      const laidAside = () => Promise.reject(new Error('killed'));
+      const store = { ...room.deliverer.store, transaction: laidAside };
+      await expect(room.run({ outbox, store })).rejects.toThrow('killed');
+      for (const _ of ['lease', 'pause']) {
+        room.wait({ hours: 25 });
+        await room.run();
+      }
+      expect([await room.receipt(id), letters()]).toEqual(['teams laid-aside', SECRETARIES]);
+      expect(await outbox.counts()).toMatchObject({ waiting: 0, laidAside: 1 });
+    });
+
     it('while something was laid aside, each secretary is still told, and once', async () => {
       fails('too-big', 'always');
       await post(notice('plo-2'));

@@ -16,9 +16,13 @@ const MINUTE = 60;
 const DAY = 24 * 60 * MINUTE;
 const YEAR = 365 * DAY;
 
-/** Ten attempts: the pause doubles from 2-4 minutes (the queue spreads it by chance), at most a day between. */
+/**
+ * Twenty attempts: the pause doubles from 2-4 minutes (the queue spreads it by chance), at most a day between. Twice as
+ * many as the desk makes, which tells somebody when it gives up: those nobody answered for, by a killed process or one
+ * that was held up past its lease, count too, and what the queue gives up nobody is told of.
+ */
 const PATIENCE = {
-  retryLimit: 9,
+  retryLimit: 19,
   retryBackoff: true,
   retryDelay: 2 * MINUTE,
   retryDelayMax: DAY,
