@@ -74,8 +74,9 @@ const common = {
 };
 const productionSchema = z.object({
   ...common,
-  MICROSOFT_APP_ID: z.guid('must be the application (client) id of the bot, a GUID'),
-  MICROSOFT_APP_TENANT_ID: z.guid('must be the directory (tenant) id, a GUID'),
+  // Compared letter by letter with what tokens and activities hold, which is in small letters.
+  MICROSOFT_APP_ID: z.guid('must be the application (client) id of the bot, a GUID').toLowerCase(),
+  MICROSOFT_APP_TENANT_ID: z.guid('must be the directory (tenant) id, a GUID').toLowerCase(),
   MICROSOFT_APP_PASSWORD: text.min(1, 'must be the client secret of the bot'),
   PUBLIC_URL: z.url({ protocol: /^https$/, error: 'must be the https address at which members reach the pages' }),
 });

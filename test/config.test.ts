@@ -42,6 +42,14 @@ describe('with credentials', () => {
     });
   });
 
+  it('ids written in capitals are the ids Teams and its tokens write in small letters', () => {
+    const [appId, tenantId] = ['ABCDEF01-1111-4111-8111-111111111111', 'ABCDEF02-2222-4222-8222-222222222222'];
+    expect(readConfig({ ...CREDENTIALS, MICROSOFT_APP_ID: appId, MICROSOFT_APP_TENANT_ID: tenantId })).toMatchObject({
+      appId: appId.toLowerCase(),
+      tenantId: tenantId.toLowerCase(),
+    });
+  });
+
   it.each(Object.keys(CREDENTIALS))('it does not start without %s', (name) => {
     expect(faultsOf({ ...CREDENTIALS, [name]: undefined })).toEqual([`${name} is missing`]);
   });
