@@ -41,8 +41,8 @@ export function deliveryFailed(error: unknown, repeatable: Repeatable): Delivery
       // The client keeps the name of what was thrown as the code, and nothing else of it.
       if (error.code === 'AnswerLost') return fail(doubt, 'No answer from Graph');
       return fail('again', error.code === 'RequestNotSent' ? 'Graph was not reached' : 'No access token for Graph');
-    case 401:
-      return fail('never', 'Graph did not accept the access token');
+    case 401: // a token withdrawn, or a secret that has run out: put right within the outbox's patience
+      return fail('again', 'Graph did not accept the access token');
     case 403:
       return fail('never', 'Graph denies the app this: the permission or its scope is missing');
     case 404:
@@ -63,10 +63,11 @@ export function deliveryFailed(error: unknown, repeatable: Repeatable): Delivery
   }
 }
 
+/** Without Graph's own words, which may quote what was sent: this comes into receipts and into the log. */
 function detail(error: GraphError): string {
   const status = error.statusCode > 0 ? `${error.statusCode} ` : '';
   const request = error.requestId ? `, request ${error.requestId}` : '';
-  return `${status}${error.code ?? 'no code'}: ${error.message}${request}`;
+  return `${status}${error.code ?? 'no code'}${request}`;
 }
 
 /** `Retry-After`: seconds, or a date, which is taken against the answer's own date rather than our clock. */

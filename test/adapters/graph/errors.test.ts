@@ -13,7 +13,7 @@ function graphError(statusCode: number, code: string, headers?: Record<string, s
 describe('A failure in Graph says what to do about it', () => {
   it.each([
     [400, 'never', 'never'],
-    [401, 'never', 'never'],
+    [401, 'again', 'again'],
     [403, 'never', 'never'],
     [404, 'never', 'never'],
     [408, 'again', 'again'],
@@ -51,7 +51,11 @@ describe('A failure in Graph says what to do about it', () => {
   it('names the status, the code and the request, by which Microsoft can find it', () => {
     const error = graphError(403, 'ErrorAccessDenied');
     error.requestId = 'request-1';
-    expect(deliveryFailed(error, 'once').message).toMatch(/403 ErrorAccessDenied: Said by Graph, request request-1/);
+    expect(deliveryFailed(error, 'once').message).toMatch(/403 ErrorAccessDenied, request request-1/);
+  });
+
+  it('C14: keeps the words of Graph to itself, which may quote what was sent', () => {
+    expect(deliveryFailed(graphError(400, 'ErrorInvalidRecipients'), 'once').message).not.toContain('Said by Graph');
   });
 
   it('passes on what is a DeliveryFailed already, and what is no failure of Graph', () => {
