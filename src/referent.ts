@@ -113,8 +113,9 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     files: graphFiles(graph),
     wording: wording({ origin, docxOf, clock, store }),
     handle: (command) => handle(desk, command),
+    // Of what broke in our own house the failure knows only the name; where it did stands in the cause.
     failed: ({ id, dispatch }, err) =>
-      log.warn({ err, dispatch: id, kind: dispatch.kind, body: dispatch.bodyId }, 'not delivered'),
+      log.warn({ err, error: err.cause, dispatch: id, kind: dispatch.kind, body: dispatch.bodyId }, 'not delivered'),
   };
   const delivery = oneAtATime(async () => void (await deliver(deliverer)));
   const wake = () => void delivery().catch((err: unknown) => log.error({ err }, 'delivery'));
@@ -128,7 +129,10 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     deliver: delivery,
     async tick() {
       const { failed } = await handleDue(desk);
-      for (const { key, due, why } of failed) log.error({ key, due: due.type, why: why.because }, 'due but not done');
+      for (const { key, due, why } of failed) {
+        const err = 'error' in why ? why.error : undefined;
+        log.error({ key, due: due.type, why: why.because, err }, 'due but not done');
+      }
       await delivery();
     },
     async close() {
