@@ -1,6 +1,7 @@
 import { answered } from '../domain/agenda/agenda.ts';
 import { type Item, titleOf } from '../domain/agenda/item.ts';
 import { seated } from '../domain/body/body.ts';
+import { isTooEarly } from '../domain/calendar/deadline.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, press } from './button.ts';
@@ -58,7 +59,7 @@ export function itemsCard(facts: ItemsFacts, words: Words): Card {
   const titles = [...new Set(shown.map((one) => one.title))];
   const view: ItemsView = {
     heading: words.agenda.overview,
-    paragraphs: [nameOf(facts, words), ...(agenda.calledAt === undefined ? [words.agenda.notCalled] : [])],
+    paragraphs: [nameOf(facts, words), ...callLines(facts, words)],
     facts: [...answerRows(facts, words), ...dueRows(deadlineOf(facts.meeting, 'items-due'), words)],
     groups: titles.map((title) => ({
       title,
@@ -73,6 +74,15 @@ export function itemsCard(facts: ItemsFacts, words: Words): Card {
     ],
   };
   return expand(view, words.language);
+}
+
+/** That items are not called for yet, or were before the rule allows. */
+function callLines({ body, meeting }: ItemsFacts, { agenda, plan }: Words): readonly string[] {
+  const { calledAt } = meeting.agenda;
+  if (calledAt === undefined) return [agenda.notCalled];
+  const call = deadlineOf(meeting, 'call-for-items');
+  const on = calledAt.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
+  return call?.earliest !== undefined && isTooEarly(call, on) ? [plan.tooEarly(call.step, call.earliest)] : [];
 }
 
 function answerRows({ body, meeting }: MeetingFacts, words: Words): readonly Row[] {

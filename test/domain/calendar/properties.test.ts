@@ -19,7 +19,7 @@ const calendar = fc.record({ counted, closingDays }).map(danish);
 const rule: fc.Arbitrary<DeadlineRule> = fc.record({
   step: fc.constant('agenda-release' as const),
   amount: fc.integer({ min: 1, max: 60 }),
-  unit: fc.constantFrom('days' as const, 'weeks' as const),
+  unit: fc.constantFrom(...(['days', 'weeks', 'months', 'counted-days', 'clear-days', 'clear-counted-days'] as const)),
   direction: fc.constantFrom('before' as const, 'after' as const),
   anchor: fc.constant('meeting' as const),
   clause: fc.constant({ document: 'Forretningsorden', quote: 'senest' }),
@@ -33,6 +33,35 @@ describe('whatever the rule, the day and the closed days', () => {
         expect(body.closed(due)).toBeUndefined();
         expect(Temporal.PlainDate.compare(due, nominal)).toBeLessThanOrEqual(0);
         expect(due.until(nominal).days).toBe(movedPast.length);
+      }),
+    );
+  });
+
+  it('a deadline that rolls later is never on a closed day nor earlier than counted, and one that does not roll stands', () => {
+    fc.assert(
+      fc.property(rule, anyDay, calendar, (asked, from, body) => {
+        const later = countDeadline({ ...asked, roll: 'later' }, from, body);
+        expect(body.closed(later.due)).toBeUndefined();
+        expect(Temporal.PlainDate.compare(later.due, later.counted)).toBeGreaterThanOrEqual(0);
+        const stands = countDeadline({ ...asked, roll: 'none' }, from, body);
+        expect([stands.due.toString(), stands.movedPast]).toEqual([stands.counted.toString(), []]);
+      }),
+    );
+  });
+
+  it('clear days leave as many whole days between as the rule says', () => {
+    fc.assert(
+      fc.property(rule, anyDay, calendar, (asked, from, body) => {
+        const { counted: clear } = countDeadline({ ...asked, unit: 'clear-days' }, from, body);
+        expect(Math.abs(clear.until(from).days)).toBe(asked.amount + 1);
+        const { counted: open } = countDeadline({ ...asked, unit: 'clear-counted-days' }, from, body);
+        const [first, last] = Temporal.PlainDate.compare(open, from) < 0 ? [open, from] : [from, open];
+        let between = 0;
+        for (let date = first.add({ days: 1 }); Temporal.PlainDate.compare(date, last) < 0; ) {
+          if (body.closed(date) === undefined) between += 1;
+          date = date.add({ days: 1 });
+        }
+        expect(between).toBe(asked.amount);
       }),
     );
   });
