@@ -57,6 +57,7 @@ describe('a fault in the file of a body', () => {
     ],
     ['an unknown anchor', 'after the call', 'after the summer', 'deadlines.items-due.latest', 'not-one-of'],
     ['a count of none', '4 weeks before', '0 weeks before', 'deadlines.call-for-items.latest', 'out-of-range'],
+    ['a window of no days', '8 counted days', '0 counted days', 'approval.window', 'out-of-range'],
     ['a unit of windows', '8 counted days', '8 weeks', 'approval.window', 'unknown-unit'],
     ['a unit of lengths', '120 minutes', '2 hours', 'meetings.length', 'unknown-unit'],
     [
