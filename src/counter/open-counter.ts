@@ -42,7 +42,9 @@ async function say(parts: CounterParts, visitor: Visitor, text: string): Promise
     return answer(unknownCommandCard({ typed: text.trim(), nearest: read.nearest }, words(language)));
   const named = bodyNamed(parts.bodies.all(), read.rest);
   const home = parts.bodies.all().find((one) => one.home.channelId === visitor.channelId);
-  // A card posted in a channel is for all who are there: it shows nothing of another body.
+  // A card posted in a channel is for all who are there: it shows nothing of another body, and elsewhere of none.
+  if (home === undefined && visitor.channelId !== undefined)
+    return told(counterWords(language).nobodysChannel, language);
   if (home !== undefined && named.body !== undefined && named.body.id !== home.id)
     return told(counterWords(language).onlyThisBody(home), language);
   if (read.command === 'bodies' && named.body === undefined) return chooseBody(here, seats);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCounter } from '../../src/counter/open-counter.ts';
 import { COMMANDS, type CommandName } from '../../src/language/commands.ts';
 import { type Office, openOffice, type Seated } from './office.ts';
 
@@ -159,6 +160,23 @@ describe('which body', () => {
     const answer = await director.sayInChannel(`status sundhedsdirektoerernes-fu`, channel('klyngestyregruppe-nord'));
     expect(answer.text).toContain('Her i kanalen svarer jeg kun for');
   });
+
+  it.each(['punkter', 'status KLU Guldborgsund', 'udvalg'])(
+    'in a channel that is no body’s nothing is shown of any: »%s«',
+    async (typed) => {
+      const { store, receipts, contacts, bodies } = office.sandbox.referent;
+      const counter = openCounter({
+        ...{ store, receipts, contacts, bodies, clock: office.sandbox.clock.now, origin: () => '' },
+        handle: () => Promise.reject(new Error('no command was given')),
+        reloadRules: async () => [],
+      });
+      const visitor = { entraId: secretary.member.entraId ?? '', language: 'da' } as const;
+      const shown = await counter.say({ ...visitor, channelId: '19:kantinen@thread.tacv2' }, typed);
+      expect(shown.summary).toContain('et andet sted');
+      expect(JSON.stringify(shown.card)).not.toContain('KLU');
+      expect((await counter.say(visitor, typed)).summary).not.toContain('et andet sted');
+    },
+  );
 
   it('the name of a body is no part of a plan', async () => {
     expect((await secretary.say('mødeplan 2027 for KLU Guldborgsund')).text).toContain('er godkendt');

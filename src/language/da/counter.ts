@@ -26,6 +26,10 @@ export const counter = {
     heading: 'Der er ikke noget møde at arbejde med',
     paragraphs: ['Skriv »status« for at se møderne eller »mødeplan« for at lægge dem.'],
   },
+  nobodysChannel: {
+    heading: 'Det må vi tage et andet sted',
+    paragraphs: ['Kanalen her hører ikke til noget udvalg. Skriv til mig i din egen chat eller i udvalgets kanal.'],
+  },
   onlyThisBody: (body: Pick<Body, 'shortName'>): Told => ({
     heading: 'Det må vi tage et andet sted',
     paragraphs: [`Her i kanalen svarer jeg kun for ${body.shortName}. Skriv til mig i din egen chat om andre udvalg.`],

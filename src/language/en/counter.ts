@@ -25,6 +25,10 @@ export const counter: typeof danish = {
     heading: 'There is no meeting to work with',
     paragraphs: ['Write “status” to see the meetings or “meeting plan” to plan them.'],
   },
+  nobodysChannel: {
+    heading: 'That is for another place',
+    paragraphs: ['This channel belongs to no body. Write to me in your own chat, or in the channel of the body.'],
+  },
   onlyThisBody: (body) => ({
     heading: 'That is for another place',
     paragraphs: [
