@@ -39,11 +39,7 @@ export const itemActions: Readonly<Record<string, Action>> = {
       (facts) => noItemsReceiptCard(facts, visit.words),
     ),
   'edit-item-form': (visit, data) =>
-    onItem(visit, data, (facts, item) =>
-      item.by === visit.me.id
-        ? editItemCard({ ...facts, item, formId: newFormId() }, visit.words)
-        : refusal(visit, { because: 'not-allowed', needs: 'author' }),
-    ),
+    onOwnItem(visit, data, (facts, item) => editItemCard({ ...facts, item, formId: newFormId() }, visit.words)),
   'edit-item': editItem,
   'withdraw-item': (visit, data) => {
     const command: MeetingCommand = {
@@ -52,7 +48,7 @@ export const itemActions: Readonly<Record<string, Action>> = {
       ...header(visit, meetingId(data), commandId(visit, data, 'withdraw-item')),
     };
     return carryOut(visit, command, () =>
-      onItem(visit, data, (facts, item) => withdrawnReceiptCard({ ...facts, item }, visit.words)),
+      onOwnItem(visit, data, (facts, item) => withdrawnReceiptCard({ ...facts, item }, visit.words)),
     );
   },
   'report-absence-form': (visit, data) =>
@@ -121,11 +117,7 @@ async function editItem(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(itemForm(visit.body.rules), data);
   if (!read.ok) {
     const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults };
-    return onItem(visit, data, (facts, item) =>
-      item.by === visit.me.id
-        ? editItemCard({ ...facts, item, ...again }, visit.words)
-        : refusal(visit, { because: 'not-allowed', needs: 'author' }),
-    );
+    return onOwnItem(visit, data, (facts, item) => editItemCard({ ...facts, item, ...again }, visit.words));
   }
   const command: MeetingCommand = {
     type: 'edit-item',
@@ -134,7 +126,7 @@ async function editItem(visit: Visit, data: Data): Promise<Card> {
     ...header(visit, meetingId(data), commandId(visit, data, 'edit-item')),
   };
   return carryOut(visit, command, (now, wasDoneBefore) =>
-    onItem(visit, data, (facts, item) =>
+    onOwnItem(visit, data, (facts, item) =>
       wasDoneBefore && !sameText(item.text, read.value)
         ? changedSince(visit, now, item)
         : itemReceiptCard({ ...facts, item }, visit.words),
@@ -172,6 +164,17 @@ const meetingId = (data: Data) => textOf(data, 'meetingId');
 
 function onMeeting(visit: Visit, data: Data, then: (facts: MeetingFacts) => Promise<Card> | Card): Promise<Card> {
   return withMeeting(visit, meetingId(data), then);
+}
+
+/** An item is shown to its author only. Also one whose form was sent before: which item it was is told by the card alone. */
+function onOwnItem(
+  visit: Visit,
+  data: Data,
+  then: (facts: MeetingFacts, item: Item) => Promise<Card> | Card,
+): Promise<Card> {
+  return onItem(visit, data, (facts, item) =>
+    item.by === visit.me.id ? then(facts, item) : refusal(visit, { because: 'not-allowed', needs: 'author' }),
+  );
 }
 
 export function onItem(

@@ -54,9 +54,10 @@ export type Data = Readonly<Record<string, unknown>>;
 /** What answers a press. */
 export type Action = (visit: Visit, data: Data) => Promise<Card>;
 
+/** One field of it as text, without the null character, which the database takes in no text and forgers do send. */
 export function textOf(data: Data, key: string): string {
   const value = data[key];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value).replaceAll('\u0000', '\uFFFD') : '';
 }
 
 /** Bytes of what was typed that a card is given back with; Teams takes no card over 28 KB. The inputs' own limits stay below it. */

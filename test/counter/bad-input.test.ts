@@ -207,6 +207,30 @@ describe('what is not there', () => {
       }
   }, 60_000);
 
+  it.each(['\u0000', '2027-04-08\u0000', '\ud800', 'x'.repeat(100_000)])(
+    'a meeting whose id no database keeps is one that does not exist: %j',
+    async (meetingId) => {
+      for (const verb of ['ask-why', 'report-absence-form', 'say-no-items'])
+        expect((await doctor.forge(verb, { bodyId: KLU, meetingId })).text, verb).toContain('findes ikke');
+    },
+  );
+
+  it('what another member has handed in is shown to nobody who forges their own form', async () => {
+    const sent = await nurse.press(await form(nurse), 'submit-item', { ...FULL, topic: 'Fortroligt emne' });
+    const theirs = (await items()).find(({ text }) => text.fields.topic === 'Fortroligt emne')?.id ?? '';
+    expect(sent.text).toContain('Fortroligt emne');
+    const own = await doctor.press(await form(doctor), 'submit-item', { ...FULL, topic: 'Mit eget' });
+    const mine = (await items()).find(({ text }) => text.fields.topic === 'Mit eget')?.id ?? '';
+    expect(own.text).toContain('Mit eget');
+    for (const verb of ['edit-item', 'withdraw-item']) {
+      const data = { bodyId: KLU, meetingId: SPRING, formId: 'samme', ...FULL };
+      await doctor.forge(verb, { ...data, itemId: mine });
+      const answer = await doctor.forge(verb, { ...data, itemId: theirs });
+      expect(answer.text, verb).toContain('Det kan kun');
+      expect(JSON.stringify(answer.card), verb).not.toContain('Fortroligt emne');
+    }
+  });
+
   it('verbs no card has are answered, even those every object has', async () => {
     for (const verb of ['', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'delete-everything'])
       expect((await doctor.forge(verb, { bodyId: KLU })).text).toContain('Det forstod jeg ikke');
