@@ -152,7 +152,8 @@ function follows(
   }
   if (event.type === 'meeting-cancelled' && meeting.stage === 'cancelled') {
     const { slot, items = [] } = meeting;
-    const next = meetings.find((one) => !one.cancelled && Temporal.PlainDate.compare(one.slot.date, slot.date) > 0);
+    const isLater = (one: MeetingNote) => Temporal.PlainDate.compare(one.slot.date, slot.date) > 0;
+    const next = meetings.find((one) => one.id !== command.subject && !one.cancelled && isLater(one));
     const untreated = items.filter(({ placement }) => ['received', 'returned', 'accepted'].includes(placement.state));
     return next === undefined ? [] : untreated.map((item) => carry(item, next.id, command));
   }
