@@ -29,8 +29,9 @@ const CARD_BUDGET = 12_000;
 
 export function minutesWanted(occasion: NoticeOccasion, words: Words): Telling {
   const due = deadlineOf(occasion.meeting, 'minutes-circulation');
+  const isBegun = occasion.meeting.minutes.stage !== 'none';
   return {
-    notice: noticeOfTold(words.minutes.wanted(nameOf(occasion, words), due?.due), {
+    notice: noticeOfTold(words.minutes.wanted(nameOf(occasion, words), due?.due, isBegun), {
       facts: dueRows(due, words),
       actions: [press(words.buttons.openMinutes, 'run-command', { ...about(occasion), command: 'minutes' })],
     }),

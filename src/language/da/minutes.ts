@@ -93,14 +93,14 @@ export const minutes = {
     paragraphs: [answer],
   }),
   objectionsReferred: (name: string, count: number): Told => ({
-    heading: 'Referatet er henvist til dig',
+    heading: 'Referatet er henvist til formanden',
     paragraphs: [
       `${name}: fristen for bemærkninger er udløbet med ${count === 1 ? 'én åben indsigelse' : `${count} åbne indsigelser`}. Referatet godkendes derfor ikke af sig selv.`,
-      'Tal med sekretariatet, og godkend referatet, når indsigelserne er behandlet.',
+      'Formanden godkender det sammen med sekretariatet, når indsigelserne er behandlet.',
     ],
   }),
-  wanted: (name: string, due: Temporal.PlainDate | undefined): Told => ({
-    heading: 'Der skal skrives referat',
+  wanted: (name: string, due: Temporal.PlainDate | undefined, isBegun: boolean): Told => ({
+    heading: isBegun ? 'Referatet er ikke sendt ud endnu' : 'Der skal skrives referat',
     paragraphs: [
       due === undefined ? `${name} er holdt.` : `${name} er holdt. Referatet skal sendes ud senest ${day(due)}.`,
     ],

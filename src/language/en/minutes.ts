@@ -90,14 +90,14 @@ export const minutes: typeof danish = {
     paragraphs: [answer],
   }),
   objectionsReferred: (name, count) => ({
-    heading: 'The minutes are referred to you',
+    heading: 'The minutes are referred to the chair',
     paragraphs: [
       `${name}: the time for comments ran out with ${count === 1 ? 'one open objection' : `${count} open objections`}. The minutes therefore do not approve themselves.`,
-      'Talk to the secretariat, and approve the minutes when the objections have been dealt with.',
+      'The chair approves them together with the secretariat, when the objections have been dealt with.',
     ],
   }),
-  wanted: (name, due) => ({
-    heading: 'Minutes are wanted',
+  wanted: (name, due, isBegun) => ({
+    heading: isBegun ? 'The minutes have not been sent out yet' : 'Minutes are wanted',
     paragraphs: [
       due === undefined
         ? `${name} has been held.`
