@@ -76,7 +76,14 @@ export function helpCard({ body, reader, sandbox = false }: HelpFacts, words: Wo
 
 /** The bodies a person sits in, to choose the one they work with. */
 export function bodiesCard(
-  { seats }: { readonly seats: readonly { readonly body: Body; readonly member: Member }[] },
+  {
+    seats,
+    unknown,
+  }: {
+    readonly seats: readonly { readonly body: Body; readonly member: Member }[];
+    /** What was written as a body's name and is none. */
+    readonly unknown?: string | undefined;
+  },
   words: Words,
 ): Card {
   const { help } = words;
@@ -86,7 +93,8 @@ export function bodiesCard(
     value: listed([help.seats[member.seat], ...member.offices.map((office) => help.offices[office])], words.language),
   }));
   const actions = seats.slice(0, 6).map(({ body }) => press(body.shortName, 'choose-body', { bodyId: body.id }));
-  return noticeCard(noticeOfTold(help.bodies(), { facts, actions }), words);
+  const told = unknown === undefined ? help.bodies() : help.noSuchBody(shortly(unknown));
+  return noticeCard(noticeOfTold(told, { facts, actions }), words);
 }
 
 /** Answers what is no command, with the nearest one as a button. */
@@ -94,11 +102,14 @@ export function unknownCommandCard(
   { typed, nearest }: { readonly typed: string; readonly nearest?: CommandName | undefined },
   words: Words,
 ): Card {
-  const short = typed.length > 60 ? `${typed.slice(0, 59)}…` : typed;
   const meant = nearest === undefined ? undefined : spelled(nearest, words.language);
   const actions = [
     ...(nearest === undefined || meant === undefined ? [] : [press(meant, 'run-command', { command: nearest })]),
     press(words.buttons.help, 'run-command', { command: 'help' }),
   ];
-  return noticeCard(noticeOfTold(words.help.unknown(short, meant), { actions }), words);
+  return noticeCard(noticeOfTold(words.help.unknown(shortly(typed), meant), { actions }), words);
+}
+
+function shortly(typed: string): string {
+  return typed.length > 60 ? `${typed.slice(0, 59)}…` : typed;
 }

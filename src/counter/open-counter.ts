@@ -47,7 +47,7 @@ async function say(parts: CounterParts, visitor: Visitor, text: string): Promise
     return told(counterWords(language).nobodysChannel, language);
   if (home !== undefined && named.body !== undefined && named.body.id !== home.id)
     return told(counterWords(language).onlyThisBody(home), language);
-  if (read.command === 'bodies' && named.body === undefined) return chooseBody(here, seats);
+  if (read.command === 'bodies' && named.body === undefined) return chooseBody(here, seats, read.rest.trim());
   const body = home ?? named.body ?? (await usualBody(parts, here, seats));
   if (body === undefined) return chooseBody(here, seats);
   const visit = visitIn(parts, here, body, {});
@@ -110,12 +110,12 @@ async function speak({ contacts }: CounterParts, entraId: string, language: Lang
     await contacts.note({ entraId, conversationId: known.conversationId, serviceUrl: known.serviceUrl, language });
 }
 
-function chooseBody({ entraId, language }: Visitor, seats: readonly Body[]): Answer {
+function chooseBody({ entraId, language }: Visitor, seats: readonly Body[], said = ''): Answer {
   const mine = seats.flatMap((body) => {
     const member = memberByEntraId(body, entraId);
     return member === undefined ? [] : [{ body, member }];
   });
-  return answer(bodiesCard({ seats: mine }, words(language)));
+  return answer(bodiesCard({ seats: mine, unknown: said === '' ? undefined : said }, words(language)));
 }
 
 function refused(ground: Refusal, language: Language, body: Body | undefined, data: Data = {}): Answer {

@@ -14,7 +14,7 @@ export async function wind(visit: Visit, rest: string): Promise<Card> {
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const isNext = /^(til )?(næste|naeste|next)\b/i.test(rest.trim());
   const to = isNext ? await parts.store.nextDue() : momentIn(rest, today, timeZone);
-  if (to === undefined) return toldCard(visit, isNext ? said.nothingDue : said.windBack(today));
+  if (to === undefined) return toldCard(visit, isNext ? said.nothingDue : said.windWhere(today));
   if (Temporal.Instant.compare(to, now) <= 0 && !isNext) return toldCard(visit, said.windBack(today));
   await parts.windTo(Temporal.Instant.compare(to, now) < 0 ? now : to);
   const then = parts.clock().toZonedDateTimeISO(timeZone);

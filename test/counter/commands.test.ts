@@ -42,7 +42,7 @@ const ANSWERS: Readonly<Record<CommandName, readonly [da: string, en: string]>> 
   'approve-minutes': ['Der er ikke noget møde', 'no meeting'],
   rules: ['Regler for KLU Guldborgsund', '8 hverdage'],
   why: ['Hvad skal forklares?', 'What is to be explained?'],
-  'wind-to': ['Uret går kun fremad', 'clock'],
+  'wind-to': ['Hvor langt skal uret frem?', 'clock'],
 };
 const EVERY = Object.entries(ANSWERS).flatMap(([command, [da, en]]) => [
   [COMMANDS[command as CommandName].da[0], da] as const, // the keys of the record above
@@ -154,6 +154,12 @@ describe('which body', () => {
     expect((await director.sayInChannel('status', channel('klyngestyregruppe-nord'))).text).toContain(
       office.body('klyngestyregruppe-nord').shortName,
     );
+  });
+
+  it('a name that is no body is said so, and the bodies there are', async () => {
+    const { text } = await director.say('udvalg atlantis');
+    expect(text).toContain('Du sidder ikke i noget udvalg, der hedder »atlantis«');
+    expect(text).toContain(office.body('klyngestyregruppe-nord').shortName);
   });
 
   it('in a channel nothing of another body is shown', async () => {

@@ -136,12 +136,18 @@ export const counter = {
   pasted: 'Jeg fandt ingen punktnumre i teksten. Begynd hvert afsnit med punktets nummer, for eksempel »3.1«.',
   wound: (to: Temporal.PlainDate, time: string): Told => ({
     heading: 'Uret er stillet frem',
-    paragraphs: [`Klokken er nu ${time} ${day(to)}. Alt, hvad der forfaldt undervejs, er sket på sin egen tid.`],
+    paragraphs: [`Det er nu ${day(to)} ${time}. Alt, hvad der forfaldt undervejs, er sket på sin egen tid.`],
   }),
   windBack: (now: Temporal.PlainDate): Told => ({
     heading: 'Uret går kun fremad',
     paragraphs: [
       `Det er ${day(now)}. Skriv for eksempel »spol til ${longDate(now.add({ months: 1 }), 'da')}« eller »spol til næste«.`,
+    ],
+  }),
+  windWhere: (now: Temporal.PlainDate): Told => ({
+    heading: 'Hvor langt skal uret frem?',
+    paragraphs: [
+      `Der står ingen dag, der findes. Skriv for eksempel »spol til ${longDate(now.add({ months: 1 }), 'da')}« eller »spol til næste«.`,
     ],
   }),
   noWinding: { heading: 'Uret kan ikke stilles her', paragraphs: ['Det kan det kun i sandkassen.'] },

@@ -31,6 +31,10 @@ export const help = {
     heading: 'Vælg udvalg',
     paragraphs: ['Det, du skriver herefter, gælder det udvalg, du vælger.'],
   }),
+  noSuchBody: (said: string): Told => ({
+    heading: 'Det udvalg kender jeg ikke',
+    paragraphs: [`Du sidder ikke i noget udvalg, der hedder »${said}«. Her er dine:`],
+  }),
   noBodies: (): Told => ({
     heading: 'Du sidder ikke i et udvalg her',
     paragraphs: ['Sekretariatet kan sætte dig på udvalgets medlemsliste.'],

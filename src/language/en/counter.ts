@@ -148,6 +148,12 @@ export const counter: typeof danish = {
       `It is ${day(now)}. Write for example “wind to ${longDate(now.add({ months: 1 }), 'en')}” or “wind to next”.`,
     ],
   }),
+  windWhere: (now) => ({
+    heading: 'How far should the clock go?',
+    paragraphs: [
+      `No day is named that exists. Write for example “wind to ${longDate(now.add({ months: 1 }), 'en')}” or “wind to next”.`,
+    ],
+  }),
   noWinding: { heading: 'The clock cannot be set here', paragraphs: ['Only in the sandbox.'] },
   broke: {
     heading: 'Something went wrong with me',

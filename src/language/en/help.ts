@@ -25,6 +25,10 @@ export const help: typeof danishHelp = {
     heading: 'Choose a body',
     paragraphs: ['What you write from now on is about the body you choose.'],
   }),
+  noSuchBody: (said) => ({
+    heading: 'I do not know that body',
+    paragraphs: [`You do not sit in any body called “${said}”. Here are yours:`],
+  }),
   noBodies: () => ({
     heading: 'You do not sit in any body here',
     paragraphs: ["The secretariat can put you on the body's list of members."],
