@@ -126,6 +126,6 @@ export const agenda = {
     accept: 'Sæt på dagsordenen',
     returnIt: 'Send tilbage med et spørgsmål',
     defer: 'Udsæt',
-    settle: 'Løs uden om mødet',
+    settle: 'Løs sagen uden møde',
   },
 };
