@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/playground/**'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    setupFiles: ['test/seed.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
