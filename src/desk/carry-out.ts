@@ -2,6 +2,7 @@ import type { Body } from '../domain/body/body.ts';
 import type { CalendarEntry, Dispatch, Notice } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { NoteCalendarEntry, NoteFiling } from '../domain/meeting/note-outcome.ts';
+import { sameSlot } from '../domain/meeting/slot.ts';
 import type { Deliverer } from './deliverer.ts';
 
 /**
@@ -53,7 +54,16 @@ async function enter(
   }
   const entry = known === undefined ? await calendar.create(wanted) : await calendar.update(known, wanted);
   await report(deliverer, id, dispatch, { type: 'note-calendar-entry', ...entry });
+  // Moved or cancelled while this was under way: another process may have been asked to and found nothing to change.
+  const { bodyId, subject } = dispatch;
+  const since = await deliverer.store.look<Meeting>({ procedure: 'meeting', bodyId, subject });
+  if (since !== undefined && isElsewhere(since, meeting)) return enter(deliverer, id, dispatch, since, body, wasTried);
   return entry.eventId;
+}
+
+function isElsewhere(since: Meeting, before: Meeting): boolean {
+  if (since.stage === 'unplanned' || before.stage === 'unplanned') return false;
+  return since.stage !== before.stage || !sameSlot(since.slot, before.slot);
 }
 
 /** What the record is told of what came of a dispatch. */

@@ -19,17 +19,14 @@ export function graphCalendar(client: Client, patience: Patience): MeetingCalend
   return {
     create: (meeting) =>
       delivering('repeatable', async () => {
-        const made = (await add(client, meeting)) ?? (await findSoon(client, patience, meeting));
-        return withJoinLink(client, patience, meeting.mailbox, made);
+        const made = await add(client, meeting);
+        if (made !== undefined) return withJoinLink(client, patience, meeting.mailbox, made);
+        // Made before, and perhaps for a time from which the meeting has been moved since.
+        const { eventId } = await findSoon(client, patience, meeting);
+        return withJoinLink(client, patience, meeting.mailbox, await change(client, eventId, meeting));
       }),
 
-    update: (eventId, meeting) =>
-      delivering('repeatable', async () => {
-        // Never the body: sent without the block Teams keeps in it, it costs the join link.
-        const { start, end, location, attendees } = setting(meeting);
-        await event(client, meeting.mailbox, eventId).patch({ start, end, location, attendees });
-        return told(await read(client, meeting.mailbox, eventId));
-      }),
+    update: (eventId, meeting) => delivering('repeatable', () => change(client, eventId, meeting)),
 
     async cancel(eventId, { mailbox }, comment) {
       if (await delivering('repeatable', () => isGone(client, mailbox, eventId))) return;
@@ -69,6 +66,13 @@ async function add(client: Client, meeting: CalendarMeeting): Promise<CalendarEv
     if (error instanceof GraphError && error.code === 'ErrorDuplicateTransactionId') return undefined;
     throw error;
   }
+}
+
+/** Never the body: sent without the block Teams keeps in it, it costs the join link. */
+async function change(client: Client, eventId: string, meeting: CalendarMeeting): Promise<CalendarEvent> {
+  const { start, end, location, attendees } = setting(meeting);
+  await event(client, meeting.mailbox, eventId).patch({ start, end, location, attendees });
+  return told(await read(client, meeting.mailbox, eventId));
 }
 
 /** What may change about a meeting that is in the calendar already. */

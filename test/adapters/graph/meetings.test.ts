@@ -74,6 +74,17 @@ describe('S2-01: a meeting asked for twice is one event', () => {
     expect(o.tenant.events(MAILBOX)).toHaveLength(1);
   });
 
+  it('S2-08: brings the one made before to the time the meeting has been moved to since', async () => {
+    await using o = await office();
+    const calendar = graphCalendar(o.client, patience());
+    const first = await calendar.create(MEETING);
+    const date = MEETING.slot.date.add({ days: 7 });
+    expect(await calendar.create({ ...MEETING, slot: { ...MEETING.slot, date } })).toEqual(first);
+    const [event] = o.tenant.events(MAILBOX);
+    expect(JSON.stringify(event)).toContain(date.toString());
+    expect(JSON.stringify(event)).not.toContain(MEETING.slot.date.toString());
+  });
+
   it('finds it where the server calls the repeat a bad request', async () => {
     await using o = await office();
     const calendar = graphCalendar(o.client, patience());
