@@ -6,7 +6,8 @@ import { empty, forEachDatabase } from '../adapters/postgres/databases.ts';
 import { CHAIR, DOCTOR } from '../adapters/teams/front-desk.ts';
 import { body, meeting, notice, openRoom, type Room } from './delivery-room.ts';
 
-const SECRETARIES = ['sekretaer@guldborgsund.example', 'sekretaer-2@guldborgsund.example'];
+// Notices to several people go side by side: which arrives first is not promised.
+const SECRETARIES = ['sekretaer@guldborgsund.example', 'sekretaer-2@guldborgsund.example'].toSorted();
 /** Longer than any pause of the outbox after a first failure, and than its lease. */
 const LATER = { minutes: 10 };
 
@@ -44,7 +45,7 @@ forEachDatabase('what waits in the outbox', (place) => {
     }
   };
   const heard = () => room.readIn(DOCTOR).slice(read);
-  const letters = () => room.mailedTo().slice(mailed);
+  const letters = () => room.mailedTo().slice(mailed).toSorted();
   const fails = (
     kind: 'unavailable' | 'too-big' | 'stored-then-502' | 'blocked-by-user',
     times: number | 'always' = 1,

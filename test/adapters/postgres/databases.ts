@@ -70,7 +70,7 @@ export function empty(database: Database): Promise<void> {
       alter table journal disable trigger user;
       truncate records, journal, commands, receipts, contacts;
       alter table journal enable trigger user;
-      delete from pgboss.job;`);
+      do $$ begin if to_regclass('pgboss.job') is not null then delete from pgboss.job; end if; end $$;`);
   });
 }
 
