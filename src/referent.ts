@@ -25,6 +25,7 @@ import { deliver } from './desk/deliver.ts';
 import type { Deliverer } from './desk/deliverer.ts';
 import { handleDue } from './desk/due.ts';
 import { type Desk, handle } from './desk/handle.ts';
+import { oneAtATime } from './desk/one-at-a-time.ts';
 import type { Contacts, Receipts, Store } from './desk/ports.ts';
 import type { AnyProcedure } from './desk/procedures.ts';
 import type { Command } from './domain/command.ts';
@@ -181,26 +182,4 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   const open = await listen(server, setting.port, setting.host);
   if (listening.url === '') listening.url = open.url;
   return Object.assign(referent, { server: open });
-}
-
-/** Runs the work, and once more if it was asked for meanwhile; everyone who asked waits for a run that began after they did. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let next: Promise<void> | undefined;
-  const start = (): Promise<void> => {
-    running = work().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
-  return () => {
-    if (running === undefined) return start();
-    next ??= running
-      .catch(() => {})
-      .then(() => {
-        next = undefined;
-        return start();
-      });
-    return next;
-  };
 }
