@@ -183,7 +183,8 @@ async function answerComment(visit: Visit, data: Data): Promise<Card> {
     type: 'answer-comment',
     commentId,
     ...read.value,
-    ...header(visit, meetingId(data), commandId(visit, data, `answer-comment-${commentId}`)),
+    // Its own id each time: the same answer again changes nothing, and another from the same card must not be lost.
+    ...header(visit, meetingId(data), `answer-comment.${newFormId()}`),
   };
   return carryOut(visit, command, (facts) => commentsCard({ ...facts, formId: newFormId() }, visit.words));
 }

@@ -83,7 +83,8 @@ export function takeBackObjection(
 }
 
 /**
- * The secretary's answer, which its author is sent; answering does not by itself settle an objection.
+ * The secretary's answer, which its author is sent; answering does not by itself settle an objection. The same answer
+ * again changes nothing.
  *
  * @refuses no-such-comment, approved-already
  */
@@ -94,7 +95,9 @@ export function answerComment(
   const comment = commentIn(minutes, commentId);
   if (comment === undefined) return refuse({ because: 'no-such-comment' });
   if (minutes.stage === 'approved') return refuse({ because: 'approved-already', at: minutes.approval.at });
-  return accept({ type: 'comment-answered', commentId, text, at, met: met && comment.kind === 'objection' });
+  const settles = met && isOpenObjection(comment);
+  if (comment.answer?.text === text && !settles) return accept();
+  return accept({ type: 'comment-answered', commentId, text, at, met: settles });
 }
 
 /** Why no remarks are taken at this moment; undefined while they are. */

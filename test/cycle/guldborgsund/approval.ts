@@ -47,6 +47,10 @@ export function circulationAndApproval(): void {
         { where: { commentId: id } },
       );
       expect(answered.text).toContain('Selv tak');
+      const sameForm = { formId: 'samme', bodyId: BODY, meetingId: SPRING, commentId: id };
+      await secretary.forge('answer-comment', { ...sameForm, [`answer-${id}`]: 'Selv tak' });
+      const fromAnotherDevice = { ...sameForm, [`answer-${id}`]: 'Selv tak, og på gensyn' };
+      expect((await secretary.forge('answer-comment', fromAnotherDevice)).text).toContain('på gensyn');
       const empty = await secretary.press(
         answered,
         'answer-comment',
@@ -56,6 +60,7 @@ export function circulationAndApproval(): void {
       expect(empty.text).toContain('mangler at blive udfyldt');
       await office.deliver();
       expect(nurse.card('Selv tak').text).toContain('Tak for et godt referat');
+      expect(nurse.count('Tak for et godt referat', 'Selv tak')).toBe(2);
     });
 
     it('members see the corrected text', async () => {
