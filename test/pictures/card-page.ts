@@ -1,5 +1,4 @@
-/** A host configuration as the `adaptivecards` renderer takes it. */
-export type HostConfig = Readonly<Record<string, unknown>>;
+import type { HostConfig } from '../../src/sandbox/host-config.ts';
 
 export interface CardPage {
   readonly card: object;

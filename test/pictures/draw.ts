@@ -4,9 +4,9 @@ import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
+import { type HostConfig, hostConfig } from '../../src/sandbox/host-config.ts';
 import { openBrowser } from './browser.ts';
-import { cardPage, type HostConfig } from './card-page.ts';
-import { plainHostConfig } from './host-config.ts';
+import { cardPage } from './card-page.ts';
 
 export interface DrawOptions {
   readonly theme?: 'light' | 'dark';
@@ -98,7 +98,7 @@ async function drawing(
 }
 
 async function hostConfigOf(file: string | undefined, theme: 'light' | 'dark'): Promise<HostConfig> {
-  return file === undefined ? plainHostConfig(theme) : JSON.parse(await readFile(file, 'utf8'));
+  return file === undefined ? hostConfig(theme) : JSON.parse(await readFile(file, 'utf8'));
 }
 
 /** `draw.ts <folder-with-card-json> <out-folder> [--theme dark] [--width 300] [--host-config file]`; fails on trouble. */

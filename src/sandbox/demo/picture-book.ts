@@ -1,7 +1,7 @@
 import { cited } from '../../language/clauses.ts';
 import { moment } from '../../language/dates.ts';
+import { hostConfig } from '../host-config.ts';
 import { cardLines, headingOf } from './card-text.ts';
-import { hostConfig } from './host-config.ts';
 import { DRAWING, STYLE } from './picture-book-parts.ts';
 import type { Chapter, ShownCard, Story } from './story.ts';
 

@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import { hostConfig } from '../host-config.ts';
 import type { Sandbox } from '../open-sandbox.ts';
 import { type Answer, answering, notFound, part, type Show, type Visit } from './answer.ts';
 import { channelMessages, channelPage, pressInChannel, sayInChannel } from './channel.ts';
@@ -46,8 +47,8 @@ function asset(visit: Visit): Answer {
       return { status: 200, file: own('sandbox.css'), mediaType: 'text/css; charset=utf-8' };
     case 'chat.js':
       return { status: 200, file: own('chat.js'), mediaType: SCRIPT };
-    case 'host-config.js':
-      return { status: 200, file: own('host-config.js'), mediaType: SCRIPT };
+    case 'host-config.json':
+      return { status: 200, json: hostConfig('light') };
     case 'adaptivecards.js': {
       const file = new URL(import.meta.resolve('adaptivecards/dist/adaptivecards.min.js'));
       return { status: 200, file, mediaType: SCRIPT };

@@ -199,7 +199,7 @@ describe('The rest of the house', () => {
     expect(answer.headers.get('content-type')).toContain('text/html');
   });
 
-  it.each(['chat.js', 'host-config.js', 'adaptivecards.js', 'sandbox.css'])('%s is served', async (name) => {
+  it.each(['chat.js', 'host-config.json', 'adaptivecards.js', 'sandbox.css'])('%s is served', async (name) => {
     expect((await fetch(`${url}/sandbox/assets/${name}`)).status).toBe(200);
   });
 

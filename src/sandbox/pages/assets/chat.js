@@ -7,6 +7,7 @@ const form = chat.querySelector('.write');
 const { at, query, empty, working } = chat.dataset;
 const PAUSE = 1500;
 const shown = new Map();
+const hostConfig = await (await fetch('/sandbox/assets/host-config.json')).json();
 
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdown(text);
@@ -90,7 +91,7 @@ function drawn(message) {
 function drawnCard({ id, mark, card: content }) {
   const frame = element('div', 'card', '');
   const card = new AdaptiveCards.AdaptiveCard();
-  card.hostConfig = new AdaptiveCards.HostConfig(globalThis.hostConfig);
+  card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
   card.onExecuteAction = async (action) => {
     if (action instanceof AdaptiveCards.OpenUrlAction) {
       open(action.url, '_blank', 'noopener');

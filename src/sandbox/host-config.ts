@@ -1,7 +1,7 @@
 /** A host configuration as the `adaptivecards` renderer takes it. */
 export type HostConfig = Readonly<Record<string, unknown>>;
 
-/** The colours and measures in which a card looks as it does in Teams. */
+/** The colours and measures in which a card looks as it does in Teams, near enough: for the sandbox, the demo and the pictures. */
 export function hostConfig(theme: 'light' | 'dark'): HostConfig {
   const ink = INK[theme];
   const both = (colour: string) => ({ default: colour, subtle: ink.subtle });
@@ -22,15 +22,15 @@ export function hostConfig(theme: 'light' | 'dark'): HostConfig {
     supportsInteractivity: true,
     fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
     fontWeights: { lighter: 300, default: 400, bolder: 600 },
-    spacing: { small: 4, default: 8, medium: 16, large: 24, extraLarge: 32, padding: 16 },
+    spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     separator: { lineThickness: 1, lineColor: ink.line },
     containerStyles: {
       default: container(ink.card),
       emphasis: container(ink.emphasis),
-      accent: container(ink.emphasis),
-      good: container(ink.emphasis),
-      warning: container(ink.emphasis),
-      attention: container(ink.emphasis),
+      accent: container(ink.under.accent),
+      good: container(ink.under.good),
+      warning: container(ink.under.warning),
+      attention: container(ink.under.attention),
     },
     actions: {
       maxActions: 6,
@@ -59,6 +59,7 @@ const INK = {
     card: '#ffffff',
     emphasis: '#f5f5f5',
     line: '#e0e0e0',
+    under: { accent: '#e8ebfa', good: '#e7f2da', warning: '#fbf3d4', attention: '#fcf0f2' },
   },
   dark: {
     text: '#ffffff',
@@ -70,5 +71,6 @@ const INK = {
     card: '#292929',
     emphasis: '#1f1f1f',
     line: '#424242',
+    under: { accent: '#2f2f4a', good: '#273a1e', warning: '#3d3414', attention: '#3e1f25' },
   },
 } as const;
