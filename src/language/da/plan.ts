@@ -30,9 +30,9 @@ function doubt(about: Doubt): string {
     case 'school-holiday':
       return `Dagen ligger i ${about.name}.`;
     case 'overlap':
-      return `Mødet ligger oven i et andet: ${about.with}.`;
+      return 'Mødet ligger oven i et andet den dag.';
     case 'same-day':
-      return `Der er allerede et møde den dag: ${about.as}.`;
+      return 'Der er allerede et møde den dag.';
     case 'past':
       return 'Dagen er gået.';
   }

@@ -20,9 +20,9 @@ function doubt(about: Doubt): string {
     case 'school-holiday':
       return `The day is in ${about.name}.`;
     case 'overlap':
-      return `The meeting overlaps another: ${about.with}.`;
+      return 'The meeting overlaps another that day.';
     case 'same-day':
-      return `There is already a meeting that day: ${about.as}.`;
+      return 'There is already a meeting that day.';
     case 'past':
       return 'The day has passed.';
   }
