@@ -69,7 +69,11 @@ export function commentReceived(occasion: NoticeOccasion, words: Words): Telling
 
 export function commentAnswered(occasion: NoticeOccasion, words: Words): Telling {
   const comment = commentAbout(occasion, 'comment-answered');
-  const told = words.minutes.commentAnswered(pointTitle(comment, occasion, words), comment.answer?.text ?? '');
+  const told = words.minutes.commentAnswered(
+    comment.kind,
+    pointTitle(comment, occasion, words),
+    comment.answer?.text ?? '',
+  );
   const met = comment.settled === undefined ? [] : [words.minutes.settled[comment.settled]];
   const data = { ...about(occasion), commentId: comment.id, formId: `take-back-${comment.id}` };
   return {

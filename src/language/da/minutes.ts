@@ -1,6 +1,6 @@
 import type { Body } from '../../domain/body/body.ts';
 import type { Clause } from '../../domain/body/clause.ts';
-import type { ApprovalNote } from '../../domain/minutes/minutes.ts';
+import type { ApprovalNote, Comment } from '../../domain/minutes/minutes.ts';
 import { cited, quoted } from '../clauses.ts';
 import { dateWithWeekday, shortDay } from '../dates.ts';
 import type { Told } from '../told.ts';
@@ -88,8 +88,8 @@ export const minutes = {
     heading: kind === 'objection' ? `Indsigelse fra ${who}` : `Bemærkning fra ${who}`,
     paragraphs: [],
   }),
-  commentAnswered: (point: string, answer: string): Told => ({
-    heading: `Svar på din bemærkning til ${quoted(point, 'da')}`,
+  commentAnswered: (kind: Comment['kind'], point: string, answer: string): Told => ({
+    heading: `Svar på din ${kind === 'objection' ? 'indsigelse mod' : 'bemærkning til'} ${quoted(point, 'da')}`,
     paragraphs: [answer],
   }),
   objectionsReferred: (name: string, count: number): Told => ({

@@ -85,8 +85,8 @@ export const minutes: typeof danish = {
     heading: kind === 'objection' ? `Objection from ${who}` : `Comment from ${who}`,
     paragraphs: [],
   }),
-  commentAnswered: (point, answer) => ({
-    heading: `Answer to your comment on ${quoted(point, 'en')}`,
+  commentAnswered: (kind, point, answer) => ({
+    heading: `Answer to your ${kind === 'objection' ? 'objection to' : 'comment on'} ${quoted(point, 'en')}`,
     paragraphs: [answer],
   }),
   objectionsReferred: (name, count) => ({
