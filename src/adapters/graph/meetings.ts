@@ -47,6 +47,9 @@ export function graphCalendar(client: Client, patience: Patience): MeetingCalend
 /** The pauses before each further look for a join link, in milliseconds. */
 const PAUSES = [1_000, 2_000, 4_000];
 
+/** Marks in Outlook what Referent keeps, so that nobody moves it by hand. */
+const CATEGORY = 'Referent';
+
 /** @returns nothing if the calendar says it made an event for this meeting before */
 async function add(client: Client, meeting: CalendarMeeting): Promise<CalendarEvent | undefined> {
   try {
@@ -59,6 +62,8 @@ async function add(client: Client, meeting: CalendarMeeting): Promise<CalendarEv
       isOnlineMeeting: true,
       onlineMeetingProvider: 'teamsForBusiness',
       transactionId: transactionId(meeting.tag),
+      // For people looking at the calendar; the transaction is what tells which meeting it is.
+      categories: [CATEGORY],
     });
     return told(made);
   } catch (error) {

@@ -38,6 +38,7 @@ describe('S2-01: a meeting is put into the calendar of the mailbox', () => {
           allowNewTimeProposals: false,
           responseRequested: true,
           transactionId: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+          categories: ['Referent'],
         },
       },
     ]);
