@@ -54,6 +54,9 @@ export async function handle<Refusal extends Ground>(desk: Desk<Refusal>, comman
   }
 }
 
+/** Locked while it is decided where a body's meetings stand; nothing is ever written under it. */
+const CALENDAR = { procedure: 'calendar', subject: 'slots' } as const;
+
 /**
  * @param above the ids of the commands this one follows from
  * @returns what happened, or nothing if the command was handled before
@@ -69,6 +72,8 @@ async function carryOut<Refusal extends Ground>(
   if (!(await transaction.enter(command))) return undefined;
 
   const procedure = procedureFor(desk.procedures, command.type);
+  // Two meetings moved to one slot at the same moment would each see the other where it was.
+  if (procedure.turnsOnOthers?.(command)) await transaction.read({ ...CALENDAR, bodyId: body.id }, undefined);
   const key = { procedure: procedure.name, bodyId: command.bodyId, subject: command.subject };
   const { state, version } = await transaction.read(key, procedure.initial);
   const circumstances = { body, meetings: await meetingsOf(desk, transaction, body) };

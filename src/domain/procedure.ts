@@ -37,6 +37,8 @@ export interface Procedure<State, Asked extends Command, Event, Refusal> {
   /** The types of the commands it decides. */
   readonly asked: readonly Asked['type'][];
   readonly initial: State;
+  /** Whether the command is decided by where the body's other meetings stand, so that none may move meanwhile. */
+  turnsOnOthers?(command: Asked): boolean;
   decide(state: State, command: Asked, circumstances: Circumstances): Decision<Event, Refusal>;
   evolve(state: State, event: Event): State;
   /** Whom an event is told to, and what it makes us do outside. */

@@ -7,7 +7,7 @@ import { handleDue } from '../../src/desk/due.ts';
 import { type Desk, handle } from '../../src/desk/handle.ts';
 import type { Posted, Store } from '../../src/desk/ports.ts';
 import type { AnyProcedure } from '../../src/desk/procedures.ts';
-import type { Body, MemberId } from '../../src/domain/body/body.ts';
+import { type Body, holders, type MemberId } from '../../src/domain/body/body.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { Meeting, PlannedMeeting } from '../../src/domain/meeting/meeting.ts';
 import { meetingProcedure, noteOf } from '../../src/domain/meeting/procedure.ts';
@@ -158,5 +158,34 @@ forEachDatabase('twenty at the same moment, by the real rules of a meeting', (pl
     ]);
     const { minutes } = await meeting();
     expect(minutes.stage).toBe(objection.done === true ? 'referred' : 'approved');
+  });
+
+  it('two meetings moved to the same time at the same moment: one gets it, the other is told who has', async () => {
+    const others = ['2027-05-13', '2027-06-10'];
+    const slotOn = (date: string) => ({
+      date: Temporal.PlainDate.from(date),
+      start: Temporal.PlainTime.from('13:00'),
+      lengthInMinutes: 120,
+    });
+    const header = (id: string, subject: string) => ({ id, bodyId: body.id, subject, at: now });
+    for (const date of others) {
+      const plan: MeetingCommand = {
+        type: 'plan-meeting',
+        ...header(date, date),
+        by: { kind: 'desk' },
+        slot: slotOn(date),
+        place: 'Teams-møde',
+      };
+      await handle(desk, plan);
+    }
+    const [secretary] = holders(body, 'secretary');
+    if (secretary === undefined) throw new Error('no secretary');
+    const moves = others.map((date): MeetingCommand => {
+      const by = { kind: 'member', id: secretary.id } as const;
+      return { type: 'move-meeting', ...header(`move ${date}`, date), by, slot: slotOn('2027-09-09'), reason: 'Ferie' };
+    });
+    const outcomes = await Promise.all(moves.map((move) => handle(desk, move)));
+    expect(outcomes.map(({ done }) => done).toSorted()).toEqual([false, true]);
+    expect(outcomes.find(({ done }) => done === false)).toMatchObject({ refusal: { because: 'meeting-exists' } });
   });
 });

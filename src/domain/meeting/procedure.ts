@@ -37,6 +37,7 @@ export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, 
   name: 'meeting',
   asked: Object.keys(MAY) as MeetingCommand['type'][], // the keys of a Record over exactly these types
   initial: { stage: 'unplanned' },
+  turnsOnOthers: ({ type }) => type === 'plan-meeting' || type === 'move-meeting',
   decide(meeting, command, circumstances) {
     const stop = barred(MAY[command.type], command.by, circumstances.body);
     if (stop !== undefined) return refuse(stop);

@@ -51,6 +51,7 @@ export const planProcedure: Procedure<Plan, PlanCommand, PlanEvent, Refusal> = {
   name: 'plan',
   asked: ['propose-plan', 'approve-plan'],
   initial: { stage: 'none' },
+  turnsOnOthers: ({ type }) => type === 'approve-plan',
   decide(plan, command, circumstances) {
     const stop = barred('secretary', command.by, circumstances.body);
     if (stop !== undefined) return refuse(stop);
