@@ -1,5 +1,4 @@
-import type { Item } from '../domain/agenda/item.ts';
-import { titleOf } from '../domain/agenda/item.ts';
+import { type Annex, type Item, titleOf } from '../domain/agenda/item.ts';
 import { type ItemField, type ItemKind, MAY_BE_EMPTY } from '../domain/body/rules-of-procedure.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
@@ -70,6 +69,11 @@ export function editItemCard(facts: ItemFormFacts & { readonly item: Item; reado
   return itemForm({ ...facts, typed: { ...filledFrom(item), ...facts.typed } }, words, told, buttons);
 }
 
+/** Annexes as they are written in the field again: one a line, the title before the link. */
+export function annexText(annexes: readonly Annex[]): string {
+  return annexes.map((annex) => (annex.title === annex.url ? annex.url : `${annex.title} ${annex.url}`)).join('\n');
+}
+
 function callButtons(facts: ItemFormFacts, { buttons }: Words): readonly Button[] {
   const data = { ...about(facts), formId: facts.formId };
   return [
@@ -117,6 +121,6 @@ function filledFrom({ text }: Item): Record<string, string> {
     ...text.fields,
     'item-kind': text.kind,
     length: String(text.lengthInMinutes),
-    annexes: text.annexes.map(({ title, url }) => (title === url ? url : `${title} ${url}`)).join('\n'),
+    annexes: annexText(text.annexes),
   };
 }

@@ -33,11 +33,6 @@ export function itemForm(rules: Pick<RulesOfProcedure, 'itemFields'>): z.ZodType
     });
 }
 
-/** Annexes as they are written in the field again: one a line, the title before the link. */
-export function annexText(annexes: readonly Annex[]): string {
-  return annexes.map((annex) => (annex.title === annex.url ? annex.url : `${annex.title} ${annex.url}`)).join('\n');
-}
-
 function textOf(field: ItemField) {
   if (field === 'topic') return requiredText(LIMITS.topic);
   return MAY_BE_EMPTY.has(field) ? optionalText(LIMITS.text) : requiredText(LIMITS.text);

@@ -3,7 +3,6 @@ import { agendaForChairCard, agendaPreviewCard, agendaReleasedCard } from '../..
 import { approveMinutesCard } from '../../src/cards/approve-minutes.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { cancelMeetingCard, meetingChoiceCard, moveMeetingCard } from '../../src/cards/change-meeting.ts';
-import { clockMovedCard } from '../../src/cards/clock-moved.ts';
 import { commentReceiptCard, commentsCard, noCommentsReceiptCard } from '../../src/cards/comments.ts';
 import { circulatePreviewCard } from '../../src/cards/draft.ts';
 import { bodiesCard, helpCard, unknownCommandCard } from '../../src/cards/help.ts';
@@ -175,10 +174,6 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
           yours: write(3000),
         },
       },
-      words,
-    ),
-    'clock-moved': clockMovedCard(
-      { now, timeZone: 'Europe/Copenhagen', happened: [{ title: '11.3.', text: 'Indkaldt' }] },
       words,
     ),
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { annexText } from '../../src/cards/item-form.ts';
 import { LIMITS, readForm } from '../../src/forms/form.ts';
-import { annexText, itemForm } from '../../src/forms/item-form.ts';
+import { itemForm } from '../../src/forms/item-form.ts';
 import { body } from '../cards/sample-meeting.ts';
 
 const klu = body('klu-guldborgsund');

@@ -138,10 +138,4 @@ export const meeting = {
     done: 'gjort',
     passed: 'overskredet',
   },
-  clockMoved: (to: string, happened: number): Told => ({
-    heading: `Uret er nu ${to}`,
-    paragraphs: [
-      happened === 0 ? 'Intet faldt for på vejen.' : `På vejen skete der ${happened} ting, hver til sin tid.`,
-    ],
-  }),
 };

@@ -130,10 +130,4 @@ export const meeting: typeof danish = {
     cancelled: 'Cancelled',
   },
   status: { heading: (body) => `Status of ${body.shortName}`, next: 'Next deadline', done: 'done', passed: 'overdue' },
-  clockMoved: (to, happened) => ({
-    heading: `The clock now stands at ${to}`,
-    paragraphs: [
-      happened === 0 ? 'Nothing fell due on the way.' : `${happened} things happened on the way, each at its own time.`,
-    ],
-  }),
 };
