@@ -2,7 +2,8 @@ import type { Clause } from '../../domain/body/clause.ts';
 import type { AnnualWheel } from '../../domain/body/rules-of-procedure.ts';
 import { MONTHS } from './day-phrase.ts';
 import type { Misfit } from './misfit.ts';
-import type { BodyFile, ClauseInFile } from './schema.ts';
+import type { BodyFile } from './schema.ts';
+import type { ClauseInFile } from './values.ts';
 
 export function wheelOf(
   said: BodyFile['annual-wheel'],

@@ -7,7 +7,8 @@ import { MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlineMisfits, deadlineRules } from './deadline-rules.ts';
 import { calendarFor, UnknownCountry } from './holidays.ts';
 import type { Misfit } from './misfit.ts';
-import type { BodyFile, ClauseInFile } from './schema.ts';
+import type { BodyFile } from './schema.ts';
+import type { ClauseInFile } from './values.ts';
 
 /** The body its file describes, or what is wrong with the file as a whole though each value may do on its own. */
 export function bodyOf(file: BodyFile): Body | readonly Misfit[] {

@@ -1,7 +1,8 @@
 import type { Clause } from '../../domain/body/clause.ts';
 import type { Anchor, Count, DeadlineRule, Step } from '../../domain/body/rules-of-procedure.ts';
 import type { Misfit } from './misfit.ts';
-import type { BodyFile, ClauseInFile } from './schema.ts';
+import type { BodyFile } from './schema.ts';
+import type { ClauseInFile } from './values.ts';
 
 const STEPS: readonly Step[] = ['call-for-items', 'items-due', 'agenda-release', 'minutes-circulation'];
 

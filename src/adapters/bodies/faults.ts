@@ -46,7 +46,7 @@ function problemOf(issue: z.core.$ZodIssue, path: Path, source: Source): Problem
   }
   switch (issue.code) {
     case 'custom':
-      // Only schema.ts raises custom issues, and always with a problem.
+      // Only values.ts raises custom issues, and always with a problem.
       return issue.params?.problem as Problem;
     case 'invalid_type':
       return { because: 'wrong-type', expected: EXPECTED[issue.expected] ?? 'text' };

@@ -1,33 +1,7 @@
 import { z } from 'zod';
-import type { Problem } from '../../domain/body/fault.ts';
-import { dayOfYear, type Measured, MONTHS, WEEKDAYS } from './day-phrase.ts';
+import { dayOfYear, MONTHS, WEEKDAYS } from './day-phrase.ts';
 import * as measures from './measures.ts';
-
-const LONGEST_QUOTE = 11;
-
-/** A problem of ours travels through zod as a custom issue; faults.ts takes it out again. */
-const problemIssue = (problem: Problem) => ({ code: 'custom', message: problem.because, params: { problem } }) as const;
-
-const text = z.string().trim().min(1);
-const id = text.regex(/^[a-z0-9][a-z0-9-]*$/);
-const address = text.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/);
-const guid = text.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
-
-const measured = <Value>(read: (phrase: string) => Measured<Value>) =>
-  text.transform((phrase, context) => {
-    const found = read(phrase);
-    if ('value' in found) return found.value;
-    context.issues.push({ ...problemIssue(found.problem), input: phrase });
-    return z.NEVER;
-  });
-
-const quote = text.superRefine((words, context) => {
-  const count = words.split(/\s+/).length;
-  if (count > LONGEST_QUOTE) context.addIssue(problemIssue({ because: 'quote-too-long', words: count }));
-});
-
-/** `document` is the file's own when left out; `silent` is set where that document says nothing. */
-const clause = z.strictObject({ document: text.optional(), quote, silent: text.optional() });
+import { address, clause, guid, id, measured, text } from './values.ts';
 
 const deadline = z.strictObject({
   latest: measured(measures.deadlineCount),
@@ -139,4 +113,3 @@ export const bodyFile = z.strictObject({
 });
 
 export type BodyFile = z.output<typeof bodyFile>;
-export type ClauseInFile = z.output<typeof clause>;
