@@ -1,0 +1,77 @@
+import type { Clause } from '../../domain/body/clause.ts';
+import type { Approval, RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
+import { wheelOf } from './annual-wheel.ts';
+import { MONTHS, WEEKDAYS } from './day-phrase.ts';
+import { deadlineMisfits, deadlineRules } from './deadline-rules.ts';
+import type { Misfit } from './misfit.ts';
+import type { BodyFile } from './schema.ts';
+import type { ClauseInFile } from './values.ts';
+
+/** The rules of procedure a file describes. */
+export function rulesOf(file: BodyFile): RulesOfProcedure {
+  const clauseOf = ({ document, quote, silent }: ClauseInFile): Clause => ({
+    document: document ?? file.document,
+    quote,
+    ...(silent === undefined ? {} : { silent }),
+  });
+  const { meetings } = file;
+  const wheel = wheelOf(file['annual-wheel'], clauseOf);
+  const paid = file['paid-doctors'];
+  return {
+    document: file.document,
+    adoptedOn: file['adopted-on'],
+    meetings: {
+      months: meetings.months.map((name) => MONTHS.indexOf(name) + 1).sort((a, b) => a - b),
+      weekday: WEEKDAYS.indexOf(meetings.weekday) + 1,
+      fromDay: meetings['from-day'],
+      start: meetings.start,
+      lengthInMinutes: meetings.length,
+      place: meetings.place,
+      perYear: meetings['per-year'],
+      clause: clauseOf(meetings.clause),
+    },
+    ...(wheel === undefined ? {} : { annualWheel: wheel }),
+    deadlines: deadlineRules(file, clauseOf),
+    otherBodies: file['other-bodies'],
+    itemFields: { fields: file.items.fields, clause: clauseOf(file.items.clause) },
+    standingItems: file['standing-items'].map(({ decisions, clause, ...item }) => ({
+      ...item,
+      decides: decisions,
+      clause: clauseOf(clause),
+    })),
+    approval: approvalOf(file, clauseOf(file.approval.clause)),
+    ...(paid === undefined ? {} : { paidDoctors: { number: paid.number, clause: clauseOf(paid.clause) } }),
+    publication: { where: file.publication.where, clause: clauseOf(file.publication.clause) },
+    chairSeesAgendaFirst: file['chair-sees-agenda-first'],
+    sendAt: file['send-at'],
+    remindBefore: file['remind-before'],
+    countedDays: { clause: clauseOf(file.calendar.clause) },
+  };
+}
+
+/** What is wrong with the rules though each value may do on its own. */
+export function ruleMisfits(file: BodyFile): Misfit[] {
+  const { approval, meetings, items } = file;
+  const misfits: Misfit[] = [...deadlineMisfits(file)];
+  if (!items.fields.includes('topic')) misfits.push({ path: ['items', 'fields'], problem: { because: 'no-topic' } });
+  if (approval.mode === 'by-silence' && approval.window === undefined) {
+    misfits.push({ path: ['approval', 'window'], problem: { because: 'missing' } });
+  }
+  if (approval.mode !== 'by-silence' && approval.window !== undefined) {
+    misfits.push({
+      path: ['approval', 'window'],
+      problem: { because: 'unknown-key', key: 'window', nearest: undefined },
+    });
+  }
+  const { least, most } = meetings['per-year'];
+  if (least > most) {
+    misfits.push({ path: ['meetings', 'per-year', 'most'], problem: { because: 'out-of-range', least, most: 52 } });
+  }
+  return misfits;
+}
+
+function approvalOf(file: BodyFile, clause: Clause): Approval {
+  const { mode, window } = file.approval;
+  // ruleMisfits has refused a file that approves by silence and names no window.
+  return mode === 'by-silence' ? { mode, days: window ?? 0, clause } : { mode, clause };
+}
