@@ -61,7 +61,7 @@ export function minutesHeaderCard(facts: MeetingFacts & FormFacts, words: Words)
 
 /** Everyone whose attendance is recorded: a substitute comes in someone's stead and is written there. */
 function attending(members: readonly Member[]): readonly Member[] {
-  return members.filter((one) => one.seat !== 'substitute');
+  return members.filter((one) => one.seat !== 'substitute' && one.seat !== 'guest');
 }
 
 function memberRow(one: Member, draft: Draft | undefined, facts: FormFacts & MeetingFacts, words: Words) {

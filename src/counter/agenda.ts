@@ -6,6 +6,7 @@ import { itemsCard } from '../cards/items.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import { refusedForm } from '../cards/refusal.ts';
 import { approvedBefore } from '../domain/body/approval-clash.ts';
+import { regulars } from '../domain/body/body.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { counterWords } from '../language/counter.ts';
@@ -78,9 +79,7 @@ function release(visit: Visit, data: Data): Promise<Card> {
   };
   return carryOut(visit, command, {
     done: ({ body, meeting }) => {
-      const told = body.members.filter(
-        ({ seat, offices }) => seat === 'member' || (seat !== 'substitute' && !offices.includes('secretary')),
-      );
+      const told = regulars(body).filter(({ seat, offices }) => seat === 'member' || !offices.includes('secretary'));
       return toldCard(visit, counterWords(visit.words.language).released(body, meeting.slot.date, told.length));
     },
     refused: (facts, ground) => notReleased(visit, facts, ground),

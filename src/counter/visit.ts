@@ -8,11 +8,11 @@ import type { Outcome } from '../desk/handle.ts';
 import type { Bodies, Contacts, Receipts, Store } from '../desk/ports.ts';
 import { type Body, type Member, memberByEntraId } from '../domain/body/body.ts';
 import type { Fault } from '../domain/body/fault.ts';
+import type { Command } from '../domain/command.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { noteOf } from '../domain/meeting/procedure.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
-import type { PlanCommand } from '../domain/plan/procedure.ts';
 import type { MeetingNote } from '../domain/procedure.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { typedOf } from '../forms/form.ts';
@@ -29,7 +29,7 @@ export interface CounterParts {
   /** The public address, without a closing slash. */
   readonly origin: () => string;
   /** Handles a command and sees to it that what it posts is delivered. */
-  handle(command: MeetingCommand | PlanCommand): Promise<Outcome<Refusal>>;
+  handle<Asked extends Command>(command: Asked): Promise<Outcome<Refusal>>;
   /** Reads the bodies' files again. With a fault in any of them nothing changes, and the faults are answered. */
   readonly reloadRules: () => Promise<readonly Fault[]>;
   /** The sandbox's: puts the clock forward, letting everything happen on the way. */
@@ -138,6 +138,18 @@ export async function carryOut(
     );
   }
   return withMeeting(visit, command.subject, (facts) => done(facts, outcome.done === 'before'));
+}
+
+/** Hands in a command about a case, and answers with what `done` makes of it, or says why not; never silence. */
+export async function carryOutCase(
+  visit: Visit,
+  command: Command,
+  done: () => Promise<Card> | Card,
+  refused?: (ground: Refusal) => Promise<Card | undefined> | Card | undefined,
+): Promise<Card> {
+  const outcome = await visit.parts.handle(command);
+  if (outcome.done !== false) return done();
+  return (await refused?.(outcome.refusal)) ?? refusal(visit, outcome.refusal);
 }
 
 /** The meeting as it stands, or a sentence why there is none to act on. */

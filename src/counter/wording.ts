@@ -1,3 +1,4 @@
+import { caseNoticeOf } from '../cards/case-notice.ts';
 import { NothingToTell } from '../cards/notice-facts.ts';
 import { channelPostOf, noticeOf } from '../cards/notice-of.ts';
 import type { Clock } from '../clock.ts';
@@ -6,7 +7,7 @@ import { DeliveryFailed, type Store } from '../desk/ports.ts';
 import { agendaDocument } from '../documents/agenda.ts';
 import type { Document } from '../documents/document.ts';
 import { minutesDocument } from '../documents/minutes.ts';
-import { type Body, member } from '../domain/body/body.ts';
+import { type Body, member, regulars } from '../domain/body/body.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { counterWords } from '../language/counter.ts';
 import { documentWords } from '../language/document-words.ts';
@@ -43,6 +44,12 @@ export function wording({ origin, clock, docxOf, store }: WordingParts): Wording
       };
       return told(() => noticeOf(notice.notice, facts, words(language)));
     },
+    caseNotice({ notice, subject, to: reader, about, failed }, state, body, language) {
+      const to = member(body, reader);
+      if (to === undefined) throw new DeliveryFailed('never', `${reader} is no longer in ${body.id}`);
+      const occasion = { body, subject, state, to, about, failed, origin: origin(), formId: newFormId(), now: clock() };
+      return told(() => caseNoticeOf(notice, occasion, words(language)));
+    },
     channelPost: ({ subject }, meeting, body) =>
       told(() =>
         channelPostOf({ body, meetingId: subject, meeting: planned(meeting), origin: origin() }, words(body.language)),
@@ -61,7 +68,7 @@ export function wording({ origin, clock, docxOf, store }: WordingParts): Wording
       const slot = meeting.stage === 'unplanned' ? undefined : meeting.slot;
       if (slot === undefined) throw new DeliveryFailed('never', `${meetingId} is not planned`);
       const page = `${origin()}/${body.id}/${meetingId}`;
-      const invited = body.members.filter((one) => one.seat !== 'substitute');
+      const invited = regulars(body);
       return {
         tag: `${body.id}/${meetingId}`,
         mailbox: body.home.mailbox,

@@ -1,5 +1,5 @@
 import type { Body } from '../domain/body/body.ts';
-import type { CalendarEntry, Dispatch, Notice } from '../domain/dispatch.ts';
+import type { CalendarEntry, Dispatch, PersonalDispatch } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { NoteCalendarEntry, NoteFiling } from '../domain/meeting/note-outcome.ts';
 import { sameSlot } from '../domain/meeting/slot.ts';
@@ -14,7 +14,7 @@ import type { Deliverer } from './deliverer.ts';
 export async function carryOut(
   deliverer: Deliverer,
   id: string,
-  dispatch: Exclude<Dispatch, Notice>,
+  dispatch: Exclude<Dispatch, PersonalDispatch>,
   meeting: Meeting,
   body: Body,
   wasTried: boolean,

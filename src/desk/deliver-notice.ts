@@ -1,9 +1,11 @@
 import { type Body, member } from '../domain/body/body.ts';
-import type { Notice } from '../domain/dispatch.ts';
-import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { PersonalDispatch } from '../domain/dispatch.ts';
 import type { Message } from './channels.ts';
 import type { Deliverer, Sent } from './deliverer.ts';
 import { DeliveryFailed, type Receipt, type Way } from './ports.ts';
+
+/** Words a message for a reader of this language. */
+export type WordedFor = (language: 'da' | 'en') => Message;
 
 /**
  * Brings one notice to one person: in Teams when they have an account there, by mail when they have none or Teams says
@@ -14,14 +16,14 @@ import { DeliveryFailed, type Receipt, type Way } from './ports.ts';
 export async function deliverNotice(
   deliverer: Deliverer,
   id: string,
-  notice: Notice,
-  meeting: Meeting,
+  notice: PersonalDispatch,
+  wordedFor: WordedFor,
   body: Body,
 ): Promise<Sent> {
   const to = member(body, notice.to);
   if (to === undefined) throw new DeliveryFailed('never', `${notice.to} is no longer in ${body.id}`);
   const contact = to.entraId === undefined ? undefined : await deliverer.contacts.of(to.entraId);
-  const message = deliverer.wording.notice(notice, meeting, body, contact?.language ?? body.language);
+  const message = wordedFor(contact?.language ?? body.language);
   const receipt: Noting = (way, state, detail) =>
     deliverer.receipts.note({
       dispatchId: id,

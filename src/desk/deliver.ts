@@ -1,4 +1,4 @@
-import type { Notice } from '../domain/dispatch.ts';
+import { type CaseNotice, type Dispatch, isPersonal, type Notice, type PersonalDispatch } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { carryOut } from './carry-out.ts';
 import { deliverNotice } from './deliver-notice.ts';
@@ -42,7 +42,7 @@ function together(line: readonly Taken[]): readonly Taken[] {
   const readers = new Set<string>();
   for (const posted of line.slice(0, SIDE_BY_SIDE)) {
     const { dispatch } = posted;
-    if (dispatch.kind !== 'notice' || readers.has(`${dispatch.bodyId} ${dispatch.to}`)) break;
+    if (!isPersonal(dispatch) || readers.has(`${dispatch.bodyId} ${dispatch.to}`)) break;
     readers.add(`${dispatch.bodyId} ${dispatch.to}`);
     run.push(posted);
   }
@@ -59,7 +59,7 @@ async function attempt(deliverer: Deliverer, posted: Taken): Promise<boolean> {
     await outbox.done(ticket);
     return false;
   }
-  const isSentOnce = dispatch.kind === 'notice' && dispatch.inDoubt === 'assume-sent';
+  const isSentOnce = isPersonal(dispatch) && dispatch.inDoubt === 'assume-sent';
   // An attempt that never reported back was cut off, perhaps after it had been sent.
   if (earlier?.state === 'trying' && isSentOnce) return assumeSent(deliverer, posted, 'cut off');
   let sent: Sent;
@@ -82,19 +82,32 @@ async function attempt(deliverer: Deliverer, posted: Taken): Promise<boolean> {
 
 async function send(deliverer: Deliverer, posted: Taken, earlier: Receipt | undefined): Promise<Sent> {
   const { dispatch } = posted;
-  const body = deliverer.bodies.get(dispatch.bodyId);
-  const meeting = await deliverer.store.look<Meeting>({
-    procedure: 'meeting',
-    bodyId: dispatch.bodyId,
-    subject: dispatch.subject,
-  });
-  if (body === undefined || meeting === undefined)
-    throw new DeliveryFailed('never', `no ${dispatch.subject} of ${dispatch.bodyId} any more`);
-  if (dispatch.kind === 'notice') return deliverNotice(deliverer, posted.id, dispatch, meeting, body);
+  const { bodies, wording } = deliverer;
+  const body = bodies.get(dispatch.bodyId);
+  if (body === undefined) throw gone(dispatch);
+  if (dispatch.kind === 'case-notice') {
+    const state = await look<unknown>(deliverer, dispatch, dispatch.record);
+    const wordedFor = (language: 'da' | 'en') => wording.caseNotice(dispatch, state, body, language);
+    return deliverNotice(deliverer, posted.id, dispatch, wordedFor, body);
+  }
+  const meeting = await look<Meeting>(deliverer, dispatch, 'meeting');
+  if (dispatch.kind === 'notice') {
+    const wordedFor = (language: 'da' | 'en') => wording.notice(dispatch, meeting, body, language);
+    return deliverNotice(deliverer, posted.id, dispatch, wordedFor, body);
+  }
   await note(deliverer, posted, 'trying', '');
   const wasTried = earlier !== undefined;
   return { way: WAY[dispatch.kind], detail: await carryOut(deliverer, posted.id, dispatch, meeting, body, wasTried) };
 }
+
+async function look<State>({ store }: Deliverer, dispatch: Dispatch, procedure: string): Promise<State> {
+  const { bodyId, subject } = dispatch;
+  const state = await store.look<State>({ procedure, bodyId, subject });
+  if (state === undefined) throw gone(dispatch);
+  return state;
+}
+
+const gone = ({ subject, bodyId }: Dispatch) => new DeliveryFailed('never', `no ${subject} of ${bodyId} any more`);
 
 async function putBack(deliverer: Deliverer, posted: Taken, failure: DeliveryFailed): Promise<void> {
   const { outbox } = deliverer;
@@ -115,7 +128,7 @@ async function assumeSent(deliverer: Deliverer, posted: Taken, reason: string): 
   return false;
 }
 
-const WAY = { 'channel-post': 'channel', filing: 'files', 'calendar-entry': 'calendar', notice: 'teams' } as const;
+const WAY = { 'channel-post': 'channel', filing: 'files', 'calendar-entry': 'calendar' } as const;
 
 /** @param way the one tried last, if not given */
 async function note(
@@ -125,42 +138,46 @@ async function note(
   detail: string,
   way?: Receipt['way'],
 ): Promise<void> {
-  const { bodyId, subject, kind } = dispatch;
-  const isNotice = dispatch.kind === 'notice';
+  const { bodyId, subject } = dispatch;
+  const { kind, to, usual } = addressed(dispatch);
   await receipts.note({
     dispatchId: id,
     bodyId,
     subject,
-    kind: isNotice ? dispatch.notice : kind,
-    to: isNotice ? dispatch.to : WAY[kind],
-    way: way ?? (await receipts.of(id))?.way ?? WAY[kind],
+    kind,
+    to,
+    way: way ?? (await receipts.of(id))?.way ?? usual,
     state,
     at: clock(),
     detail,
   });
 }
 
+function addressed(dispatch: Dispatch): Pick<Receipt, 'kind' | 'to'> & { readonly usual: Receipt['way'] } {
+  if (isPersonal(dispatch)) return { kind: dispatch.notice, to: dispatch.to, usual: 'teams' };
+  const way = WAY[dispatch.kind];
+  return { kind: dispatch.kind, to: way, usual: way };
+}
+
 /** The secretaries are told at once what could not be delivered; a notice about that is not told of in turn. */
 async function tellSecretaries({ store, bodies }: Deliverer, { id, dispatch }: Posted): Promise<void> {
-  if (dispatch.kind === 'notice' && dispatch.notice === 'delivery-failed') return;
+  if (isPersonal(dispatch) && isOfFailure(dispatch)) return;
   const { bodyId, subject } = dispatch;
   const secretaries = bodies.get(bodyId)?.members.filter((one) => one.offices.includes('secretary')) ?? [];
-  const failed = dispatch.kind === 'notice' ? { what: dispatch.notice, to: dispatch.to } : { what: dispatch.kind };
+  const failed = isPersonal(dispatch) ? { what: dispatch.notice, to: dispatch.to } : { what: dispatch.kind };
   await store.transaction(async (transaction) => {
     for (const { id: to } of secretaries) {
-      const notice: Notice = {
-        kind: 'notice',
-        notice: 'delivery-failed',
-        bodyId,
-        subject,
-        to,
-        inDoubt: 'assume-sent',
-        failed,
-      };
+      const told = { bodyId, subject, to, inDoubt: 'assume-sent', failed } as const;
+      const notice: Notice | CaseNotice =
+        dispatch.kind === 'case-notice'
+          ? { ...told, kind: 'case-notice', record: dispatch.record, notice: 'case-delivery-failed' }
+          : { ...told, kind: 'notice', notice: 'delivery-failed' };
       await transaction.post({ id: `${id}/failed/${to}`, dispatch: notice });
     }
   });
 }
+
+const isOfFailure = ({ notice }: PersonalDispatch) => notice === 'delivery-failed' || notice === 'case-delivery-failed';
 
 /** Its words may quote what was to be sent, and receipts are shown. */
 function nameOf(error: unknown): string {

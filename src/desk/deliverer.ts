@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Body } from '../domain/body/body.ts';
 import type { Command } from '../domain/command.ts';
-import type { Dispatch, Notice } from '../domain/dispatch.ts';
+import type { CaseNotice, Dispatch, Notice } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { CalendarMeeting, Chat, Files, MeetingCalendar, Message, Post } from './channels.ts';
 import type { Outcome } from './handle.ts';
@@ -13,6 +13,8 @@ import type { Bodies, Contacts, DeliveryFailed, Outbox, Posted, Receipt, Receipt
  */
 export interface Wording {
   notice(notice: Notice, meeting: Meeting, body: Body, language: 'da' | 'en'): Message;
+  /** @param state the case's record, as the procedure of the notice's `record` keeps it */
+  caseNotice(notice: CaseNotice, state: unknown, body: Body, language: 'da' | 'en'): Message;
   channelPost(dispatch: Dispatch, meeting: Meeting, body: Body): Message;
   document(
     kind: 'agenda' | 'minutes',

@@ -54,13 +54,32 @@ export interface Notice extends DispatchBase {
   readonly failed?: Failed;
 }
 
+/** A record kept beside the meetings and the plans: each is a case (sag) with a procedure of the same name. */
+export type CaseRecord = 'docket';
+
+/** What a person is told about a case. */
+export type CaseNoticeKind = 'case-delivery-failed';
+
+/** A notice about a case: read from its record, `subject`, when it is delivered. */
+export interface CaseNotice extends DispatchBase {
+  readonly kind: 'case-notice';
+  readonly record: CaseRecord;
+  readonly notice: CaseNoticeKind;
+  readonly to: MemberId;
+  readonly inDoubt: InDoubt;
+  /** The part of the case it is about. */
+  readonly about?: string;
+  /** For `case-delivery-failed`: what it was that could not be delivered, and to whom it was. */
+  readonly failed?: Failed;
+}
+
 export interface Failed {
   readonly what: DeliveredKind;
   readonly to?: MemberId;
 }
 
 /** Everything that is delivered, as a secretary would tell it apart. */
-export type DeliveredKind = NoticeKind | Exclude<Dispatch['kind'], 'notice'>;
+export type DeliveredKind = NoticeKind | CaseNoticeKind | Exclude<Dispatch['kind'], 'notice' | 'case-notice'>;
 
 /** The meeting in the body's calendar: made, changed or cancelled to match the record. */
 export interface CalendarEntry extends DispatchBase {
@@ -79,4 +98,11 @@ export interface Filing extends DispatchBase {
   readonly document: 'agenda' | 'minutes';
 }
 
-export type Dispatch = Notice | CalendarEntry | ChannelPost | Filing;
+export type Dispatch = Notice | CaseNotice | CalendarEntry | ChannelPost | Filing;
+
+/** What goes to one person. */
+export type PersonalDispatch = Notice | CaseNotice;
+
+export function isPersonal(dispatch: Dispatch): dispatch is PersonalDispatch {
+  return dispatch.kind === 'notice' || dispatch.kind === 'case-notice';
+}

@@ -29,7 +29,7 @@ export function headerForm(body: Pick<Body, 'members'>): z.ZodType<HeaderForm> {
     .catchall(z.unknown())
     .transform((form, context): HeaderForm => {
       const attendance: Attendance[] = [];
-      for (const one of body.members.filter(({ seat }) => seat !== 'substitute')) {
+      for (const one of body.members.filter(({ seat }) => seat !== 'substitute' && seat !== 'guest')) {
         const field = `presence-${one.id}`;
         const read = presences[field]?.safeParse(form[field] ?? '');
         if (read?.success) attendance.push(attendanceOf(one.id, read.data, form[`substitute-${one.id}`]));

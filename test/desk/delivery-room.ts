@@ -160,6 +160,10 @@ function plainWords(worded: string[]): Wording {
       worded.push(to);
       return message([kind, about, stage].filter((one) => one !== undefined).join(' '));
     },
+    caseNotice({ notice: kind, to, about }) {
+      worded.push(to);
+      return message([kind, about].filter((one) => one !== undefined).join(' '));
+    },
     channelPost: () => message('Referat'),
     document: async (kind) => ({ name: `${kind}.docx`, bytes: new Uint8Array([1]), mediaType: 'application/zip' }),
     calendarMeeting: (meetingId, { ...state }, { home, calendar }) => ({

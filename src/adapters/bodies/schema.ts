@@ -17,7 +17,7 @@ const member = z.strictObject({
   title: text,
   party: id,
   organisation: text.optional(),
-  seat: z.enum(['member', 'substitute', 'observer', 'secretariat']).default('member'),
+  seat: z.enum(['member', 'substitute', 'observer', 'secretariat', 'guest']).default('member'),
   offices: z.array(z.enum(['chair', 'vice-chair', 'moderator', 'secretary'])).default([]),
   address,
   'entra-id': guid.optional(),

@@ -7,8 +7,11 @@ export type MemberId = string & { readonly of: 'member' };
 /** A duty someone holds in a body: chair (formand), moderator (ordstyrer), secretary (sekretær). Two may be chair (medformænd). */
 export type Office = 'chair' | 'vice-chair' | 'moderator' | 'secretary';
 
-/** As what someone belongs to a body. Only a `member` is called on for items and has silence counted. */
-export type Seat = 'member' | 'substitute' | 'observer' | 'secretariat';
+/**
+ * As what someone belongs to a body. Only a `member` is called on for items and has silence counted. A `guest` is asked to
+ * single meetings (»Rådmænd kan inddrages ad hoc«, S0-05) and is told of no other.
+ */
+export type Seat = 'member' | 'substitute' | 'observer' | 'secretariat' | 'guest';
 
 /** Someone in a body, known by role and never by name: »Praktiserende læge 2«. */
 export interface Member {
@@ -68,6 +71,11 @@ export function memberByEntraId(body: Body, entraId: string): Member | undefined
 
 export function holders(body: Body, office: Office): readonly Member[] {
   return body.members.filter((one) => one.offices.includes(office));
+}
+
+/** Those who belong to every meeting: members, observers and the secretariat. */
+export function regulars(body: Body): readonly Member[] {
+  return body.members.filter((one) => one.seat !== 'substitute' && one.seat !== 'guest');
 }
 
 /** The seats that are called on for items and whose comments and silence count. */

@@ -1,5 +1,5 @@
 import { answered } from '../agenda/agenda.ts';
-import { type Body, holders, type Member, seated } from '../body/body.ts';
+import { type Body, holders, type Member, regulars, seated } from '../body/body.ts';
 import type { Dispatch, InDoubt, Notice, NoticeKind } from '../dispatch.ts';
 import type { MeetingEvent } from './events.ts';
 import type { Meeting } from './meeting.ts';
@@ -24,7 +24,7 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     }));
   const secretaries = holders(body, 'secretary');
   const members = seated(body);
-  const all = body.members.filter((one) => one.seat !== 'substitute');
+  const all = regulars(body);
   const others = all.filter((one) => !one.offices.includes('secretary') || one.seat === 'member');
   const one = (id: string) => body.members.filter((member) => member.id === id);
   switch (event.type) {

@@ -39,7 +39,13 @@ export const help = {
     heading: 'Du sidder ikke i et udvalg her',
     paragraphs: ['Sekretariatet kan sætte dig på udvalgets medlemsliste.'],
   }),
-  seats: { member: 'Medlem', substitute: 'Suppleant', observer: 'Observatør', secretariat: 'Sekretariat' },
+  seats: {
+    member: 'Medlem',
+    substitute: 'Suppleant',
+    observer: 'Observatør',
+    secretariat: 'Sekretariat',
+    guest: 'Gæst',
+  },
   offices: { chair: 'Formand', 'vice-chair': 'Næstformand', moderator: 'Ordstyrer', secretary: 'Sekretær' },
   unknown: (typed: string, nearest: string | undefined): Told => ({
     heading: 'Det forstod jeg ikke',

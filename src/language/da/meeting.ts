@@ -115,6 +115,7 @@ export const meeting = {
     'minutes-approved': 'Det godkendte referat',
     'minutes-published': 'Det offentliggjorte referat',
     'delivery-failed': 'Besked om en manglende levering',
+    'case-delivery-failed': 'Besked om en manglende levering',
     'calendar-entry': 'Mødet i kalenderen',
     'channel-post': 'Opslaget i kanalen',
     filing: 'Dokumentet til kanalens filer',

@@ -38,7 +38,13 @@ export const pages: PageWords = {
     minutesPublished: 'Referat offentliggjort',
     cancelled: 'Aflyst',
   },
-  seat: { member: 'medlem', substitute: 'suppleant', observer: 'observatør', secretariat: 'sekretariat' },
+  seat: {
+    member: 'medlem',
+    substitute: 'suppleant',
+    observer: 'observatør',
+    secretariat: 'sekretariat',
+    guest: 'gæst',
+  },
   office: { chair: 'formand', 'vice-chair': 'næstformand', moderator: 'ordstyrer', secretary: 'sekretær' },
   rule: {
     meetings: 'Møder',

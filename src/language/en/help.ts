@@ -33,7 +33,13 @@ export const help: typeof danishHelp = {
     heading: 'You do not sit in any body here',
     paragraphs: ["The secretariat can put you on the body's list of members."],
   }),
-  seats: { member: 'Member', substitute: 'Substitute', observer: 'Observer', secretariat: 'Secretariat' },
+  seats: {
+    member: 'Member',
+    substitute: 'Substitute',
+    observer: 'Observer',
+    secretariat: 'Secretariat',
+    guest: 'Guest',
+  },
   offices: { chair: 'Chair', 'vice-chair': 'Vice-chair', moderator: 'Moderator', secretary: 'Secretary' },
   unknown: (typed, nearest) => ({
     heading: 'I did not understand that',

@@ -111,6 +111,7 @@ export const meeting: typeof danish = {
     'objections-referred': 'The objections for the chair',
     'minutes-approved': 'The approved minutes',
     'minutes-published': 'The published minutes',
+    'case-delivery-failed': 'Word of a failed delivery',
     'delivery-failed': 'Word of a failed delivery',
     'calendar-entry': 'The meeting in the calendar',
     'channel-post': 'The post in the channel',

@@ -38,7 +38,13 @@ export const pages: PageWords = {
     minutesPublished: 'Minutes published',
     cancelled: 'Cancelled',
   },
-  seat: { member: 'member', substitute: 'substitute', observer: 'observer', secretariat: 'secretariat' },
+  seat: {
+    member: 'member',
+    substitute: 'substitute',
+    observer: 'observer',
+    secretariat: 'secretariat',
+    guest: 'guest',
+  },
   office: { chair: 'chair', 'vice-chair': 'vice-chair', moderator: 'moderator', secretary: 'secretary' },
   rule: {
     meetings: 'Meetings',

@@ -1,0 +1,58 @@
+import type { Body, Member } from '../domain/body/body.ts';
+import { member } from '../domain/body/body.ts';
+import type { CaseNoticeKind, Failed } from '../domain/dispatch.ts';
+import type { Words } from '../language/words.ts';
+import { press } from './button.ts';
+import { letterOf } from './letter.ts';
+import { noticeCard, noticeOfTold } from './notice.ts';
+import type { Telling } from './notice-facts.ts';
+import type { Worded } from './notice-of.ts';
+
+/** What a notice about a case is made from. */
+export interface CaseOccasion {
+  readonly body: Body;
+  /** The case's id within its body. */
+  readonly subject: string;
+  /** The case as it is now, as the procedure of its record keeps it. */
+  readonly state: unknown;
+  readonly to: Member;
+  /** The part of the case it is about. */
+  readonly about?: string | undefined;
+  readonly failed?: Failed | undefined;
+  /** Where the pages are, without a slash at its end. */
+  readonly origin: string;
+  readonly formId: string;
+  readonly now: Temporal.Instant;
+}
+
+export type CaseTelling = (occasion: CaseOccasion, words: Words) => Telling;
+
+const TELLINGS: Readonly<Record<CaseNoticeKind, CaseTelling>> = {
+  'case-delivery-failed': deliveryFailed,
+};
+
+/**
+ * Gives a notice about a case its words, its card and its letter, from the case as it is now.
+ *
+ * @throws NothingToTell if the case does not hold what the notice is about
+ */
+export function caseNoticeOf(kind: CaseNoticeKind, occasion: CaseOccasion, words: Words): Worded {
+  const { notice, card, answer = false } = TELLINGS[kind](occasion, words);
+  return {
+    card: card ?? noticeCard(notice, words),
+    summary: notice.heading,
+    letter: letterOf({ body: occasion.body, to: occasion.to, notice, answer }, words),
+  };
+}
+
+function deliveryFailed({ failed, body }: CaseOccasion, words: Words): Telling {
+  const { deliveries, rows, deliveryFailed: told } = words.meeting;
+  const recipient =
+    failed?.to === undefined ? [] : [{ title: rows.recipient, value: member(body, failed.to)?.title ?? failed.to }];
+  return {
+    notice: noticeOfTold(told(body.shortName), {
+      facts: failed === undefined ? [] : [{ title: rows.message, value: deliveries[failed.what] }, ...recipient],
+      actions: [press(words.buttons.status, 'run-command', { bodyId: body.id, command: 'status' })],
+    }),
+  };
+}
