@@ -1,6 +1,6 @@
 import type { Body, MemberId } from '../domain/body/body.ts';
 import { member } from '../domain/body/body.ts';
-import type { Step } from '../domain/body/rules-of-procedure.ts';
+import type { Step } from '../domain/body/count.ts';
 import type { Deadline } from '../domain/calendar/deadline.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { cited } from '../language/clauses.ts';

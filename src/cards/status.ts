@@ -1,6 +1,6 @@
 import { answered } from '../domain/agenda/agenda.ts';
 import { type Body, type Member, seated } from '../domain/body/body.ts';
-import type { Step } from '../domain/body/rules-of-procedure.ts';
+import type { Step } from '../domain/body/count.ts';
 import { type Deadline, isPast } from '../domain/calendar/deadline.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { startsAt } from '../domain/meeting/slot.ts';

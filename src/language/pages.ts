@@ -1,5 +1,6 @@
 import type { Body, Office, Seat } from '../domain/body/body.ts';
-import type { Approval, DeadlineRule, MeetingRule, Step } from '../domain/body/rules-of-procedure.ts';
+import type { Step } from '../domain/body/count.ts';
+import type { Approval, DeadlineRule, MeetingRule } from '../domain/body/rules-of-procedure.ts';
 import type { ClosedDay, CountedDays } from '../domain/calendar/calendar.ts';
 import type { Slot } from '../domain/meeting/slot.ts';
 

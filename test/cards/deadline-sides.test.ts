@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agendaPreviewCard } from '../../src/cards/agenda.ts';
 import { itemsCard } from '../../src/cards/items.ts';
 import { statusCard } from '../../src/cards/status.ts';
-import type { Step } from '../../src/domain/body/rules-of-procedure.ts';
+import type { Step } from '../../src/domain/body/count.ts';
 import type { Deadline } from '../../src/domain/calendar/deadline.ts';
 import type { PlannedMeeting } from '../../src/domain/meeting/meeting.ts';
 import { words } from '../../src/language/words.ts';

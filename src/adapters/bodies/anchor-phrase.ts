@@ -1,4 +1,4 @@
-import type { Anchor, WeekdayOfMonth } from '../../domain/body/rules-of-procedure.ts';
+import type { Anchor, WeekdayOfMonth } from '../../domain/body/count.ts';
 import { dayOfYear, type Measured, MONTHS, WEEKDAYS } from './day-phrase.ts';
 
 const NAMED: Readonly<Record<string, Anchor>> = {

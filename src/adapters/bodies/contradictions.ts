@@ -1,5 +1,6 @@
 import type { Body } from '../../domain/body/body.ts';
-import type { Count, DeadlineRule, Step } from '../../domain/body/rules-of-procedure.ts';
+import type { Count, Step } from '../../domain/body/count.ts';
+import type { DeadlineRule } from '../../domain/body/rules-of-procedure.ts';
 import { countAll, type Deadline } from '../../domain/calendar/deadline.ts';
 import { knownInPlan } from '../../domain/meeting/known.ts';
 import { proposeDates } from '../../domain/plan/propose-dates.ts';

@@ -1,5 +1,6 @@
 import type { Clause } from '../../domain/body/clause.ts';
-import type { Anchor, Count, DeadlineRule, Step } from '../../domain/body/rules-of-procedure.ts';
+import type { Anchor, Count, Step } from '../../domain/body/count.ts';
+import type { DeadlineRule } from '../../domain/body/rules-of-procedure.ts';
 import type { Misfit } from './misfit.ts';
 import type { BodyFile } from './schema.ts';
 import type { ClauseInFile } from './values.ts';

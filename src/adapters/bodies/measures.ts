@@ -1,4 +1,4 @@
-import type { Count, Unit } from '../../domain/body/rules-of-procedure.ts';
+import type { Count, Unit } from '../../domain/body/count.ts';
 import { anchorPhrase } from './anchor-phrase.ts';
 import type { Measured } from './day-phrase.ts';
 

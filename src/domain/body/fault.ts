@@ -1,4 +1,4 @@
-import type { Step } from './rules-of-procedure.ts';
+import type { Step } from './count.ts';
 
 /** What is wrong at one place of a body's file; language/faults.ts says it in words. */
 export type Problem =

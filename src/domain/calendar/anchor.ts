@@ -1,4 +1,4 @@
-import type { Anchor, DayOfYear, MeetingOfBody, Step, WeekdayOfMonth, WeekOfBody } from '../body/rules-of-procedure.ts';
+import type { Anchor, DayOfYear, MeetingOfBody, Step, WeekdayOfMonth, WeekOfBody } from '../body/count.ts';
 
 /** What is known about a meeting when its deadlines are counted, besides its day. */
 export interface Known {

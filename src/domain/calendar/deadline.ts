@@ -1,5 +1,6 @@
 import type { Clause } from '../body/clause.ts';
-import type { Count, DeadlineRule, Force, Roll, Step } from '../body/rules-of-procedure.ts';
+import type { Count, Step } from '../body/count.ts';
+import type { DeadlineRule, Force, Roll } from '../body/rules-of-procedure.ts';
 import { anchorDay, type Known, type Side, type Unresolved } from './anchor.ts';
 import type { Calendar, ClosedDay } from './calendar.ts';
 import { countSpan } from './span.ts';

@@ -1,4 +1,4 @@
-import type { Count } from '../body/rules-of-procedure.ts';
+import type { Count } from '../body/count.ts';
 import type { Calendar } from './calendar.ts';
 import { countDays, countedDaysBefore } from './counting.ts';
 

@@ -1,5 +1,5 @@
 import type { Body } from '../body/body.ts';
-import type { Step } from '../body/rules-of-procedure.ts';
+import type { Step } from '../body/count.ts';
 import { countedDaysBefore } from '../calendar/counting.ts';
 import { type Deadline, lastMoment } from '../calendar/deadline.ts';
 import type { Due } from '../procedure.ts';

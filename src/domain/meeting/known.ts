@@ -1,4 +1,5 @@
-import type { RulesOfProcedure, Step } from '../body/rules-of-procedure.ts';
+import type { Step } from '../body/count.ts';
+import type { RulesOfProcedure } from '../body/rules-of-procedure.ts';
 import type { Known } from '../calendar/anchor.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { PlannedMeeting } from './meeting.ts';

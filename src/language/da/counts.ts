@@ -1,4 +1,5 @@
-import type { Anchor, Count, DeadlineRule, Unit, WeekdayOfMonth } from '../../domain/body/rules-of-procedure.ts';
+import type { Anchor, Count, Unit, WeekdayOfMonth } from '../../domain/body/count.ts';
+import type { DeadlineRule } from '../../domain/body/rules-of-procedure.ts';
 import { clockTime, dayAndMonth, monthName, weekdayName } from '../dates.ts';
 
 const units: Readonly<Record<Unit, readonly [one: string, several: string]>> = {

@@ -1,5 +1,6 @@
 import type { Body } from '../../domain/body/body.ts';
-import type { Approval, RulesOfProcedure, Step } from '../../domain/body/rules-of-procedure.ts';
+import type { Step } from '../../domain/body/count.ts';
+import type { Approval, RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
 import type { CountedDays } from '../../domain/calendar/calendar.ts';
 import type { Deadline } from '../../domain/calendar/deadline.ts';
 import type { Doubt } from '../../domain/plan/plan.ts';

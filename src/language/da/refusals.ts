@@ -1,4 +1,5 @@
-import type { ItemField, Step } from '../../domain/body/rules-of-procedure.ts';
+import type { Step } from '../../domain/body/count.ts';
+import type { ItemField } from '../../domain/body/rules-of-procedure.ts';
 import type { Ground, Refusal } from '../../domain/refusal.ts';
 import { cited, listed, quoted } from '../clauses.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';

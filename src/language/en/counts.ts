@@ -1,4 +1,5 @@
-import type { Anchor, Count, DeadlineRule, WeekdayOfMonth } from '../../domain/body/rules-of-procedure.ts';
+import type { Anchor, Count, WeekdayOfMonth } from '../../domain/body/count.ts';
+import type { DeadlineRule } from '../../domain/body/rules-of-procedure.ts';
 import { clockTime, dayAndMonth, monthName, weekdayName } from '../dates.ts';
 
 /** `At latest 4 weeks before the meeting` */

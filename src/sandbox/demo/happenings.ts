@@ -1,7 +1,7 @@
 import type { JournalLine, Receipt } from '../../desk/ports.ts';
 import type { Body } from '../../domain/body/body.ts';
 import type { Clause } from '../../domain/body/clause.ts';
-import type { Step } from '../../domain/body/rules-of-procedure.ts';
+import type { Step } from '../../domain/body/count.ts';
 import type { Sandbox } from '../open-sandbox.ts';
 
 /** One thing that happened, as `--json` prints it. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadBodies } from '../../../src/adapters/bodies/load-bodies.ts';
 import { type Body, holders, memberByEntraId, seated } from '../../../src/domain/body/body.ts';
 import type { Clause } from '../../../src/domain/body/clause.ts';
-import { deadlineRule, type Step } from '../../../src/domain/body/rules-of-procedure.ts';
+import type { Step } from '../../../src/domain/body/count.ts';
+import { deadlineRule } from '../../../src/domain/body/rules-of-procedure.ts';
 
 const { bodies, faults } = await loadBodies('src/bodies');
 const body = (id: string): Body => {

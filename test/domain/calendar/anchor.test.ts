@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineCount } from '../../../src/adapters/bodies/measures.ts';
-import type { DeadlineRule, RulesOfProcedure, Step } from '../../../src/domain/body/rules-of-procedure.ts';
+import type { Step } from '../../../src/domain/body/count.ts';
+import type { DeadlineRule, RulesOfProcedure } from '../../../src/domain/body/rules-of-procedure.ts';
 import type { Known } from '../../../src/domain/calendar/anchor.ts';
 import { countAll } from '../../../src/domain/calendar/deadline.ts';
 import { deadlineRule } from '../../../src/language/da/counts.ts';

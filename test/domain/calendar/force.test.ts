@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '../../../src/domain/body/body.ts';
-import type { DeadlineRule, Step } from '../../../src/domain/body/rules-of-procedure.ts';
+import type { Step } from '../../../src/domain/body/count.ts';
+import type { DeadlineRule } from '../../../src/domain/body/rules-of-procedure.ts';
 import { deadlinesOf, isTooEarly } from '../../../src/domain/calendar/deadline.ts';
 import { dueOn } from '../../../src/domain/meeting/due.ts';
 import { words } from '../../../src/language/words.ts';

@@ -1,5 +1,5 @@
 import type { Clause } from '../../../domain/body/clause.ts';
-import type { Step } from '../../../domain/body/rules-of-procedure.ts';
+import type { Step } from '../../../domain/body/count.ts';
 import type { Deadline } from '../../../domain/calendar/deadline.ts';
 import type { PlannedMeeting } from '../../../domain/meeting/meeting.ts';
 import { dateWithWeekday } from '../../../language/dates.ts';
