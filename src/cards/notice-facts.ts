@@ -1,6 +1,6 @@
 import type { Item } from '../domain/agenda/item.ts';
 import type { Member } from '../domain/body/body.ts';
-import type { Failed, NoticeKind } from '../domain/dispatch.ts';
+import type { CaseNoticeKind, Failed, NoticeKind } from '../domain/dispatch.ts';
 import type { Comment } from '../domain/minutes/minutes.ts';
 import type { Card } from './card.ts';
 import type { MeetingFacts } from './facts.ts';
@@ -30,10 +30,10 @@ export interface Telling {
 /** The notice speaks of something the record does not hold: a broken promise, not something a person did. */
 export class NothingToTell extends Error {
   override readonly name = 'NothingToTell';
-  readonly notice: NoticeKind;
+  readonly notice: NoticeKind | CaseNoticeKind;
   readonly about: string | undefined;
-  constructor(notice: NoticeKind, about?: string) {
-    super(`nothing to tell: ${notice} about ${about ?? 'the meeting'}`);
+  constructor(notice: NoticeKind | CaseNoticeKind, about?: string) {
+    super(`nothing to tell: ${notice} about ${about ?? 'its record'}`);
     this.notice = notice;
     this.about = about;
   }

@@ -10,7 +10,8 @@ export type Authority =
   | 'chair-or-secretary'
   | 'clock'
   | 'clock-or-secretary'
-  | 'desk';
+  | 'desk'
+  | 'desk-or-secretary';
 
 /**
  * The refusal if this actor may not, undefined if they may. A member removed from the
@@ -30,6 +31,7 @@ const NEEDED = {
   clock: 'secretary',
   'clock-or-secretary': 'secretary',
   desk: 'secretary',
+  'desk-or-secretary': 'secretary',
 } as const satisfies Record<Authority, string>;
 
 function may(one: Member, needs: Authority): boolean {
@@ -39,6 +41,7 @@ function may(one: Member, needs: Authority): boolean {
       return one.seat === 'member';
     case 'secretary':
     case 'clock-or-secretary':
+    case 'desk-or-secretary':
       return secretary;
     case 'member-or-secretary':
       return one.seat === 'member' || secretary;

@@ -55,10 +55,10 @@ export interface Notice extends DispatchBase {
 }
 
 /** A record kept beside the meetings and the plans: each is a case (sag) with a procedure of the same name. */
-export type CaseRecord = 'docket';
+export type CaseRecord = 'docket' | 'duties';
 
 /** What a person is told about a case. */
-export type CaseNoticeKind = 'case-delivery-failed';
+export type CaseNoticeKind = 'case-delivery-failed' | 'duty-due' | 'duty-passed';
 
 /** A notice about a case: read from its record, `subject`, when it is delivered. */
 export interface CaseNotice extends DispatchBase {

@@ -1,6 +1,7 @@
 import type { Clause } from './body/clause.ts';
 import type { ItemField } from './body/rules-of-procedure.ts';
 import type { Deadline } from './calendar/deadline.ts';
+import type { AccountField } from './duties/settle-duty.ts';
 import type { PointText } from './minutes/minutes.ts';
 
 /** Every ground on which something is refused, with all that its sentence needs. The codes are a contract: the journal and scripts read them. */
@@ -72,6 +73,13 @@ export type Refusal =
       readonly clause: Clause;
       readonly next: Temporal.PlainDate | undefined;
     }
-  | { readonly because: 'objections-open'; readonly count: number };
+  | { readonly because: 'objections-open'; readonly count: number }
+  // Duties
+  | { readonly because: 'no-duties' }
+  | { readonly because: 'no-such-duty' }
+  | { readonly because: 'duty-waits'; readonly for: string; readonly clause: Clause }
+  | { readonly because: 'duty-done'; readonly at: Temporal.Instant }
+  | { readonly because: 'account-lacks'; readonly field: AccountField; readonly clause: Clause }
+  | { readonly because: 'in-the-future'; readonly date: Temporal.PlainDate };
 
 export type Ground = Refusal['because'];
