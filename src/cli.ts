@@ -4,12 +4,11 @@ import { type Loaded, loadBodies, loadFiles } from './adapters/bodies/load-bodie
 import { plainDate } from './adapters/bodies/measures.ts';
 import { type Asked, Misused, readArguments } from './arguments.ts';
 import { systemClock } from './clock.ts';
+import { planLines, planWarnings } from './command-line/plan.ts';
+import { asJson, indented, stepsOf } from './command-line/steps.ts';
 import { rulesFolder } from './config.ts';
-import { yearWarnings } from './domain/body/annual-wheel.ts';
 import type { Body } from './domain/body/body.ts';
-import { warningsAbout, warningsOf } from './domain/body/warnings.ts';
-import { countAll, type Deadline } from './domain/calendar/deadline.ts';
-import { knownInPlan } from './domain/meeting/known.ts';
+import { warningsOf } from './domain/body/warnings.ts';
 import { openCommentWindow } from './domain/minutes/comment-window.ts';
 import type { ProposedMeeting } from './domain/plan/plan.ts';
 import { proposeDates } from './domain/plan/propose-dates.ts';
@@ -18,8 +17,7 @@ import { checkedJson, checkedLines } from './language/checked.ts';
 import { helpText, misuseText, usage } from './language/command-line.ts';
 import * as told from './language/deadlines.ts';
 import type { Language } from './language/language.ts';
-import { marked, uncountedTold, type WarningTold, warningTold } from './language/warnings.ts';
-import { words } from './language/words.ts';
+import { type WarningTold, warningTold } from './language/warnings.ts';
 
 /** What is printed, and whether there were findings. */
 interface Report {
@@ -107,35 +105,7 @@ async function plan(asked: Asked): Promise<Report> {
   if (more.length > 0) throw new Misused({ because: 'too-many', usage: usage[2] });
   const body = await bodyNamed(id);
   if (!/^(19|20|21)\d{2}$/.test(said)) throw new Misused({ because: 'not-a-year', given: said });
-  const year = Number(said);
-  const language = asked.language ?? body.language;
-  const proposed = proposeDates(body, year);
-  const warned = yearWarnings(body.rules, year, proposed.map(dayOf)).map((warning) => warningTold(warning, language));
-  const ofYear = asked.json ? [JSON.stringify({ body: body.id, year, warnings: warned })] : marked(warned);
-  const meetings = proposed.flatMap(({ slot, doubts }) => {
-    const { counted, warnings } = stepsOf(body, slot.date, proposed.map(dayOf), language);
-    if (!asked.json) {
-      return [
-        told.slotHeading(body, slot, language),
-        ...doubts.map((doubt) => `  ${words(language).plan.doubt(doubt)}`),
-        ...indented(counted, warnings, language),
-      ];
-    }
-    return [
-      JSON.stringify({
-        body: body.id,
-        year,
-        meeting: slot.date.toString(),
-        start: slot.start.toString({ smallestUnit: 'minute' }),
-        lengthInMinutes: slot.lengthInMinutes,
-        place: body.rules.meetings.place,
-        doubts,
-        deadlines: counted.map(asJson),
-        warnings,
-      }),
-    ];
-  });
-  return { lines: warned.length > 0 ? [...meetings, ...ofYear] : meetings };
+  return { lines: planLines(body, Number(said), asked) };
 }
 
 async function checkRules(asked: Asked): Promise<Report> {
@@ -162,7 +132,7 @@ async function warningsIn(file: string, language: Language): Promise<readonly Wa
   return bodies.flatMap((body) => {
     const proposed = proposeDates(body, year);
     return [
-      ...[...warningsOf(body), ...yearWarnings(body.rules, year, proposed.map(dayOf))].map((warning) =>
+      ...[...warningsOf(body), ...planWarnings(body, year, proposed.map(dayOf))].map((warning) =>
         warningTold(warning, language),
       ),
       ...proposed.flatMap(({ slot }) => stepsOf(body, slot.date, proposed.map(dayOf), language).warnings),
@@ -180,6 +150,10 @@ async function listBodies(asked: Asked): Promise<Report> {
     ),
     found: faults.map((fault) => faultLine(fault, language)),
   };
+}
+
+function dayOf({ slot }: ProposedMeeting): Temporal.PlainDate {
+  return slot.date;
 }
 
 async function bodyAndDates(asked: Asked, line: 0 | 1) {
@@ -213,32 +187,4 @@ function dateSaid(given: string): Temporal.PlainDate {
   const read = plainDate(given);
   if ('value' in read) return read.value;
   throw new Misused({ because: read.problem.because === 'no-such-date' ? 'no-such-date' : 'not-a-date', given });
-}
-
-/** @param dates the meetings there are, for deadlines that are counted from the one before or after */
-function stepsOf(body: Body, date: Temporal.PlainDate, dates: readonly Temporal.PlainDate[], language: Language) {
-  const { rules, calendar } = body;
-  const { deadlines: counted, uncounted } = countAll(rules.deadlines, date, calendar, knownInPlan(rules, dates));
-  const warned = warningsAbout(date, counted, calendar).map((warning) => warningTold(warning, language));
-  return { counted, warnings: [...uncounted.map((one) => uncountedTold(one, language)), ...warned] };
-}
-
-function dayOf({ slot }: ProposedMeeting): Temporal.PlainDate {
-  return slot.date;
-}
-
-function asJson({ step, due, at, earliest, force, clause }: Deadline) {
-  const time = at === undefined ? {} : { at: at.toString({ smallestUnit: 'minute' }) };
-  const first = earliest === undefined ? {} : { earliest: earliest.toString() };
-  return { step, due: due.toString(), ...time, ...first, ...(force === undefined ? {} : { force }), clause };
-}
-
-function indented(counted: readonly Deadline[], warnings: readonly WarningTold[], language: Language) {
-  return [
-    ...counted.flatMap((deadline) => [
-      `  ${told.deadlineLine(deadline, language)}`,
-      `    ${told.clauseLine(deadline.clause, language)}`,
-    ]),
-    ...marked(warnings).map((line) => `  ${line}`),
-  ];
 }

@@ -2,10 +2,11 @@ import type { Body } from '../domain/body/body.ts';
 import type { MeetingNote } from '../domain/procedure.ts';
 import { type CommandName, spelled } from '../language/commands.ts';
 import { longSlot } from '../language/dates.ts';
+import { planningWords } from '../language/planning.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type ReasonInput, reasonInput } from './absence.ts';
-import { type Button, press, send } from './button.ts';
+import { alsoSend, type Button, press, send } from './button.ts';
 import { type Card, card } from './card.ts';
 import {
   about,
@@ -42,13 +43,15 @@ interface MoveView extends CancelView {
 const expandMove = card<MoveView>('move-meeting');
 const expandCancel = card<CancelView>('cancel-meeting');
 
-export function moveMeetingCard(facts: MeetingFacts & FormFacts, words: Words): Card {
+/** @param facts with `clashes`, that somebody sits elsewhere at the hour asked for, and it can be moved all the same */
+export function moveMeetingCard(facts: MeetingFacts & FormFacts & { readonly clashes?: boolean }, words: Words): Card {
   const { slot } = facts.meeting;
   const { labels, required } = words.forms;
   const input = <Value>(id: string, value: Value): Input<Value> => {
     const label = labels[id] ?? id;
     return { label, value, error: required(label) };
   };
+  const data = { ...about(facts), formId: facts.formId };
   const length = Number.parseInt(typedOr(facts, 'length', ''), 10) || slot.lengthInMinutes;
   const view: MoveView = {
     heading: words.meeting.movedForm.heading(nameOf(facts, words)),
@@ -59,7 +62,12 @@ export function moveMeetingCard(facts: MeetingFacts & FormFacts, words: Words): 
     start: input('start', typedOr(facts, 'start', slot.start.toString({ smallestUnit: 'minute' }))),
     length: input('length', length),
     reason: reasonInput(facts, words, true),
-    actions: [send(words.buttons.move, 'move-meeting', { ...about(facts), formId: facts.formId })],
+    actions: [
+      send(words.buttons.move, 'move-meeting', data),
+      ...(facts.clashes === true
+        ? [alsoSend(planningWords[words.language].moveAnyway, 'move-meeting', { ...data, 'despite-clashes': 'true' })]
+        : []),
+    ],
   };
   return expandMove(view, words.language);
 }

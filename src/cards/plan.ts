@@ -3,9 +3,12 @@ import type { Body } from '../domain/body/body.ts';
 import { countAll } from '../domain/calendar/deadline.ts';
 import { knownInPlan } from '../domain/meeting/known.ts';
 import type { Online } from '../domain/meeting/meeting.ts';
+import { alignmentWarnings, matchedMeetings } from '../domain/plan/alignment.ts';
 import type { Plan, ProposedMeeting } from '../domain/plan/plan.ts';
+import type { MeetingElsewhere } from '../domain/procedure.ts';
 import { longSlot } from '../language/dates.ts';
 import { uncountedLine } from '../language/deadlines.ts';
+import { planningWords } from '../language/planning.ts';
 import type { Told } from '../language/told.ts';
 import { warningText } from '../language/warnings.ts';
 import type { Words } from '../language/words.ts';
@@ -51,6 +54,8 @@ const expandApproved = card<ApprovedView>('plan-approved');
 export interface PlanFacts {
   readonly body: Body;
   readonly plan: Exclude<Plan, { stage: 'none' }>;
+  /** What other bodies have planned; absent, nothing is known of it. */
+  readonly elsewhere?: readonly MeetingElsewhere[] | undefined;
 }
 
 /** A year's meetings to adjust and approve: each with its doubts and every deadline that follows from it. */
@@ -87,7 +92,7 @@ export function planApprovedCard(
   const { body, plan, online = [] } = facts;
   const view: ApprovedView = {
     ...words.plan.approved(body, plan.year),
-    warnings: warningLines({ body, plan }, words),
+    warnings: warningLines(facts, words),
     rows: plan.meetings.map(({ slot }, row) => ({
       title: longSlot(slot, words.language),
       detail: words.plan.online[online?.[row]?.state ?? 'wanted'],
@@ -100,9 +105,10 @@ export function planApprovedCard(
   return expandApproved(view, words.language);
 }
 
-function warningLines({ body, plan }: PlanFacts, { language }: Words): readonly string[] {
+function warningLines({ body, plan, elsewhere }: PlanFacts, { language }: Words): readonly string[] {
   const dates = plan.meetings.map(({ slot }) => slot.date);
-  return yearWarnings(body.rules, plan.year, dates).map((warning) => warningText(warning, language));
+  const warnings = [...yearWarnings(body.rules, plan.year, dates), ...alignmentWarnings(body, dates, elsewhere)];
+  return warnings.map((warning) => warningText(warning, language));
 }
 
 function proposalRow({ slot, doubts }: ProposedMeeting, row: number, facts: PlanFacts & FormFacts, words: Words) {
@@ -124,10 +130,20 @@ function proposalRow({ slot, doubts }: ProposedMeeting, row: number, facts: Plan
   };
 }
 
-function deadlineLines({ body, plan }: PlanFacts, date: Temporal.PlainDate, words: Words): readonly string[] {
+function deadlineLines(
+  { body, plan, elsewhere }: PlanFacts,
+  date: Temporal.PlainDate,
+  words: Words,
+): readonly string[] {
   const dates = plan.meetings.map(({ slot }) => slot.date);
-  const { deadlines, uncounted } = countAll(body.rules.deadlines, date, body.calendar, knownInPlan(body.rules, dates));
-  return [...deadlines.map(words.plan.deadline), ...uncounted.map((one) => uncountedLine(one, words.language))];
+  const known = knownInPlan(body.rules, dates, elsewhere);
+  const { deadlines, uncounted } = countAll(body.rules.deadlines, date, body.calendar, known);
+  const matched = matchedMeetings(body, dates, elsewhere).filter((one) => one.date.equals(date));
+  return [
+    ...matched.flatMap((one) => planningWords[words.language].matched(one) ?? []),
+    ...deadlines.map(words.plan.deadline),
+    ...uncounted.map((one) => uncountedLine(one, words.language)),
+  ];
 }
 
 /** One »Hvorfor?« for all the deadlines of a day; which of them is asked next. */

@@ -1,19 +1,25 @@
 import { cancelMeetingCard, moveMeetingCard } from '../cards/change-meeting.ts';
+import type { MeetingFacts } from '../cards/facts.ts';
 import { refusedForm } from '../cards/refusal.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
+import { alignmentWarnings } from '../domain/plan/alignment.ts';
 import { readForm } from '../forms/form.ts';
 import { cancelForm, moveForm } from '../forms/meeting-forms.ts';
 import { counterWords } from '../language/counter.ts';
+import { warningText } from '../language/warnings.ts';
 import {
   type Action,
   carryOut,
   commandId,
+  elsewhereOf,
   formIdOf,
   header,
   lookUp,
   refusal,
+  standing,
   textOf,
   toldCard,
+  type Visit,
   withMeeting,
 } from './visit.ts';
 
@@ -31,13 +37,20 @@ export const changeActions: Readonly<Record<string, Action>> = {
     const command: MeetingCommand = {
       type: 'move-meeting',
       ...read.value,
+      ...(textOf(data, 'despite-clashes') === 'true' ? { despiteClashes: true } : {}),
       ...header(visit, meetingId, commandId(visit, data, 'move-meeting')),
     };
     return carryOut(visit, command, {
-      done: (facts) => toldCard(visit, counterWords(visit.words.language).moved(facts.meeting.slot.date)),
+      done: async (facts) => {
+        const told = counterWords(visit.words.language).moved(facts.meeting.slot.date);
+        return toldCard(visit, { ...told, paragraphs: [...told.paragraphs, ...(await misalignments(visit, facts))] });
+      },
       refused: (facts, ground) =>
         refusedForm(
-          moveMeetingCard({ ...facts, formId, typed: visit.typed }, visit.words),
+          moveMeetingCard(
+            { ...facts, formId, typed: visit.typed, clashes: ground.because === 'members-elsewhere' },
+            visit.words,
+          ),
           refusal({ ...visit, typed: {} }, ground),
         ),
     });
@@ -64,3 +77,12 @@ export const changeActions: Readonly<Record<string, Action>> = {
       : refusal(visit, { because: 'no-such-meeting' });
   },
 };
+
+/** Where the meeting no longer fits the calendar of another body. */
+async function misalignments(visit: Visit, { body, meeting }: MeetingFacts): Promise<readonly string[]> {
+  const dates = (await standing(visit)).map((one) => one.meeting.slot.date);
+  const warnings = alignmentWarnings(body, dates, await elsewhereOf(visit));
+  return warnings
+    .filter((one) => 'date' in one && one.date.equals(meeting.slot.date))
+    .map((one) => warningText(one, visit.words.language));
+}

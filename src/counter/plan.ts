@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
-import { planApprovedCard, planProposalCard } from '../cards/plan.ts';
+import { type PlanFacts, planApprovedCard, planProposalCard } from '../cards/plan.ts';
 import { refusedForm } from '../cards/refusal.ts';
 import type { Slot } from '../domain/meeting/slot.ts';
 import type { Plan } from '../domain/plan/plan.ts';
@@ -15,6 +15,7 @@ import {
   type Action,
   commandId,
   type Data,
+  elsewhereOf,
   formIdOf,
   header,
   newFormId,
@@ -108,7 +109,7 @@ async function adjusted(visit: Visit, data: Data, type: PlanCommand['type']): Pr
   const formId = formIdOf(data);
   if (!read.ok)
     return planProposalCard(
-      { body: visit.body, plan: standingPlan, formId, typed: visit.typed, faults: read.faults },
+      { ...(await planFacts(visit, standingPlan)), formId, typed: visit.typed, faults: read.faults },
       visit.words,
     );
   const { slots, despiteDoubts } = read.value;
@@ -145,7 +146,7 @@ async function shown(visit: Visit, year: number): Promise<Card> {
   const now = await planOf(visit, year);
   if (now === undefined || now.stage === 'none') return refusal(visit, { because: 'plan-not-proposed' });
   if (now.stage === 'approved') return showApproved(visit, now);
-  return planProposalCard({ body: visit.body, plan: now, formId: newFormId() }, visit.words);
+  return planProposalCard({ ...(await planFacts(visit, now)), formId: newFormId() }, visit.words);
 }
 
 async function showApproved(visit: Visit, approved: Extract<Plan, { stage: 'approved' }>): Promise<Card> {
@@ -153,9 +154,13 @@ async function showApproved(visit: Visit, approved: Extract<Plan, { stage: 'appr
   const inYear = meetings.filter(({ meeting }) => meeting.slot.date.year === approved.year);
   const asTheyStand = { ...approved, meetings: inYear.map(({ meeting }) => ({ slot: meeting.slot, doubts: [] })) };
   return planApprovedCard(
-    { body: visit.body, plan: asTheyStand, online: inYear.map(({ meeting }) => meeting.online) },
+    { ...(await planFacts(visit, asTheyStand)), online: inYear.map(({ meeting }) => meeting.online) },
     visit.words,
   );
+}
+
+async function planFacts(visit: Visit, plan: PlanFacts['plan']): Promise<PlanFacts> {
+  return { body: visit.body, plan, elsewhere: await elsewhereOf(visit) };
 }
 
 const subjectOf = (year: number) => `plan-${year}`;

@@ -5,6 +5,7 @@ import { noticeCard, noticeOfTold, type Section } from '../cards/notice.ts';
 import { refusalCard } from '../cards/refusal.ts';
 import type { Clock } from '../clock.ts';
 import type { Outcome } from '../desk/handle.ts';
+import { meetingsElsewhere } from '../desk/meetings-elsewhere.ts';
 import type { Bodies, Contacts, Receipts, Store } from '../desk/ports.ts';
 import { type Body, type Member, memberByEntraId } from '../domain/body/body.ts';
 import type { Fault } from '../domain/body/fault.ts';
@@ -13,7 +14,7 @@ import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { noteOf } from '../domain/meeting/procedure.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
-import type { MeetingNote } from '../domain/procedure.ts';
+import type { MeetingElsewhere, MeetingNote } from '../domain/procedure.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { typedOf } from '../forms/form.ts';
 import type { Told } from '../language/told.ts';
@@ -193,9 +194,14 @@ export function hasBegun(one: Standing, { body, now }: Visit): boolean {
 }
 
 /** Every meeting as other records see it, the cancelled ones too. */
-export async function meetingNotes({ parts, body }: Visit): Promise<readonly MeetingNote[]> {
+export async function meetingNotes({ parts, body }: Pick<Visit, 'parts' | 'body'>): Promise<readonly MeetingNote[]> {
   const records = await parts.store.records<Meeting>('meeting', body.id);
   return records.flatMap(({ subject, state }) => noteOf(subject, state) ?? []);
+}
+
+/** What other bodies have planned, as far as it matters to the visitor's. */
+export function elsewhereOf({ parts, body }: Pick<Visit, 'parts' | 'body'>): Promise<readonly MeetingElsewhere[]> {
+  return meetingsElsewhere(body, parts.bodies, (other) => meetingNotes({ parts, body: other }));
 }
 
 /** The bodies in which someone sits. */

@@ -3,6 +3,7 @@ import type { Body, BodyId } from '../domain/body/body.ts';
 import type { Command } from '../domain/command.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
 import type { Circumstances, MeetingNote } from '../domain/procedure.ts';
+import { meetingsElsewhere } from './meetings-elsewhere.ts';
 import { type Bodies, StaleRecord, type Store, type Transaction } from './ports.ts';
 import { type AnyProcedure, type Fact, type Ground, procedureFor } from './procedures.ts';
 
@@ -76,7 +77,11 @@ async function carryOut<Refusal extends Ground>(
   if (procedure.turnsOnOthers?.(command)) await transaction.read({ ...CALENDAR, bodyId: body.id }, undefined);
   const key = { procedure: procedure.name, bodyId: command.bodyId, subject: command.subject };
   const { state, version } = await transaction.read(key, procedure.initial);
-  const circumstances = { body, meetings: await meetingsOf(desk, transaction, body) };
+  const circumstances = {
+    body,
+    meetings: await meetingsOf(desk, transaction, body),
+    elsewhere: await meetingsElsewhere(body, desk.bodies, (other) => meetingsOf(desk, transaction, other)),
+  };
 
   const decision = procedure.decide(state, command, circumstances);
   if (!decision.accepted) throw new Refused(decision.refusal);

@@ -1,4 +1,4 @@
-import type { Body } from './body/body.ts';
+import type { Body, BodyId } from './body/body.ts';
 import type { Command } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -18,13 +18,30 @@ export interface MeetingNote {
   readonly minutes: 'none' | 'drafting' | 'circulating' | 'referred' | 'awaiting-next-meeting' | 'approved';
   /** When its minutes were approved, if they have been. */
   readonly approvedAt?: Temporal.Instant;
+  /** When its agenda is due, if that could be counted. */
+  readonly agendaDue?: Temporal.PlainDate;
 }
 
-/** What a rule may look at besides its own record: the body with its rules and calendar, and the body's other meetings. */
+/** A meeting another body has planned, as far as it concerns ours. */
+export interface MeetingElsewhere {
+  readonly bodyId: BodyId;
+  /** `PPU` */
+  readonly shortName: string;
+  readonly slot: Slot;
+  /** The zone its slot is told in. */
+  readonly timeZone: string;
+  readonly agendaDue?: Temporal.PlainDate;
+  /** Who sits there: their accounts and addresses in small letters. */
+  readonly people: ReadonlySet<string>;
+}
+
+/** What a rule may look at besides its own record: the body with its rules and calendar, the body's other meetings, and its neighbours'. */
 export interface Circumstances {
   readonly body: Body;
   /** Every meeting of the body, the earliest first. */
   readonly meetings: readonly MeetingNote[];
+  /** What the bodies have planned that share members with this one or that its rules name; absent, nothing is known of any. */
+  readonly elsewhere?: readonly MeetingElsewhere[];
 }
 
 /**

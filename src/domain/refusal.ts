@@ -2,6 +2,7 @@ import type { Clause } from './body/clause.ts';
 import type { ItemField } from './body/rules-of-procedure.ts';
 import type { Deadline } from './calendar/deadline.ts';
 import type { AccountField } from './duties/settle-duty.ts';
+import type { Clash } from './meeting/elsewhere.ts';
 import type { PointText } from './minutes/minutes.ts';
 
 /** Every ground on which something is refused, with all that its sentence needs. The codes are a contract: the journal and scripts read them. */
@@ -20,6 +21,8 @@ export type Refusal =
   | { readonly because: 'plan-has-doubts'; readonly dates: readonly Temporal.PlainDate[] }
   | { readonly because: 'meeting-exists'; readonly date: Temporal.PlainDate }
   | { readonly because: 'meeting-cancelled'; readonly date: Temporal.PlainDate; readonly reason: string }
+  /** Who sits in another body at that hour. */
+  | { readonly because: 'members-elsewhere'; readonly date: Temporal.PlainDate; readonly clashes: readonly Clash[] }
   | { readonly because: 'in-the-past'; readonly date: Temporal.PlainDate }
   | { readonly because: 'nothing-changed' }
   | { readonly because: 'meeting-begun'; readonly date: Temporal.PlainDate }

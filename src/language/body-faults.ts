@@ -88,6 +88,8 @@ function inDanish(problem: Problem): string {
       const hint = problem.nearest === undefined ? '' : ` Mente du ${say(problem.nearest)}?`;
       return `Udvalget ${say(problem.given)} kendes ikke; skriv det under other-bodies med dets møder.${hint}`;
     }
+    case 'aligned-with-itself':
+      return 'Udvalgets plan kan ikke afstemmes med udvalget selv.';
     case 'missing-clause':
       return 'Her mangler, hvor reglen står (clause): mindst et citat (quote), og er dokumentet tavst, hvorfor (silent).';
     case 'hours-from-elsewhere':
@@ -153,6 +155,8 @@ function inEnglish(problem: Problem): string {
       const hint = problem.nearest === undefined ? '' : ` Did you mean ${say(problem.nearest)}?`;
       return `The body ${say(problem.given)} is not known; write it under other-bodies with its meetings.${hint}`;
     }
+    case 'aligned-with-itself':
+      return 'The plan of a body cannot be fitted to the body itself.';
     case 'missing-clause':
       return 'Where the rule is written is missing (clause): at least a quote, and if the document is silent, why (silent).';
     case 'hours-from-elsewhere':

@@ -148,6 +148,7 @@ describe('referent plan, bodies and check-rules', () => {
               { document: expect.stringContaining('§ 102') },
             ],
           },
+          { code: 'alignment-unknown' },
         ],
       },
     ]);
@@ -161,10 +162,24 @@ describe('referent plan, bodies and check-rules', () => {
     expect(jsonLines(ran).at(-1)).toMatchObject({
       body: 'klu-aalborg',
       year: 2027,
-      warnings: [{ code: 'wheel-month-empty', text: expect.stringContaining('marts 2027') }],
+      warnings: [
+        { code: 'wheel-month-empty', text: expect.stringContaining('marts 2027') },
+        { code: 'alignment-unknown' },
+      ],
     });
     const told = await referent(['plan', 'klu-aalborg', '2027'], { REFERENT_RULES: folder });
     expect(told.out).toContain('\n! Årshjulet har et møde i marts 2027');
+  });
+
+  it('S0-02: names the meeting of the Praksisplanudvalg each is matched to, and warns of one that has none', async () => {
+    const days = 'meetings: [2027-04-06, 2027-08-24, 2027-11-02]';
+    const rules = (await readFile('src/bodies/klu-aalborg.yaml', 'utf8')).replace('meetings: []', days);
+    const folder = await folderWith('klu.yaml', rules);
+    const { out } = await referent(['plan', 'klu-aalborg', '2027'], { REFERENT_RULES: folder });
+    expect(out).toContain('\n  Ligger før mødet i Praksisplanudvalget tirsdag den 6. april 2027\n');
+    expect(out).toContain('\n! Praksisplanudvalget holder intet møde efter mødet torsdag den 2. december 2027');
+    const [first] = jsonLines(await referent(['plan', 'klu-aalborg', '2027', '--json'], { REFERENT_RULES: folder }));
+    expect(first).toMatchObject({ matched: [{ with: 'praksisplanudvalget', date: '2027-04-06' }] });
   });
 
   it('explains itself, with what the exit codes mean', async () => {

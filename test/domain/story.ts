@@ -52,6 +52,9 @@ export function tell<State, Asked extends Command, Event>(
   return told;
 }
 
+/** The rules for meetings, with their types. */
+export const meetings: Procedure<Meeting, MeetingCommand, MeetingEvent, Refusal> = meetingProcedure;
+
 /** A meeting's story; the body's other meetings are those given. */
 export function told(body: Body, commands: readonly MeetingCommand[], meetings: readonly MeetingNote[] = []) {
   return tell<Meeting, MeetingCommand, MeetingEvent>(meetingProcedure, { body, meetings }, commands);

@@ -25,6 +25,11 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'plan-has-doubts': { because: 'plan-has-doubts', dates: [date] },
   'meeting-exists': { because: 'meeting-exists', date },
   'meeting-cancelled': { because: 'meeting-cancelled', date, reason: 'For få punkter' },
+  'members-elsewhere': {
+    because: 'members-elsewhere',
+    date,
+    clashes: [{ with: 'Forretningsudvalget', members: ['Direktør'] }],
+  },
   'in-the-past': { because: 'in-the-past', date },
   'nothing-changed': { because: 'nothing-changed' },
   'meeting-begun': { because: 'meeting-begun', date },

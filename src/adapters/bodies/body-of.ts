@@ -1,5 +1,6 @@
 import type { Body, BodyId, Member, MemberId } from '../../domain/body/body.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
+import { alignmentMisfits } from './alignment.ts';
 import { wheelMisfits } from './annual-wheel.ts';
 import { calendarFor, UnknownCountry } from './holidays.ts';
 import type { Misfit } from './misfit.ts';
@@ -19,6 +20,7 @@ export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
     ...officeMisfits(file),
     ...ruleMisfits(file),
     ...wheelMisfits(file),
+    ...alignmentMisfits(file),
     ...('problem' in calendar ? [calendar] : []),
   ];
   if (misfits.length > 0 || 'problem' in calendar) return misfits;

@@ -48,18 +48,20 @@ export function contradictions(body: Body): readonly Misfit[] {
   return misfits;
 }
 
-/** Deadlines that count from the meetings of a body neither the file nor its folder knows. */
+/** Deadlines that count from the meetings of a body neither the file nor its folder knows, and plans fitted to one. */
 export function unknownBodies({ rules }: Body, known: readonly string[]): readonly Misfit[] {
   const all = [...(rules.otherBodies ?? []).map(({ id }) => id), ...known];
-  const misfit = (count: Count | undefined, path: Misfit['path']): readonly Misfit[] => {
-    const body = followed(count);
+  const misfit = (body: string | undefined, path: Misfit['path']): readonly Misfit[] => {
     if (body === undefined || all.includes(body)) return [];
     return [{ path, problem: { because: 'unknown-body', given: body, nearest: nearest(body, all) } }];
   };
-  return rules.deadlines.flatMap((rule: DeadlineRule) => [
-    ...misfit(rule, ['deadlines', rule.step, 'latest']),
-    ...misfit(rule.earliest, ['deadlines', rule.step, 'not-earlier-than']),
-  ]);
+  return [
+    ...rules.deadlines.flatMap((rule: DeadlineRule) => [
+      ...misfit(followed(rule), ['deadlines', rule.step, 'latest']),
+      ...misfit(followed(rule.earliest), ['deadlines', rule.step, 'not-earlier-than']),
+    ]),
+    ...(rules.alignment ?? []).flatMap((one, index) => misfit(one.with, ['alignment', index, 'with'])),
+  ];
 }
 
 function followed(count: Count | undefined): string | undefined {

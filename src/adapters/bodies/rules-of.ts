@@ -1,5 +1,6 @@
 import type { Clause } from '../../domain/body/clause.ts';
 import type { Approval, RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
+import { alignmentOf } from './alignment.ts';
 import { wheelOf } from './annual-wheel.ts';
 import { MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlineMisfits, deadlineRules } from './deadline-rules.ts';
@@ -33,6 +34,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
     ...(wheel === undefined ? {} : { annualWheel: wheel }),
     deadlines: deadlineRules(file, clauseOf),
     otherBodies: file['other-bodies'],
+    alignment: alignmentOf(file, clauseOf),
     itemFields: { fields: file.items.fields, clause: clauseOf(file.items.clause) },
     standingItems: file['standing-items'].map(({ decisions, clause, ...item }) => ({
       ...item,

@@ -85,6 +85,7 @@ export const bodyFile = z.strictObject({
   'other-bodies': z
     .array(z.strictObject({ id, name: text, meetings: z.array(measured(measures.plainDate)).default([]) }))
     .default([]),
+  alignment: z.array(z.strictObject({ with: id, order: z.enum(['before', 'after']), clause })).default([]),
   items: z.strictObject({
     fields: z.array(z.enum(['topic', 'background', 'what', 'how', 'why', 'recommendation'])).min(1),
     clause,

@@ -30,6 +30,7 @@ export type Problem =
       readonly between: 'earliest-and-latest' | 'call-and-items' | 'items-and-agenda';
     }
   | { readonly because: 'unknown-body'; readonly given: string; readonly nearest: string | undefined }
+  | { readonly because: 'aligned-with-itself' }
   | { readonly because: 'missing-clause' }
   | { readonly because: 'hours-from-elsewhere' }
   | { readonly because: 'time-beside-hours' }

@@ -106,6 +106,21 @@ export interface AnnualWheel {
   readonly tolerance?: { readonly fromDay: number; readonly untilDay: number };
 }
 
+/**
+ * Another body whose calendar ours is fitted to: with `before` each of our meetings has one of theirs between itself and
+ * our next, so that what we decide reaches them; with `after` one of theirs between itself and our last.
+ *
+ * @source S0-02 "Kadencen afstemmes med mødekalenderne i Praksisplanudvalget"
+ */
+export interface Alignment {
+  /** The other body's id, here or among `otherBodies`. */
+  readonly with: string;
+  /** `Praksisplanudvalget` */
+  readonly name: string;
+  readonly order: 'before' | 'after';
+  readonly clause: Clause;
+}
+
 /** A body's rules of procedure (forretningsorden), as far as the secretariat's work depends on them. */
 export interface RulesOfProcedure {
   /** The document and its date: `Kommissorium for KLU Guldborgsund, 28.11.2024`. */
@@ -117,6 +132,8 @@ export interface RulesOfProcedure {
   readonly deadlines: readonly DeadlineRule[];
   /** The other bodies that deadlines are counted from. */
   readonly otherBodies?: readonly OtherBody[];
+  /** The bodies whose calendars the plan of a year is fitted to. */
+  readonly alignment?: readonly Alignment[];
   readonly itemFields: { readonly fields: readonly ItemField[]; readonly clause: Clause };
   readonly standingItems: readonly StandingItem[];
   readonly approval: Approval;

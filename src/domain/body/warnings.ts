@@ -1,5 +1,6 @@
 import type { Calendar, ClosedDay } from '../calendar/calendar.ts';
 import type { Deadline } from '../calendar/deadline.ts';
+import type { AlignmentWarning } from '../plan/alignment.ts';
 import type { YearWarning } from './annual-wheel.ts';
 import { type ApprovalWarning, approvalWarnings } from './approval-clash.ts';
 import type { Body } from './body.ts';
@@ -19,7 +20,7 @@ export type MeetingWarning =
 export type BodyWarning = FloorWarning | ApprovalWarning | StandingGap;
 
 /** Nothing is refused for any of these: they are told. */
-export type RuleWarning = MeetingWarning | BodyWarning | YearWarning;
+export type RuleWarning = MeetingWarning | BodyWarning | YearWarning | AlignmentWarning;
 
 export function warningsAbout(
   meetingOn: Temporal.PlainDate,

@@ -1,7 +1,7 @@
 import type { Step } from '../body/count.ts';
 import type { RulesOfProcedure } from '../body/rules-of-procedure.ts';
 import type { Known } from '../calendar/anchor.ts';
-import type { Circumstances } from '../procedure.ts';
+import type { Circumstances, MeetingElsewhere } from '../procedure.ts';
 import type { PlannedMeeting } from './meeting.ts';
 import type { Slot } from './slot.ts';
 
@@ -14,7 +14,7 @@ import type { Slot } from './slot.ts';
 export function knownAbout(
   subject: string,
   slot: Slot,
-  { body, meetings }: Circumstances,
+  { body, meetings, elsewhere }: Circumstances,
   done?: PlannedMeeting,
   now: Readonly<Partial<Record<Step, Temporal.Instant>>> = {},
 ): Known {
@@ -28,15 +28,30 @@ export function knownAbout(
       ...(released === undefined ? {} : { 'agenda-release': dayOf(released) }),
     },
     meetings: meetings.filter((one) => !one.cancelled && one.id !== subject).map((one) => one.slot.date),
-    otherBodies: otherMeetings(body.rules),
+    otherBodies: otherMeetings(body.rules, elsewhere),
   };
 }
 
 /** What is known about a meeting that is only thought of: the hour the rules give, and the days of the others. */
-export function knownInPlan(rules: RulesOfProcedure, meetings: readonly Temporal.PlainDate[] = []): Known {
-  return { start: rules.meetings.start, meetings, otherBodies: otherMeetings(rules) };
+export function knownInPlan(
+  rules: RulesOfProcedure,
+  meetings: readonly Temporal.PlainDate[] = [],
+  elsewhere: readonly MeetingElsewhere[] = [],
+): Known {
+  return { start: rules.meetings.start, meetings, otherBodies: otherMeetings(rules, elsewhere) };
 }
 
-function otherMeetings({ otherBodies = [] }: RulesOfProcedure): NonNullable<Known['otherBodies']> {
-  return Object.fromEntries(otherBodies.map(({ id, meetings }) => [id, meetings]));
+/**
+ * The days on which other bodies meet, by the body's id: as they have planned with us or, as long as they have planned
+ * nothing here, as our file says.
+ */
+export function otherMeetings(
+  { otherBodies = [] }: Pick<RulesOfProcedure, 'otherBodies'>,
+  elsewhere: readonly MeetingElsewhere[] = [],
+): NonNullable<Known['otherBodies']> {
+  const planned = Map.groupBy(elsewhere, ({ bodyId }) => bodyId);
+  return {
+    ...Object.fromEntries(otherBodies.map(({ id, meetings }) => [id, meetings])),
+    ...Object.fromEntries([...planned].map(([id, meetings]) => [id, meetings.map(({ slot }) => slot.date)])),
+  };
 }

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
+import { clashesWith } from './elsewhere.ts';
 import type { MeetingEvent } from './events.ts';
 import { knownAbout } from './known.ts';
 import type { PlannedMeeting } from './meeting.ts';
@@ -12,20 +13,23 @@ export interface MoveMeeting extends Command {
   readonly type: 'move-meeting';
   readonly slot: Slot;
   readonly reason: string;
+  /** Set when it has been seen who sits elsewhere at that hour. */
+  readonly despiteClashes?: boolean;
 }
 
 /**
  * Moves a meeting that has not begun; its deadlines are counted anew from the new date.
  *
  * @source S2-08: "Mødet 22. april flyttes til 19. april"
- * @refuses nothing-changed, reason-missing, meeting-begun, in-the-past, meeting-exists (another at that time)
+ * @refuses nothing-changed, reason-missing, meeting-begun, in-the-past, meeting-exists (another at that time),
+ *   members-elsewhere unless that has been seen
  */
 export function moveMeeting(
   meeting: PlannedMeeting,
   command: MoveMeeting,
   circumstances: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
-  const { body, meetings } = circumstances;
+  const { body, meetings, elsewhere } = circumstances;
   const { slot, reason, at } = command;
   const { timeZone } = body.calendar;
   if (sameSlot(slot, meeting.slot)) return refuse({ because: 'nothing-changed' });
@@ -36,6 +40,10 @@ export function moveMeeting(
     return refuse({ because: 'in-the-past', date: slot.date });
   const taken = meetings.find((other) => other.id !== command.subject && !other.cancelled && overlap(other.slot, slot));
   if (taken !== undefined) return refuse({ because: 'meeting-exists', date: taken.slot.date });
+
+  const clashes = clashesWith(slot, body, elsewhere);
+  if (clashes.length > 0 && command.despiteClashes !== true)
+    return refuse({ because: 'members-elsewhere', date: slot.date, clashes });
 
   const known = knownAbout(command.subject, slot, circumstances, meeting);
   const deadlines = deadlinesOf(body.rules.deadlines, slot.date, body.calendar, known);

@@ -61,7 +61,9 @@ export function noteOf(id: string, meeting: Meeting): MeetingNote | undefined {
   if (meeting.stage === 'cancelled') return { id, slot, cancelled: true, minutes: 'none' };
   const { minutes } = meeting;
   const approved = minutes.stage === 'approved' ? { approvedAt: minutes.approval.at } : {};
-  return { id, slot, cancelled: false, minutes: minutes.stage, ...approved };
+  const release = meeting.deadlines.find(({ step }) => step === 'agenda-release')?.due;
+  const agenda = release === undefined ? {} : { agendaDue: release };
+  return { id, slot, cancelled: false, minutes: minutes.stage, ...approved, ...agenda };
 }
 
 type Decided = Exclude<MeetingCommand, PlanMeeting | NoteCalendarEntry | NoteFiling>;

@@ -9,6 +9,8 @@ export type Doubt =
   | { readonly about: 'school-holiday'; readonly name: string }
   | { readonly about: 'overlap'; readonly with: string }
   | { readonly about: 'same-day'; readonly as: string }
+  /** Some of the members sit in another body at that hour; by their role here. */
+  | { readonly about: 'members-elsewhere'; readonly with: string; readonly members: readonly string[] }
   | { readonly about: 'past' };
 
 export interface ProposedMeeting {

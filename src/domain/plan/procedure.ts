@@ -1,6 +1,7 @@
 import { barred } from '../authority.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { clashesWith } from '../meeting/elsewhere.ts';
 import type { PlanMeeting } from '../meeting/plan-meeting.ts';
 import { type Slot, sameSlot } from '../meeting/slot.ts';
 import type { Circumstances, MeetingNote, Procedure } from '../procedure.ts';
@@ -98,7 +99,7 @@ function doubted(
   wanted: readonly Wanted[],
   year: number,
   at: Temporal.Instant,
-  { body, meetings }: Circumstances,
+  { body, meetings, elsewhere }: Circumstances,
 ): readonly ProposedMeeting[] {
   const today = at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
   const standing = standingSlots(meetings);
@@ -107,6 +108,7 @@ function doubted(
     if (standing.some((one) => sameSlot(one, slot))) return { slot, doubts: [] };
     const others = [...standing, ...sorted.filter((_, other) => other !== index).map((one) => one.slot)];
     const doubts = [...doubtsAbout(slot, body, others, today)];
+    for (const clash of clashesWith(slot, body, elsewhere)) doubts.push({ about: 'members-elsewhere', ...clash });
     if (saidWeekday !== undefined && saidWeekday !== slot.date.dayOfWeek) {
       doubts.push({ about: 'wrong-weekday', said: saidWeekday, is: slot.date.dayOfWeek });
     }

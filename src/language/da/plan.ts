@@ -8,6 +8,7 @@ import { listed } from '../clauses.ts';
 import { clockTime, dateWithWeekday, dayAndTime, longDate, monthName, weekdayName } from '../dates.ts';
 import type { Told } from '../told.ts';
 import { deadlineRule, span } from './counts.ts';
+import { planning } from './planning.ts';
 import { steps } from './refusals.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'da');
@@ -34,6 +35,8 @@ function doubt(about: Doubt): string {
       return 'Mødet ligger oven i et andet den dag.';
     case 'same-day':
       return 'Der er allerede et møde den dag.';
+    case 'members-elsewhere':
+      return planning.clash(about);
     case 'past':
       return 'Dagen er gået.';
   }

@@ -4,6 +4,7 @@ import type { Ground, Refusal } from '../../domain/refusal.ts';
 import { cited, listed, quoted } from '../clauses.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { forms } from './forms.ts';
+import { planningRefusals } from './planning.ts';
 
 /** Why something cannot be done, and what can be done instead. */
 export type Refused = readonly [sentence: string, remedy: string];
@@ -41,6 +42,7 @@ export const steps: Readonly<Record<Step, string>> = {
 };
 
 export const refusals: RefusalWords = {
+  ...planningRefusals,
   'no-such-body': () => ['Det udvalg kender jeg ikke.', 'Skriv »udvalg« for at se de udvalg, du sidder i.'],
   'no-such-meeting': () => ['Det møde findes ikke.', 'Skriv »status« for at se udvalgets møder.'],
   'not-allowed': ({ needs }) => [`Det kan kun ${NEEDS[needs]} gøre.`, ASK],

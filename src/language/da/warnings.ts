@@ -7,6 +7,7 @@ import { cited as citedIn, listed, quoted } from '../clauses.ts';
 import { closedDayName } from '../closed-days.ts';
 import { dateWithWeekday, longDate, monthName } from '../dates.ts';
 import { forms } from './forms.ts';
+import { planning } from './planning.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'da');
 const cited = (clause: Clause) => citedIn(clause, 'da');
@@ -40,6 +41,10 @@ export function warning(about: RuleWarning): string {
       const said = about.least === about.most ? `${about.least}` : `${about.least} til ${about.most}`;
       return `Der er ${planned} i ${about.year}; reglerne siger ${said}: ${cited(about.own)}.`;
     }
+    case 'alignment-unknown':
+    case 'not-aligned':
+    case 'agenda-before-feeder':
+      return planning.alignment(about);
     default:
       return floor(about);
   }

@@ -3,6 +3,7 @@ import { listed } from '../clauses.ts';
 import type { plan as danish } from '../da/plan.ts';
 import { clockTime, dateWithWeekday, dayAndTime, longDate, monthName, weekdayName } from '../dates.ts';
 import { deadlineRule, span } from './counts.ts';
+import { planning } from './planning.ts';
 import { steps } from './refusals.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'en');
@@ -23,6 +24,8 @@ function doubt(about: Doubt): string {
       return 'The meeting overlaps another that day.';
     case 'same-day':
       return 'There is already a meeting that day.';
+    case 'members-elsewhere':
+      return planning.clash(about);
     case 'past':
       return 'The day has passed.';
   }

@@ -7,6 +7,7 @@ import { cited as citedIn, listed, quoted } from '../clauses.ts';
 import { closedDayName } from '../closed-days.ts';
 import { dateWithWeekday, longDate, monthName } from '../dates.ts';
 import { forms } from './forms.ts';
+import { planning } from './planning.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'en');
 const cited = (clause: Clause) => citedIn(clause, 'en');
@@ -40,6 +41,10 @@ export function warning(about: RuleWarning): string {
       const said = about.least === about.most ? `${about.least}` : `${about.least} to ${about.most}`;
       return `There ${about.planned === 1 ? 'is' : 'are'} ${planned} in ${about.year}; the rules say ${said}: ${cited(about.own)}.`;
     }
+    case 'alignment-unknown':
+    case 'not-aligned':
+    case 'agenda-before-feeder':
+      return planning.alignment(about);
     default:
       return floor(about);
   }

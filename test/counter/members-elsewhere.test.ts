@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { meetingOf, type Office, openOffice } from './office.ts';
+
+const FU = 'sundhedsdirektoerernes-fu';
+const CLUSTER = 'klyngestyregruppe-nord';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice('2027-01-04T09:00');
+  const cluster = office.at(CLUSTER, 'sekretaer-rhn');
+  const proposal = await cluster.say('mødeplan 2027\n8. marts 2027 kl. 15-17');
+  await cluster.press(proposal, 'approve-plan');
+});
+afterAll(() => office.sandbox.close());
+
+it('procedure.md 4.24: a plan tells the secretary that a director sits elsewhere at that hour, and needs her word', async () => {
+  const secretary = office.at(FU, 'sekretaer');
+  const proposal = await secretary.say('mødeplan 2027\n8. marts 2027 kl. 14-16\n12. april 2027 kl. 14-16');
+  const clash = 'holder møde i samme tidsrum, og her sidder også Direktør, Hjørring Kommune.';
+  expect(proposal.text).toContain(clash);
+  const refused = await secretary.press(proposal, 'approve-plan');
+  expect(refused.text).toContain('Der er forbehold ved 8. marts 2027');
+  const approved = await secretary.press(refused, 'approve-plan', { 'despite-doubts': 'true' });
+  expect(approved.text).toContain('er godkendt');
+});
+
+it('moving a meeting there is refused once, and done when she says so; pressed twice it is moved once', async () => {
+  const secretary = office.at(FU, 'sekretaer');
+  const form = await secretary.say('flyt møde 12. april 2027');
+  const to = { date: '2027-03-08', start: '16:30', length: '60', reason: 'Ferie' };
+  const refused = await secretary.press(form, 'move-meeting', to);
+  expect(refused.text).toContain('nogle af medlemmerne optaget af et andet udvalg');
+  expect((await meetingOf(office, FU, '2027-04-12')).moves).toEqual([]);
+  const how = { where: { 'despite-clashes': 'true' } };
+  const moved = await secretary.press(refused, 'move-meeting', to, how);
+  expect(moved.text).toContain('Mødet er flyttet');
+  await secretary.pressed(refused, 'move-meeting', to, how);
+  expect((await meetingOf(office, FU, '2027-04-12')).moves).toHaveLength(1);
+});
