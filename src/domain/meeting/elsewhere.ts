@@ -1,5 +1,5 @@
 import type { Body, Member } from '../body/body.ts';
-import type { Anchor } from '../body/rules-of-procedure.ts';
+import type { Anchor } from '../body/count.ts';
 import type { MeetingElsewhere, MeetingNote } from '../procedure.ts';
 import { endsAt, type Slot, startsAt } from './slot.ts';
 
