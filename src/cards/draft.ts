@@ -19,6 +19,7 @@ import {
   shortened,
   typedOr,
 } from './facts.ts';
+import { outcomeLines } from './outcome-lines.ts';
 import { clauseView } from './why.ts';
 import { windowLines } from './window.ts';
 
@@ -135,14 +136,13 @@ function draftPoints({ body, meeting }: MeetingFacts, words: Words) {
   const shown = shortened(whole, BUDGET);
   const rows = points.map((point, index) => {
     const recommended = shown[points.length + index] ?? '';
-    const outcome = texts[point.id]?.outcome;
     const text = shown[index] ?? '';
     return {
       title: words.minutes.point(point.number, titleAsRead(point, words.language)),
       color: 'Default',
       recommendation: recommended === '' ? '' : `${words.minutes.recommendation}: ${recommended}`,
       text: text === '' && point.from !== 'section' ? words.minutes.noText : text,
-      outcome: outcome === undefined ? '' : words.forms.outcomes[outcome],
+      outcome: outcomeLines(texts[point.id], words).join('\n'),
     };
   });
   return { rows, cut: whole.some((text, index) => text !== shown[index]) };

@@ -22,6 +22,7 @@ import {
 } from './facts.ts';
 import { noticeOfTold, type Section } from './notice.ts';
 import { commentAbout, NothingToTell, type NoticeOccasion, type Telling } from './notice-facts.ts';
+import { outcomeLines } from './outcome-lines.ts';
 import { windowLines } from './window.ts';
 
 /** Characters of the minutes on a card. */
@@ -146,15 +147,14 @@ function approvalRows(approval: ApprovalNote, { body }: MeetingFacts, words: Wor
 function decisions({ body, meeting }: MeetingFacts, words: Words, budget: number): readonly Section[] {
   const texts = meeting.minutes.stage === 'none' ? {} : meeting.minutes.draft.texts;
   const points = pointsOf(meeting, body).filter(
-    ({ id }) => (texts[id]?.text ?? '') !== '' || texts[id]?.outcome !== undefined,
+    ({ id }) => (texts[id]?.text ?? '') !== '' || outcomeLines(texts[id], words).length > 0,
   );
   const shown = shortened(
     points.map(({ id }) => texts[id]?.text ?? ''),
     budget,
   );
   return points.map((point, index) => {
-    const outcome = texts[point.id]?.outcome;
-    const lines = [...(outcome === undefined ? [] : [words.forms.outcomes[outcome]]), shown[index] ?? ''];
+    const lines = [...outcomeLines(texts[point.id], words), shown[index] ?? ''];
     const title = words.minutes.point(point.number, titleAsRead(point, words.language));
     return { title, text: lines.filter((line) => line !== '').join('\n') };
   });

@@ -5,6 +5,7 @@ import { type Button, type Link, press } from './button.ts';
 import { type Card, card } from './card.ts';
 import { minutesDocumentLinks } from './document-links.ts';
 import { about, deadlineOf, type FormFacts, type MeetingFacts, nameOf, shortened } from './facts.ts';
+import { outcomeLines } from './outcome-lines.ts';
 
 interface OverviewView extends Told {
   readonly warnings: readonly string[];
@@ -29,7 +30,7 @@ export function minutesOverviewCard(facts: MeetingFacts & { readonly origin: str
   const { body, meeting } = facts;
   const points = pointsOf(meeting, body);
   const texts = meeting.minutes.stage === 'none' ? {} : meeting.minutes.draft.texts;
-  const isWritten = (id: string) => (texts[id]?.text ?? '') !== '' || texts[id]?.outcome !== undefined;
+  const isWritten = (id: string) => (texts[id]?.text ?? '') !== '' || outcomeLines(texts[id], words).length > 0;
   const told = words.minutes.overview(
     nameOf(facts, words),
     points.filter((point) => isWritten(point.id)).length,

@@ -1,5 +1,6 @@
 import type { Point } from '../domain/agenda/agenda.ts';
 import type { Item } from '../domain/agenda/item.ts';
+import { bulletsUnder } from '../domain/minutes/ledger.ts';
 import type { Outcome, PointText } from '../domain/minutes/minutes.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import { titleAsRead } from '../language/points.ts';
@@ -19,6 +20,7 @@ import {
   typedOr,
 } from './facts.ts';
 import { textSections } from './item-text.ts';
+import { type LedgerView, ledgerView } from './ledger.ts';
 import type { Section } from './notice.ts';
 
 interface Input {
@@ -34,6 +36,7 @@ interface PointView extends Told {
   readonly theirs: readonly string[];
   readonly sections: readonly Section[];
   readonly recommendation: Section;
+  readonly ledger: LedgerView;
   readonly text: Input & { readonly shown: boolean };
   readonly outcome: Input & { readonly choices: readonly Choice[] };
   readonly override: Input & { readonly shown: boolean };
@@ -49,6 +52,7 @@ const OUTCOMES: readonly Outcome[] = [
   'approved',
   'discussed',
   'noted',
+  'deferred',
   'not-treated',
 ];
 
@@ -90,6 +94,7 @@ export function minutesPointCard(facts: MinutesPointFacts, words: Words): Card {
         ? []
         : [words.minutes.theirs(titleOfMember(body, theirs.by)), ...shortened([theirs.text], LONGEST_ON_CARD)],
     ...aboveText(item, facts, words, theirs === undefined ? 6000 : 1500),
+    ledger: ledgerView(bulletsUnder(point, meeting), now, facts, words),
     text: { shown: fits, label: labels.text ?? '', value: fits ? text : '' },
     outcome: {
       label: labels.outcome ?? '',

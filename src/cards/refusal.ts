@@ -82,7 +82,8 @@ const MOST_KEPT = 20_000;
 
 function keptTexts(typed: Readonly<Record<string, string>>, { forms }: Words): readonly Section[] {
   const written = Object.entries(typed).filter(
-    ([id, text]) => text.trim() !== '' && (WRITTEN.includes(id) || id.startsWith('answer-')),
+    ([id, text]) =>
+      text.trim() !== '' && (WRITTEN.includes(id) || id.startsWith('answer-') || id.startsWith('instead-')),
   );
   const texts = shortened(
     written.map(([, text]) => text),

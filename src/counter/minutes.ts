@@ -5,9 +5,13 @@ import { minutesOverviewCard, pastePreviewCard } from '../cards/minutes-overview
 import { minutesPointCard } from '../cards/minutes-point.ts';
 import { refusedForm } from '../cards/refusal.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import { bulletsUnder } from '../domain/minutes/ledger.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
-import { readForm } from '../forms/form.ts';
+import type { Ground } from '../domain/refusal.ts';
+import { readForm, typedOf } from '../forms/form.ts';
 import { headerForm } from '../forms/header-form.ts';
+import { readLedger } from '../forms/ledger-form.ts';
 import { type PastedMinutes, pastedForm, splitPastedMinutes } from '../forms/pasted-minutes.ts';
 import { pointForm } from '../forms/point-form.ts';
 import { counterWords } from '../language/counter.ts';
@@ -130,9 +134,10 @@ async function writePoint(visit: Visit, data: Data): Promise<Card> {
       minutesPointCard({ ...facts, pointId, formId, typed, faults: read.faults }, visit.words),
     );
   const { text, outcome, base, overrideReason } = read.value;
+  const bullets = await bulletsAt(visit, data);
   const command: MeetingCommand = {
     type: 'write-points',
-    writings: [{ pointId, text, outcome, baseRevision: base }],
+    writings: [{ pointId, text, outcome, ledger: readLedger(bullets, typedOf(data)), baseRevision: base }],
     ...(overrideReason === '' ? {} : { despite: overrideReason }),
     // Its own id each time: the same text again changes nothing, and another from the same card must be seen.
     ...header(visit, textOf(data, 'meetingId'), `write-points.${newFormId()}`),
@@ -147,11 +152,23 @@ async function writePoint(visit: Visit, data: Data): Promise<Card> {
       // Both texts are shown: theirs above, the writer's own still in the input.
       if (ground.because === 'text-changed-meanwhile')
         return minutesPointCard({ ...again, theirs: ground.theirs }, visit.words);
-      return ground.because === 'no-decisions-here'
+      return MENDED_ON_CARD.has(ground.because)
         ? refusedForm(minutesPointCard(again, visit.words), refusal({ ...visit, typed: {} }, ground))
         : undefined;
     },
   });
+}
+
+/** What is refused of a point with its own card shown again, since it is put right there. */
+const MENDED_ON_CARD: ReadonlySet<Ground> = new Set<Ground>(['no-decisions-here', 'changed-to-what']);
+
+/** The bullets of the point a form is about; a form about no meeting has none. */
+async function bulletsAt({ parts, body }: Visit, data: Data): Promise<readonly string[]> {
+  const subject = textOf(data, 'meetingId');
+  const meeting = await parts.store.look<Meeting>({ procedure: 'meeting', bodyId: body.id, subject });
+  if (meeting?.stage !== 'planned') return [];
+  const point = pointsOf(meeting, body).find(({ id }) => id === textOf(data, 'pointId'));
+  return point === undefined ? [] : bulletsUnder(point, meeting);
 }
 
 function overview({ parts, words }: Visit, facts: MeetingFacts): Card {

@@ -1,14 +1,13 @@
-import type { Point } from '../domain/agenda/agenda.ts';
-import { type Body, type Member, member } from '../domain/body/body.ts';
+import type { Body } from '../domain/body/body.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { endsAt } from '../domain/meeting/slot.ts';
-import type { Attendance, WrittenMinutes } from '../domain/minutes/minutes.ts';
+import type { WrittenMinutes } from '../domain/minutes/minutes.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import type { DocumentWords } from '../language/documents.ts';
-import { numbered } from './agenda.ts';
-import { type Block, type Document, depthOf, heading, paragraph } from './document.ts';
-import { line, prose } from './prose.ts';
-import { roleOf } from './role.ts';
+import { attendanceBlocks } from './attendance.ts';
+import { type Document, heading, paragraph } from './document.ts';
+import { pointBlocks } from './minutes-point.ts';
+import { line } from './prose.ts';
 
 export interface MinutesFacts {
   readonly body: Body;
@@ -36,7 +35,7 @@ export function minutesDocument(facts: MinutesFacts, words: DocumentWords): Docu
       ...(draft.version > 1 ? [{ label: words.label.version, value: String(draft.version) }] : []),
     ],
     blocks: [
-      ...attendanceBlocks(body, draft.attendance, draft.guests, words),
+      ...attendanceBlocks(body, draft, words),
       ...points.flatMap((point) => pointBlocks(point, facts, words)),
       heading(1, words.label.approval),
       paragraph(standing(facts, words), minutes.stage === 'approved' ? 'plain' : 'note'),
@@ -47,77 +46,6 @@ export function minutesDocument(facts: MinutesFacts, words: DocumentWords): Docu
     creator: body.organisation,
     issuedAt: issuedAt(facts),
   };
-}
-
-/** Grouped by party as the bodies do it (S4-02), the secretariat last, each with its absences. */
-function attendanceBlocks(
-  body: Body,
-  attendance: readonly Attendance[],
-  guests: readonly string[],
-  words: DocumentWords,
-): readonly Block[] {
-  const seats = attendance.flatMap((one) => {
-    const who = member(body, one.member);
-    return who === undefined ? [] : [{ who, one }];
-  });
-  const groups = [
-    ...body.parties.map((party) => ({
-      title: party.name,
-      seats: seats.filter(({ who }) => who.party === party.id && who.seat !== 'secretariat'),
-    })),
-    { title: words.label.secretariat, seats: seats.filter(({ who }) => who.seat === 'secretariat') },
-  ];
-  const invited = guests.map(line).filter((guest) => guest !== '');
-  return [
-    heading(1, words.label.participants),
-    ...groups
-      .filter((group) => group.seats.length > 0)
-      .flatMap((group) => [
-        heading(2, group.title),
-        list(group.seats.map(({ who, one }) => attendant(who, one, body, words))),
-      ]),
-    ...(invited.length === 0 ? [] : [heading(2, words.label.guests), list(invited)]),
-  ];
-}
-
-const list = (items: readonly string[]): Block => ({ kind: 'list', items });
-
-function attendant(who: Member, one: Attendance, body: Body, words: DocumentWords): string {
-  const written = one.substitute === undefined ? '' : line(one.substitute);
-  // A substitute from among the body's own is told by role like everyone else.
-  const seat = body.members.find((other) => other.id === written);
-  const note = words.presence(one.presence, seat?.title ?? (written === '' ? undefined : written));
-  const title = roleOf(who, body.parties.find((party) => party.id === who.party)?.name ?? '');
-  return note === '' ? title : `${title} ${note}`;
-}
-
-function pointBlocks(point: Point, { body, meeting, minutes }: MinutesFacts, words: DocumentWords): readonly Block[] {
-  const level = depthOf(point.number);
-  const item = meeting.agenda.items.find((one) => one.id === point.itemId);
-  const recommendation = prose(item?.text.fields.recommendation ?? '');
-  const written = minutes.draft.texts[point.id];
-  const text = prose(written?.text ?? '');
-  const outcome = written?.outcome;
-  const said: readonly Block[] = [
-    ...text,
-    ...(outcome === undefined ? [] : [paragraph(words.outcome(outcome, body.shortName), 'outcome')]),
-    // A decision where the rules have none made stands with the reason for it (S0-11).
-    ...(written?.despite === undefined ? [] : [paragraph(words.decidedDespite(line(written.despite)), 'note')]),
-  ];
-  if (said.length === 0 && recommendation.length === 0) {
-    return [
-      heading(level, numbered(point, words.language)),
-      ...(point.from === 'section' ? [] : [paragraph(words.notWritten, 'note')]),
-    ];
-  }
-  if (recommendation.length === 0) return [heading(level, numbered(point, words.language)), ...said];
-  return [
-    heading(level, numbered(point, words.language)),
-    heading(level + 1, words.field('recommendation', false)),
-    ...recommendation,
-    heading(level + 1, words.label.minutesOfPoint),
-    ...(said.length === 0 ? [paragraph(words.notWritten, 'note')] : said),
-  ];
 }
 
 function standing({ body, meeting, minutes, approvedOn }: MinutesFacts, words: DocumentWords): string {

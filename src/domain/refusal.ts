@@ -53,6 +53,12 @@ export type Refusal =
   | { readonly because: 'no-decisions-here'; readonly point: string; readonly clause: Clause }
   | { readonly because: 'points-unwritten'; readonly titles: readonly string[] }
   | { readonly because: 'outcome-missing'; readonly titles: readonly string[] }
+  /** Bullets of recommendations that the minutes leave without an answer, by the point they stand under. */
+  | {
+      readonly because: 'recommendations-unanswered';
+      readonly points: readonly { readonly title: string; readonly bullets: readonly string[] }[];
+    }
+  | { readonly because: 'changed-to-what'; readonly bullets: readonly string[] }
   | { readonly because: 'already-circulated' }
   | { readonly because: 'approved-at-the-meeting'; readonly clause: Clause }
   | { readonly because: 'not-circulating' }

@@ -7,6 +7,7 @@ const OUTCOMES: readonly (Outcome | 'none')[] = [
   'followed',
   'changed',
   'not-treated',
+  'deferred',
   'noted',
   'discussed',
   'decided',

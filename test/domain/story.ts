@@ -55,9 +55,27 @@ export function tell<State, Asked extends Command, Event>(
 /** The rules for meetings, with their types. */
 export const meetings: Procedure<Meeting, MeetingCommand, MeetingEvent, Refusal> = meetingProcedure;
 
-/** A meeting's story; the body's other meetings are those given. */
+/**
+ * A meeting's story; the body's other meetings are those given. Its secretary leaves no standing point empty: before the
+ * minutes go out or are approved, something is written under each (S0-09).
+ */
 export function told(body: Body, commands: readonly MeetingCommand[], meetings: readonly MeetingNote[] = []) {
+  const whole = commands.flatMap((one) =>
+    one.type === 'circulate-draft' || one.type === 'approve-minutes' ? [...standingPoints(body), one] : [one],
+  );
+  return toldAsIs(body, whole, meetings);
+}
+
+/** A story of these commands and no others. */
+export function toldAsIs(body: Body, commands: readonly MeetingCommand[], meetings: readonly MeetingNote[] = []) {
   return tell<Meeting, MeetingCommand, MeetingEvent>(meetingProcedure, { body, meetings }, commands);
+}
+
+/** Each by itself, so that one written already, or not on the agenda, keeps back no other. */
+export function standingPoints({ rules }: Body): readonly MeetingCommand[] {
+  return rules.standingItems
+    .filter(({ role }) => role !== 'section')
+    .map(({ id }) => wrote([{ pointId: id, text: 'Behandlet.', outcome: undefined, baseRevision: 0 }]));
 }
 
 /** The planned meeting a story ends in. @throws Error if there is none */

@@ -58,6 +58,11 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'no-decisions-here': { because: 'no-decisions-here', point: 'Eventuelt', clause },
   'points-unwritten': { because: 'points-unwritten', titles },
   'outcome-missing': { because: 'outcome-missing', titles },
+  'recommendations-unanswered': {
+    because: 'recommendations-unanswered',
+    points: [{ title: 'Mødekalender', bullets: ['Godkender at der evt. sendes suppleanter'] }],
+  },
+  'changed-to-what': { because: 'changed-to-what', bullets: ['godkender netværket'] },
   'already-circulated': { because: 'already-circulated' },
   'approved-at-the-meeting': { because: 'approved-at-the-meeting', clause },
   'not-circulating': { because: 'not-circulating' },

@@ -6,8 +6,8 @@ import type { PlannedMeeting } from '../meeting/meeting.ts';
 import { startsAt } from '../meeting/slot.ts';
 import type { Circumstances, MeetingNote } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
-import { gapIn } from './circulate-draft.ts';
 import { isOpen } from './comment-window.ts';
+import { gapIn } from './gaps.ts';
 import { type ApprovalNote, isOpenObjection } from './minutes.ts';
 
 /** The clock's: the comment window has run out. */
@@ -63,8 +63,8 @@ export function closeCommentWindow(
  * objection is open any more.
  *
  * @source S0-15 "udarbejdes og godkendes på mødet"; S4-04 "Godkender referaterne"
- * @refuses minutes-not-open, approved-already, meeting-not-begun, outcome-missing, points-unwritten, window-still-open,
- *   not-circulating, next-meeting-not-begun, objections-open
+ * @refuses minutes-not-open, approved-already, meeting-not-begun, outcome-missing,
+ *   recommendations-unanswered, points-unwritten, window-still-open, not-circulating, next-meeting-not-begun, objections-open
  */
 export function approveMinutes(
   meeting: PlannedMeeting,

@@ -1,4 +1,3 @@
-import type { Body } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
@@ -6,8 +5,7 @@ import type { PlannedMeeting } from '../meeting/meeting.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import { openCommentWindow } from './comment-window.ts';
-import type { Draft } from './minutes.ts';
-import { pointsOf } from './write-minutes.ts';
+import { gapIn } from './gaps.ts';
 
 /** Rundsendelse af referatudkastet. */
 export interface CirculateDraft extends Command {
@@ -19,7 +17,8 @@ export interface CirculateDraft extends Command {
  * its clause; where the next meeting approves, the draft waits for it.
  *
  * @source S1-08, S1-09; S4-04
- * @refuses minutes-not-open, already-circulated, approved-already, approved-at-the-meeting, outcome-missing, points-unwritten
+ * @refuses minutes-not-open, already-circulated, approved-already, approved-at-the-meeting, outcome-missing,
+ *   recommendations-unanswered, points-unwritten
  */
 export function circulateDraft(
   meeting: PlannedMeeting,
@@ -37,23 +36,4 @@ export function circulateDraft(
   if (gap !== undefined) return refuse(gap);
   const window = approval.mode === 'by-silence' ? openCommentWindow(command.at, approval, body.calendar) : undefined;
   return accept({ type: 'draft-circulated', at: command.at, window });
-}
-
-/**
- * What the minutes still lack: every item handed in has an outcome and, unless it was not treated, a text.
- *
- * @source procedure.md 4.16: a recommendation without an outcome is a hole in the minutes (seed 004, item 7)
- */
-export function gapIn(draft: Draft, meeting: PlannedMeeting, body: Body): Refusal | undefined {
-  const items = pointsOf(meeting, body).filter((point) => point.from === 'item');
-  const withoutOutcome = items.filter((point) => draft.texts[point.id]?.outcome === undefined);
-  if (withoutOutcome.length > 0)
-    return { because: 'outcome-missing', titles: withoutOutcome.map((point) => point.title) };
-  const unwritten = items.filter((point) => {
-    const text = draft.texts[point.id];
-    return text?.outcome !== 'not-treated' && (text?.text ?? '').trim() === '';
-  });
-  return unwritten.length > 0
-    ? { because: 'points-unwritten', titles: unwritten.map((point) => point.title) }
-    : undefined;
 }

@@ -12,13 +12,34 @@ export interface Attendance {
   readonly substitute?: string;
 }
 
-/** What became of a recommendation (indstilling). */
-export type Outcome = 'followed' | 'changed' | 'not-treated' | 'noted' | 'discussed' | 'decided' | 'approved';
+/** What became of a point, by the fixed verbs (S2-13, S4-16). */
+export type Outcome =
+  | 'followed'
+  | 'changed'
+  | 'not-treated'
+  | 'deferred'
+  | 'noted'
+  | 'discussed'
+  | 'decided'
+  | 'approved';
+
+/** What became of one bullet of a recommendation. */
+export type BulletOutcome = 'followed' | 'changed' | 'not-treated' | 'deferred';
+
+/** One line of the ledger: a bullet as it was put forward, and what became of it. */
+export interface Treated {
+  readonly bullet: string;
+  readonly outcome: BulletOutcome;
+  /** For `changed`: what was decided instead, for the outcome may differ from what was recommended (S2, oddity f). */
+  readonly instead?: string;
+}
 
 /** What the minutes say under one point of the agenda. */
 export interface PointText {
   readonly text: string;
   readonly outcome: Outcome | undefined;
+  /** What became of the recommendation, bullet by bullet; absent where it was not gone through so. */
+  readonly ledger?: readonly Treated[];
   /** Counts the writings of this point, from 1, so that two who write at once find out. */
   readonly revision: number;
   readonly by: MemberId;

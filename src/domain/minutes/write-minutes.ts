@@ -9,7 +9,8 @@ import { endTime, startsAt } from '../meeting/slot.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Header } from './events.ts';
-import type { Draft, Outcome, PointText } from './minutes.ts';
+import { bulletsUnder, changedIntoNothing, type LedgerWriting, written } from './ledger.ts';
+import type { Draft, Outcome, PointText, Treated } from './minutes.ts';
 
 export interface OpenMinutes extends Command {
   readonly type: 'open-minutes';
@@ -25,6 +26,8 @@ export interface Writing {
   readonly pointId: string;
   readonly text: string;
   readonly outcome: Outcome | undefined;
+  /** What became of bullets of the recommendation; those not named stay as they were. */
+  readonly ledger?: readonly LedgerWriting[];
   readonly baseRevision: number;
 }
 
@@ -91,7 +94,7 @@ export function writeHeader(meeting: PlannedMeeting, { header }: WriteHeader): D
  * for a point written twice in one command. The reason for a decision where none is made stays with the text.
  *
  * @source S0-11 "ikke træffes beslutninger under de nederste 2 punkter"; S2-13, S4-16 outcomes
- * @refuses minutes-not-open, approved-already, no-such-point, text-changed-meanwhile, no-decisions-here
+ * @refuses minutes-not-open, approved-already, no-such-point, text-changed-meanwhile, no-decisions-here, changed-to-what
  */
 export function writePoints(
   meeting: PlannedMeeting,
@@ -107,7 +110,7 @@ export function writePoints(
   const events: MeetingEvent[] = [];
   let { version } = minutes.draft;
   const texts: Record<string, PointText> = { ...minutes.draft.texts };
-  for (const { pointId, text, outcome, baseRevision } of command.writings) {
+  for (const { pointId, text, outcome, ledger: treated = [], baseRevision } of command.writings) {
     const point = points.find((one) => one.id === pointId);
     if (point === undefined) return refuse({ because: 'no-such-point' });
     const now = texts[pointId];
@@ -116,22 +119,26 @@ export function writePoints(
     if (isGuarded && despite === undefined) {
       return refuse({ because: 'no-decisions-here', point: point.title, clause: clauseOf(point, meeting, body) });
     }
-    if (now !== undefined && now.text === text && now.outcome === outcome) continue;
+    const ledger = written(bulletsUnder(point, meeting), now?.ledger ?? [], treated);
+    const changed = changedIntoNothing(ledger);
+    if (changed.length > 0) return refuse({ because: 'changed-to-what', bullets: changed });
+    if (now !== undefined && now.text === text && now.outcome === outcome && isSameLedger(now.ledger, ledger)) continue;
     if (now !== undefined && now.revision !== baseRevision) {
       return refuse({ because: 'text-changed-meanwhile', pointId, theirs: now, yours: text });
     }
-    const written: PointText = {
+    const next: PointText = {
       text,
       outcome,
+      ...(ledger.length > 0 ? { ledger } : {}),
       revision: (now?.revision ?? 0) + 1,
       by: by.id,
       ...(isGuarded && despite !== undefined ? { despite } : {}),
     };
-    texts[pointId] = written;
+    texts[pointId] = next;
     events.push(
       minutes.stage === 'drafting'
-        ? { type: 'point-written', pointId, text: written }
-        : { type: 'draft-corrected', pointId, text: written, version: ++version },
+        ? { type: 'point-written', pointId, text: next }
+        : { type: 'draft-corrected', pointId, text: next, version: ++version },
     );
   }
   return accept(...events);
@@ -166,8 +173,8 @@ export function acceptPaste(
   if (minutes.stage === 'none') return refuse({ because: 'minutes-not-open' });
   if (minutes.pasted === undefined) return accept();
   const writings = minutes.pasted.texts.map((one) => ({ ...one, outcome: minutes.draft.texts[one.pointId]?.outcome }));
-  const written = writePoints(meeting, { ...command, type: 'write-points', writings }, circumstances);
-  return written.accepted ? accept(...written.events, { type: 'paste-dropped' }) : written;
+  const accepted = writePoints(meeting, { ...command, type: 'write-points', writings }, circumstances);
+  return accepted.accepted ? accept(...accepted.events, { type: 'paste-dropped' }) : accepted;
 }
 
 export function dropPaste({ minutes }: PlannedMeeting): Decision<MeetingEvent, Refusal> {
@@ -178,6 +185,11 @@ export function dropPaste({ minutes }: PlannedMeeting): Decision<MeetingEvent, R
 export function pointsOf(meeting: PlannedMeeting, { rules }: Body): readonly Point[] {
   return meeting.agenda.releases.at(-1)?.points ?? assemble(meeting.agenda, rules.standingItems);
 }
+
+const isSameLedger = (before: readonly Treated[] = [], after: readonly Treated[]): boolean =>
+  JSON.stringify(before.map(byValue)) === JSON.stringify(after.map(byValue));
+
+const byValue = ({ bullet, outcome, instead }: Treated) => [bullet, outcome, instead];
 
 /** By value; the header is read from a form, whose fields come in another order. */
 function isSame(a: Header, b: Header): boolean {

@@ -61,6 +61,7 @@ export const documents: DocumentWords = {
       followed: 'Indstillingen blev fulgt.',
       changed: 'Indstillingen blev fulgt med ændringer.',
       'not-treated': 'Punktet blev ikke behandlet.',
+      deferred: 'Punktet blev udsat.',
       noted: `${body} tog orienteringen til efterretning.`,
       discussed: `${body} drøftede punktet.`,
       decided: `${body} besluttede som anført.`,

@@ -24,6 +24,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   approved: 'Godkendt',
   discussed: 'Drøftet',
   noted: 'Taget til efterretning',
+  deferred: 'Udsat',
   'not-treated': 'Ikke behandlet',
 };
 
@@ -54,6 +55,7 @@ const labels: Readonly<Record<string, string>> = {
   guests: 'Gæster (én pr. linje)',
   text: 'Referat',
   outcome: 'Resultat',
+  instead: 'Besluttet i stedet',
   'override-reason': 'Hvorfor træffes der beslutning under dette punkt?',
   point: 'Punkt',
   'comment-kind': 'Art',

@@ -32,6 +32,9 @@ const titles = (all: readonly string[]) =>
     'da',
   );
 
+/** A bullet may be as long as the whole recommendation. */
+const short = (text: string) => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
+
 export const refusalHeading = 'Det kan ikke lade sig gøre';
 
 export const steps: Readonly<Record<Step, string>> = {
@@ -130,6 +133,16 @@ export const refusals: RefusalWords = {
   'outcome-missing': ({ titles: all }) => [
     `Der mangler et resultat ved ${titles(all)}.`,
     'Vælg, hvad der blev af indstillingen.',
+  ],
+  'recommendations-unanswered': ({ points }) => [
+    `Referatet svarer ikke på hele indstillingen: ${points
+      .map(({ title, bullets }) => `${quoted(title, 'da')} mangler svar på ${titles(bullets.map(short))}`)
+      .join('; ')}.`,
+    'Skriv »referat«, åbn punktet, og vælg for hver del af indstillingen, om den blev fulgt, ændret, udsat eller ikke behandlet.',
+  ],
+  'changed-to-what': ({ bullets }) => [
+    `Der står ikke, hvad der blev besluttet i stedet for ${titles(bullets.map(short))}.`,
+    'Skriv det ved siden af »Ændret«, og gem igen.',
   ],
   'already-circulated': () => [
     'Referatet er allerede sendt ud.',

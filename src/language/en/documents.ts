@@ -61,6 +61,7 @@ export const documents: DocumentWords = {
       followed: 'The recommendation was followed.',
       changed: 'The recommendation was followed with changes.',
       'not-treated': 'The item was not treated.',
+      deferred: 'The item was deferred.',
       noted: `${body} noted the information.`,
       discussed: `${body} discussed the item.`,
       decided: `${body} decided as stated.`,

@@ -23,6 +23,9 @@ const titles = (all: readonly string[]) =>
     'en',
   );
 
+/** A bullet may be as long as the whole recommendation. */
+const short = (text: string) => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
+
 export const refusalHeading = 'That cannot be done';
 
 export const steps: typeof danishSteps = {
@@ -121,6 +124,16 @@ export const refusals: RefusalWords = {
   'outcome-missing': ({ titles: all }) => [
     `There is no outcome for ${titles(all)}.`,
     'Choose what became of the recommendation.',
+  ],
+  'recommendations-unanswered': ({ points }) => [
+    `The minutes do not answer the whole recommendation: ${points
+      .map(({ title, bullets }) => `${quoted(title, 'en')} lacks an answer to ${titles(bullets.map(short))}`)
+      .join('; ')}.`,
+    'Write “minutes”, open the point, and choose for each part whether it was followed, changed, deferred or not treated.',
+  ],
+  'changed-to-what': ({ bullets }) => [
+    `It does not say what was decided instead of ${titles(bullets.map(short))}.`,
+    'Write it beside “Changed”, and save again.',
   ],
   'already-circulated': () => [
     'The minutes have already been circulated.',

@@ -110,7 +110,8 @@ const given = fc.record({
 const called = [say.planned(), say.called('2027-03-10T10:00', 'secretary'), say.submitted('plo-1')];
 const placed = ['decisions', 'items'].map((section) => say.placed({ state: 'accepted', section }));
 const opened = [...called, ...placed, say.shown(), say.released(), say.opened()];
-const circulated = [...opened, say.wrote([say.writing('Drøftet.')]), say.circulated()];
+const treated = bodies.flatMap(say.standingPoints);
+const circulated = [...opened, say.wrote([say.writing('Drøftet.')]), ...treated, say.circulated()];
 const objected = [...circulated, say.commented('plo-1', '2027-04-23T10:00')];
 const BEGINNINGS = [
   [say.planned()],

@@ -1,0 +1,63 @@
+import type { Point } from '../domain/agenda/agenda.ts';
+import type { Body } from '../domain/body/body.ts';
+import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
+import { isFollowedWhole } from '../domain/minutes/ledger.ts';
+import type { PointText, WrittenMinutes } from '../domain/minutes/minutes.ts';
+import type { DocumentWords } from '../language/documents.ts';
+import { ledgerWords } from '../language/ledger.ts';
+import { numbered } from './agenda.ts';
+import { type Block, depthOf, heading, paragraph } from './document.ts';
+import { line, prose } from './prose.ts';
+
+interface PointFacts {
+  readonly body: Body;
+  readonly meeting: PlannedMeeting;
+  readonly minutes: WrittenMinutes;
+}
+
+/** One point of the minutes: its recommendation, what was said, and what became of it. */
+export function pointBlocks(
+  point: Point,
+  { body, meeting, minutes }: PointFacts,
+  words: DocumentWords,
+): readonly Block[] {
+  const level = depthOf(point.number);
+  const item = meeting.agenda.items.find((one) => one.id === point.itemId);
+  const recommendation = prose(item?.text.fields.recommendation ?? '');
+  const written = minutes.draft.texts[point.id];
+  const text = prose(written?.text ?? '');
+  const said: readonly Block[] = [
+    ...text,
+    ...outcomeBlocks(written, body, words),
+    // A decision where the rules have none made stands with the reason for it (S0-11).
+    ...(written?.despite === undefined ? [] : [paragraph(words.decidedDespite(line(written.despite)), 'note')]),
+  ];
+  if (said.length === 0 && recommendation.length === 0) {
+    return [
+      heading(level, numbered(point, words.language)),
+      ...(point.from === 'section' ? [] : [paragraph(words.notWritten, 'note')]),
+    ];
+  }
+  if (recommendation.length === 0) return [heading(level, numbered(point, words.language)), ...said];
+  return [
+    heading(level, numbered(point, words.language)),
+    heading(level + 1, words.field('recommendation', false)),
+    ...recommendation,
+    heading(level + 1, words.label.minutesOfPoint),
+    ...(said.length === 0 ? [paragraph(words.notWritten, 'note')] : said),
+  ];
+}
+
+/** The outcome by its fixed verb, and the ledger: in one sentence when all of it was followed, else bullet by bullet. */
+function outcomeBlocks(written: PointText | undefined, body: Body, words: DocumentWords): readonly Block[] {
+  if (written === undefined) return [];
+  const { outcome, ledger = [] } = written;
+  const said = ledgerWords[words.language];
+  const isWhole = isFollowedWhole(ledger);
+  const lines = ledger.map((one) => said.became(line(one.bullet), one.outcome, line(one.instead ?? '')));
+  return [
+    ...(isWhole && outcome !== 'followed' ? [paragraph(said.followedWhole, 'outcome')] : []),
+    ...(isWhole || lines.length === 0 ? [] : [{ kind: 'list', items: lines } as const]),
+    ...(outcome === undefined ? [] : [paragraph(words.outcome(outcome, body.shortName), 'outcome')]),
+  ];
+}
