@@ -8,7 +8,9 @@ import { planLines, planWarnings } from './command-line/plan.ts';
 import { asJson, indented, stepsOf } from './command-line/steps.ts';
 import { rulesFolder } from './config.ts';
 import type { Body } from './domain/body/body.ts';
+import { inForce } from './domain/body/version.ts';
 import { warningsOf } from './domain/body/warnings.ts';
+import { governingFor } from './domain/meeting/governing.ts';
 import { openCommentWindow } from './domain/minutes/comment-window.ts';
 import type { ProposedMeeting } from './domain/plan/plan.ts';
 import { proposeDates } from './domain/plan/propose-dates.ts';
@@ -61,9 +63,10 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function deadlines(asked: Asked): Promise<Report> {
-  const { body, language, dates } = await bodyAndDates(asked, 0);
+  const { body: given, language, dates } = await bodyAndDates(asked, 0);
   return {
     lines: dates.flatMap((date) => {
+      const body = governingFor(given, date);
       const { counted, warnings } = stepsOf(body, date, dates, language);
       if (asked.json) {
         return [JSON.stringify({ body: body.id, meeting: date.toString(), deadlines: counted.map(asJson), warnings })];
@@ -74,7 +77,8 @@ async function deadlines(asked: Asked): Promise<Report> {
 }
 
 async function window(asked: Asked): Promise<Report> {
-  const { body, language, dates } = await bodyAndDates(asked, 1);
+  const { body: given, language, dates } = await bodyAndDates(asked, 1);
+  const body = inForce(given, dates.at(-1) ?? systemClock().toZonedDateTimeISO('UTC').toPlainDate());
   const { approval, sendAt } = body.rules;
   if (approval.mode !== 'by-silence') return { lines: [], found: [told.noWindow(body, language)] };
   const { calendar } = body;
@@ -103,9 +107,10 @@ async function plan(asked: Asked): Promise<Report> {
   const [id, said, ...more] = asked.words;
   if (id === undefined || said === undefined) throw new Misused({ because: 'too-few', usage: usage[2] });
   if (more.length > 0) throw new Misused({ because: 'too-many', usage: usage[2] });
-  const body = await bodyNamed(id);
+  const named = await bodyNamed(id);
   if (!/^(19|20|21)\d{2}$/.test(said)) throw new Misused({ because: 'not-a-year', given: said });
-  return { lines: planLines(body, Number(said), asked) };
+  const year = Number(said);
+  return { lines: planLines(inForce(named, firstOf(year)), year, asked) };
 }
 
 async function checkRules(asked: Asked): Promise<Report> {
@@ -129,7 +134,8 @@ async function checkRules(asked: Asked): Promise<Report> {
 async function warningsIn(file: string, language: Language): Promise<readonly WarningTold[]> {
   const year = systemClock().toZonedDateTimeISO('UTC').year + 1;
   const { bodies } = await loadFiles([file]);
-  return bodies.flatMap((body) => {
+  return bodies.flatMap((given) => {
+    const body = inForce(given, firstOf(year));
     const proposed = proposeDates(body, year);
     return [
       ...[...warningsOf(body), ...planWarnings(body, year, proposed.map(dayOf))].map((warning) =>
@@ -181,6 +187,10 @@ async function bodyNamed(id: string): Promise<Body> {
 
 function loaded(): Promise<Loaded> {
   return loadBodies(rulesFolder());
+}
+
+function firstOf(year: number): Temporal.PlainDate {
+  return Temporal.PlainDate.from({ year, month: 1, day: 1 });
 }
 
 function dateSaid(given: string): Temporal.PlainDate {

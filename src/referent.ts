@@ -25,6 +25,7 @@ import { deliver } from './desk/deliver.ts';
 import type { Deliverer } from './desk/deliverer.ts';
 import { handleDue } from './desk/due.ts';
 import { type Desk, handle } from './desk/handle.ts';
+import { inForceNow } from './desk/in-force.ts';
 import { oneAtATime } from './desk/one-at-a-time.ts';
 import type { Contacts, Receipts, Store } from './desk/ports.ts';
 import type { AnyProcedure } from './desk/procedures.ts';
@@ -79,7 +80,8 @@ export interface Referent {
 /** Builds the house and opens its doors. */
 export async function openReferent(setting: Setting): Promise<Referent> {
   const { clock, log, registration, tenantId, serviceUrl } = setting;
-  const bodies = await bodiesFrom(setting.rules);
+  const files = await bodiesFrom(setting.rules);
+  const bodies: ReloadableBodies = { ...inForceNow(files, clock), reload: files.reload };
   const onError = (err: unknown) => log.error({ err }, 'database');
   const database = await openDatabase({ ...setting.database, onError });
   const outbox = await postgresOutbox(database, { clock, followsClock: setting.clockIsMoved, onError });

@@ -1,5 +1,6 @@
 import type { Body } from '../domain/body/body.ts';
 import type { Clause } from '../domain/body/clause.ts';
+import { before } from '../domain/body/version.ts';
 import { warningsOf } from '../domain/body/warnings.ts';
 import { cited } from '../language/clauses.ts';
 import type { Told } from '../language/told.ts';
@@ -17,6 +18,8 @@ interface RuleRow {
 
 interface RulesView extends Told {
   readonly rows: readonly RuleRow[];
+  readonly changesHeading: string;
+  readonly changes: readonly string[];
   readonly warningsHeading: string;
   readonly warnings: readonly string[];
   readonly actions: readonly Button[];
@@ -24,8 +27,35 @@ interface RulesView extends Told {
 
 const expand = card<RulesView>('rules');
 
-/** The body's rules of procedure in words, each with the clause it comes from, and what the checker has against them. */
+/**
+ * The body's rules of procedure in words, each with the clause it comes from, what a revision changed, and what the
+ * checker has against them.
+ */
 export function rulesCard({ body }: { readonly body: Body }, words: Words): Card {
+  const { rules, inForceFrom, versions = [] } = body;
+  const { plan } = words;
+  const earlier = before(body);
+  const coming = versions.find((one) => isLater(one.inForceFrom, inForceFrom));
+  const { revision } = plan;
+  const view: RulesView = {
+    ...plan.rules(body),
+    paragraphs: [
+      plan.rulesFrom(rules),
+      ...(inForceFrom === undefined ? [] : [revision.since(inForceFrom)]),
+      ...(coming?.inForceFrom === undefined ? [] : [revision.coming(coming.rules.document, coming.inForceFrom)]),
+    ],
+    rows: rulesIn(body, words),
+    changesHeading: earlier === undefined ? '' : revision.heading(earlier.rules.document),
+    changes: earlier === undefined ? [] : changesSince(earlier, body, words),
+    warningsHeading: plan.ruleNames.warnings,
+    warnings: warningsOf(body).map((warning) => warningText(warning, words.language)),
+    actions: [],
+  };
+  return expand(view, words.language);
+}
+
+/** Each rule as a row. */
+function rulesIn(body: Body, words: Words): readonly RuleRow[] {
   const { rules } = body;
   const { plan } = words;
   const row = (title: string, text: string, clause: Clause): RuleRow => ({
@@ -36,27 +66,47 @@ export function rulesCard({ body }: { readonly body: Body }, words: Words): Card
   });
   const { ruleNames } = plan;
   const standing = rules.standingItems[0];
-  const view: RulesView = {
-    ...plan.rules(body),
-    paragraphs: [plan.rulesFrom(rules)],
-    rows: [
-      row(ruleNames.meetings, plan.meetingRule(rules.meetings), rules.meetings.clause),
-      ...rules.deadlines.map((rule) => row(words.steps[rule.step], plan.deadlineRule(rule), rule.clause)),
-      row(
-        ruleNames.fields,
-        rules.itemFields.fields.map((field) => words.forms.fields[field]).join(' · '),
-        rules.itemFields.clause,
-      ),
-      ...(standing === undefined
-        ? []
-        : [row(ruleNames.standing, rules.standingItems.map(({ title }) => title).join(' · '), standing.clause)]),
-      row(ruleNames.approval, plan.approvalRule(rules.approval), rules.approval.clause),
-      row(ruleNames.days, plan.counted[body.calendar.counted], rules.countedDays.clause),
-      row(ruleNames.publication, rules.publication.where, rules.publication.clause),
-    ],
-    warningsHeading: plan.ruleNames.warnings,
-    warnings: warningsOf(body).map((warning) => warningText(warning, words.language)),
-    actions: [],
-  };
-  return expand(view, words.language);
+  return [
+    row(ruleNames.meetings, plan.meetingRule(rules.meetings), rules.meetings.clause),
+    ...rules.deadlines.map((rule) => row(words.steps[rule.step], plan.deadlineRule(rule), rule.clause)),
+    row(
+      ruleNames.fields,
+      rules.itemFields.fields.map((field) => words.forms.fields[field]).join(' · '),
+      rules.itemFields.clause,
+    ),
+    ...(standing === undefined
+      ? []
+      : [row(ruleNames.standing, rules.standingItems.map(({ title }) => title).join(' · '), standing.clause)]),
+    row(ruleNames.approval, plan.approvalRule(rules.approval), rules.approval.clause),
+    row(ruleNames.days, plan.counted[body.calendar.counted], rules.countedDays.clause),
+    row(ruleNames.publication, rules.publication.where, rules.publication.clause),
+  ];
+}
+
+/** What differs from the version before, rule by rule and person by person. */
+function changesSince(earlier: Body, body: Body, words: Words): readonly string[] {
+  const { revision } = words.plan;
+  const were = new Map(rulesIn(earlier, words).map(({ title, text }) => [title, text]));
+  const are = rulesIn(body, words);
+  const changed = are.flatMap(({ title, text }) => {
+    const was = were.get(title);
+    return was === text ? [] : [was === undefined ? revision.added(title, text) : revision.changed(title, was, text)];
+  });
+  const gone = [...were].filter(([title]) => !are.some((row) => row.title === title));
+  const left = titlesOnlyIn(earlier, body);
+  const joined = titlesOnlyIn(body, earlier);
+  return [
+    ...changed,
+    ...gone.map(([title, was]) => revision.removed(title, was)),
+    ...(left.length === 0 ? [] : [revision.left(left)]),
+    ...(joined.length === 0 ? [] : [revision.joined(joined)]),
+  ];
+}
+
+function titlesOnlyIn(one: Body, other: Body): readonly string[] {
+  return one.members.filter(({ id }) => !other.members.some((member) => member.id === id)).map(({ title }) => title);
+}
+
+function isLater(a: Temporal.PlainDate | undefined, b: Temporal.PlainDate | undefined): boolean {
+  return a !== undefined && (b === undefined || Temporal.PlainDate.compare(a, b) > 0);
 }

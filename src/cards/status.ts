@@ -2,6 +2,7 @@ import { answered } from '../domain/agenda/agenda.ts';
 import { type Body, type Member, seated } from '../domain/body/body.ts';
 import type { Step } from '../domain/body/count.ts';
 import { type Deadline, isPast } from '../domain/calendar/deadline.ts';
+import { governing } from '../domain/meeting/governing.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
 import { type CommandName, spelled } from '../language/commands.ts';
@@ -48,7 +49,7 @@ export function statusCard(facts: StatusFacts, words: Words): Card {
   const view: StatusView = {
     heading: words.meeting.status.heading(body),
     paragraphs: shown.length === 0 ? [words.meeting.noMeetings] : [],
-    rows: shown.map((one) => meetingRow(one, facts, words)),
+    rows: shown.map((one) => meetingRow(one, { ...facts, body: governing(body, one.meeting) }, words)),
     links: [],
     actions: [press(words.buttons.help, 'run-command', { bodyId: body.id, command: 'help' })],
   };

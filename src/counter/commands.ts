@@ -9,7 +9,7 @@ import { minutes } from './minutes.ts';
 import { help, nothingToPick, rules, status } from './overview.ts';
 import { cancelledOn, namedMeetings, namesADate, type Usual, usualMeetings } from './pick-meeting.ts';
 import { plan } from './plan.ts';
-import { type Data, isSecretary, newFormId, refusal, textOf, type Visit, withMeeting } from './visit.ts';
+import { type Data, factsOf, isSecretary, newFormId, refusal, textOf, type Visit, withMeeting } from './visit.ts';
 import { why } from './why.ts';
 import { wind } from './wind.ts';
 
@@ -92,7 +92,7 @@ async function aboutNamed(
     return cancelled === undefined ? nothingToPick(visit, line) : refusal(visit, cancelled);
   }
   if (others.length > 0) return choice(visit, command, [one, ...others]);
-  return entry.answer(visit, { body: visit.body, meetingId: one.id, meeting: one.meeting }, below);
+  return entry.answer(visit, factsOf(visit, one), below);
 }
 
 async function aboutUsual(
@@ -104,7 +104,7 @@ async function aboutUsual(
   const [one, ...others] = await usualMeetings(visit, entry.usual);
   if (one === undefined) return nothingToPick(visit, '');
   if (entry.asks && others.length > 0) return choice(visit, command, [one, ...others]);
-  return entry.answer(visit, { body: visit.body, meetingId: one.id, meeting: one.meeting }, `${line}\n${below}`.trim());
+  return entry.answer(visit, factsOf(visit, one), `${line}\n${below}`.trim());
 }
 
 function choice(

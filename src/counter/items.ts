@@ -7,7 +7,9 @@ import { itemReceiptCard, noItemsReceiptCard, withdrawnReceiptCard } from '../ca
 import { itemsCard } from '../cards/items.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import { type Item, type ItemText, titleOf } from '../domain/agenda/item.ts';
+import type { Body } from '../domain/body/body.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
+import { governing } from '../domain/meeting/governing.ts';
 import { absenceForm } from '../forms/absence-form.ts';
 import { readForm } from '../forms/form.ts';
 import { itemForm } from '../forms/item-form.ts';
@@ -20,6 +22,7 @@ import {
   formIdOf,
   header,
   isSecretary,
+  lookUp,
   newFormId,
   refusal,
   textOf,
@@ -85,12 +88,18 @@ function ownItems({ words }: Visit, facts: MeetingFacts, mine: readonly Item[]):
   );
 }
 
+/** By the rules of the meeting the form is for. */
+async function bodyOf(visit: Visit, data: Data): Promise<Body> {
+  const meeting = await lookUp(visit, meetingId(data));
+  return meeting === undefined ? visit.body : governing(visit.body, meeting);
+}
+
 /** More would not fit in one message. */
 const MOST_OWN = 20;
 
 /** The form, with what was typed still in it when something must be looked at again. */
 async function submitItem(visit: Visit, data: Data): Promise<Card> {
-  const read = readForm(itemForm(visit.body.rules), data);
+  const read = readForm(itemForm((await bodyOf(visit, data)).rules), data);
   if (!read.ok) {
     const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults };
     return onMeeting(visit, data, (facts) => callForItemsCard({ ...facts, ...again }, visit.words));
@@ -114,7 +123,7 @@ function changedSince(visit: Visit, facts: MeetingFacts, item: Item): Card {
 
 async function editItem(visit: Visit, data: Data): Promise<Card> {
   const itemId = textOf(data, 'itemId');
-  const read = readForm(itemForm(visit.body.rules), data);
+  const read = readForm(itemForm((await bodyOf(visit, data)).rules), data);
   if (!read.ok) {
     const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults };
     return onOwnItem(visit, data, (facts, item) => editItemCard({ ...facts, item, ...again }, visit.words));

@@ -72,7 +72,7 @@ async function paste(visit: Visit, facts: MeetingFacts, pasted: string): Promise
     const paragraphs = read.faults.map(({ code, limit }) => faults[code](labels.text ?? '', limit));
     return toldCard(visit, { heading: said.notWritten.heading, paragraphs });
   }
-  const split = splitPastedMinutes(read.value.text, pointsOf(facts.meeting, visit.body));
+  const split = splitPastedMinutes(read.value.text, pointsOf(facts.meeting, facts.body));
   if (split.texts.length === 0) return toldCard(visit, { heading: said.notWritten.heading, paragraphs: [said.pasted] });
   return keepPaste(visit, facts.meetingId, split);
 }
@@ -120,7 +120,7 @@ async function writeHeader(visit: Visit, data: Data): Promise<Card> {
     // Its own id each time: the same header again changes nothing.
     ...header(visit, textOf(data, 'meetingId'), `write-header.${newFormId()}`),
   };
-  return carryOut(visit, command, (facts) => pointAt(visit, facts, pointsOf(facts.meeting, visit.body)[0]?.id ?? ''));
+  return carryOut(visit, command, (facts) => pointAt(visit, facts, pointsOf(facts.meeting, facts.body)[0]?.id ?? ''));
 }
 
 /** Keeps the point and goes on to the next; after the last one comes the whole. */
@@ -144,7 +144,7 @@ async function writePoint(visit: Visit, data: Data): Promise<Card> {
   };
   return carryOut(visit, command, {
     done: (facts) => {
-      const last = pointsOf(facts.meeting, visit.body).at(-1)?.id;
+      const last = pointsOf(facts.meeting, facts.body).at(-1)?.id;
       return pointId === last ? overview(visit, facts) : pointAt(visit, facts, neighbour(facts, pointId, 1));
     },
     refused: (facts, ground) => {
@@ -176,7 +176,7 @@ function overview({ parts, words }: Visit, facts: MeetingFacts): Card {
 }
 
 function pointAt(visit: Visit, facts: MeetingFacts, pointId: string): Card {
-  if (!pointsOf(facts.meeting, visit.body).some(({ id }) => id === pointId))
+  if (!pointsOf(facts.meeting, facts.body).some(({ id }) => id === pointId))
     return refusal(visit, { because: 'no-such-point' });
   return minutesPointCard({ ...facts, pointId, formId: newFormId() }, visit.words);
 }

@@ -11,6 +11,7 @@ import { type Body, type Member, memberByEntraId } from '../domain/body/body.ts'
 import type { Fault } from '../domain/body/fault.ts';
 import type { Command } from '../domain/command.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
+import { governing } from '../domain/meeting/governing.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { noteOf } from '../domain/meeting/procedure.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
@@ -164,7 +165,7 @@ export async function withMeeting(
   if (meeting.stage === 'cancelled') {
     return refusal(visit, { because: 'meeting-cancelled', date: meeting.slot.date, reason: meeting.reason });
   }
-  return then({ body: visit.body, meetingId, meeting });
+  return then(factsOf(visit, { id: meetingId, meeting }));
 }
 
 export function lookUp({ parts, body }: Visit, subject: string): Promise<Meeting | undefined> {
@@ -175,6 +176,11 @@ export function lookUp({ parts, body }: Visit, subject: string): Promise<Meeting
 export interface Standing {
   readonly id: string;
   readonly meeting: PlannedMeeting;
+}
+
+/** What a card about it is made of: the body by the rules this meeting is held under. */
+export function factsOf({ body }: Pick<Visit, 'body'>, { id, meeting }: Standing): MeetingFacts {
+  return { body: governing(body, meeting), meetingId: id, meeting };
 }
 
 /** The body's meetings that are not cancelled, the earliest first. */

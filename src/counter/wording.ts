@@ -8,6 +8,7 @@ import { agendaDocument } from '../documents/agenda.ts';
 import type { Document } from '../documents/document.ts';
 import { minutesDocument } from '../documents/minutes.ts';
 import { type Body, member, regulars } from '../domain/body/body.ts';
+import { governing } from '../domain/meeting/governing.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { counterWords } from '../language/counter.ts';
 import { documentWords } from '../language/document-words.ts';
@@ -27,7 +28,8 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** Gives what the desk delivers its words, from the record as it is when it is delivered. */
 export function wording({ origin, clock, docxOf, store }: WordingParts): Wording {
   return {
-    notice(notice, meeting, body, language) {
+    notice(notice, meeting, given, language) {
+      const body = governing(given, meeting);
       const to = member(body, notice.to);
       if (to === undefined) throw new DeliveryFailed('never', `${notice.to} is no longer in ${body.id}`);
       const { about, failed } = notice;
@@ -52,10 +54,13 @@ export function wording({ origin, clock, docxOf, store }: WordingParts): Wording
     },
     channelPost: ({ subject }, meeting, body) =>
       told(() =>
-        channelPostOf({ body, meetingId: subject, meeting: planned(meeting), origin: origin() }, words(body.language)),
+        channelPostOf(
+          { body: governing(body, meeting), meetingId: subject, meeting: planned(meeting), origin: origin() },
+          words(body.language),
+        ),
       ),
     async document(kind, meetingId, meeting, body) {
-      const document = await documentOf(kind, planned(meeting), body, store);
+      const document = await documentOf(kind, planned(meeting), governing(body, meeting), store);
       const bytes = await docxOf(document, { language: body.language });
       return {
         name: `${documentWords[body.language][kind]} ${body.shortName} ${meetingId}.docx`,

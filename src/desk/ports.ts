@@ -3,7 +3,7 @@ import type { Actor, Command } from '../domain/command.ts';
 import type { Dispatch } from '../domain/dispatch.ts';
 import type { Due } from '../domain/procedure.ts';
 
-/** The bodies as their files say now. */
+/** The bodies as their files say now, each by the rules in force now. */
 export interface Bodies {
   get(id: BodyId): Body | undefined;
   all(): readonly Body[];

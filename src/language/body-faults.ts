@@ -1,5 +1,6 @@
 import type { Fault, Problem } from '../domain/body/fault.ts';
 import { listed, quoted } from './clauses.ts';
+import { longDate } from './dates.ts';
 import type { Language } from './language.ts';
 
 /** `klu.yaml:12:5 deadlines.items-due.latest: ...`: one line per fault, with its place as editors write it. */
@@ -90,6 +91,10 @@ function inDanish(problem: Problem): string {
     }
     case 'aligned-with-itself':
       return 'Udvalgets plan kan ikke afstemmes med udvalget selv.';
+    case 'same-day-versions':
+      return `To versioner af reglerne gælder begge fra ${longDate(problem.from, 'da')}; kun én kan gælde.`;
+    case 'not-of-a-version':
+      return `${say(problem.key)} følger udvalget og ikke dets regler; sæt det i begyndelsen af filen.`;
     case 'missing-clause':
       return 'Her mangler, hvor reglen står (clause): mindst et citat (quote), og er dokumentet tavst, hvorfor (silent).';
     case 'hours-from-elsewhere':
@@ -157,6 +162,10 @@ function inEnglish(problem: Problem): string {
     }
     case 'aligned-with-itself':
       return 'The plan of a body cannot be fitted to the body itself.';
+    case 'same-day-versions':
+      return `Two versions of the rules are both in force from ${longDate(problem.from, 'en')}; only one can be.`;
+    case 'not-of-a-version':
+      return `${say(problem.key)} belongs to the body and not to its rules; set it at the beginning of the file.`;
     case 'missing-clause':
       return 'Where the rule is written is missing (clause): at least a quote, and if the document is silent, why (silent).';
     case 'hours-from-elsewhere':

@@ -8,10 +8,10 @@ export interface SandboxPerson {
   readonly email: string;
 }
 
-/** Everyone in the bodies who has an account. Those who have none get mail only. */
+/** Everyone in the bodies who has an account, by any version of their rules. Those who have none get mail only. */
 export function peopleOf(bodies: readonly Body[]): readonly SandboxPerson[] {
   const people = new Map<string, SandboxPerson>();
-  for (const { members } of bodies) {
+  for (const { members } of bodies.flatMap((body) => [body, ...(body.versions ?? [])])) {
     for (const { entraId, title, address } of members) {
       if (entraId !== undefined && !people.has(entraId))
         people.set(entraId, { id: entraId, name: title, email: address });

@@ -2,6 +2,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { bodiesFrom } from '../adapters/bodies/load-bodies.ts';
 import { lockFolder } from '../adapters/postgres/folder-lock.ts';
+import { systemClock } from '../clock.ts';
+import { inForceNow } from '../desk/in-force.ts';
 import { goRounds } from '../desk/rounds.ts';
 import type { Body } from '../domain/body/body.ts';
 import { openSandbox, SANDBOX_TENANT, type Sandbox, teamOf } from './open-sandbox.ts';
@@ -39,7 +41,7 @@ const BETWEEN_ROUNDS = 3000;
 /** Starts the bot, its small Microsoft 365, the pages and the Playground; all of it on 127.0.0.1. @throws NobodyCalled */
 export async function startSandbox(options: StartOptions): Promise<Started> {
   const { rules, log, folder, databaseUrl, port, playgroundPort } = options;
-  const bodies = (await bodiesFrom(rules)).all();
+  const bodies = inForceNow(await bodiesFrom(rules), systemClock).all();
   const sitter = whoIs(options.as, bodies);
   const up: { playground?: Playground } = {};
   const sandbox = await openSandbox({

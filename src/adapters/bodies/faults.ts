@@ -14,13 +14,19 @@ export interface Source {
 type Path = readonly (string | number)[];
 
 /** What zod found, said in the terms of the file: an unknown key each on its own, with the nearest right one. */
-export function misfitsIn(error: z.ZodError, schema: z.ZodType, source: Source): readonly Misfit[] {
+export function misfitsIn(
+  error: z.ZodError,
+  schema: z.ZodType,
+  source: Source,
+  place: (path: Path) => Path = (path) => path,
+): readonly Misfit[] {
   return error.issues.flatMap((issue): Misfit[] => {
-    const path = issue.path.filter((segment) => typeof segment !== 'symbol');
+    const own = issue.path.filter((segment) => typeof segment !== 'symbol');
+    const path = place(own);
     if (issue.code !== 'unrecognized_keys') return [{ path, problem: problemOf(issue, path, source) }];
-    const right = keysAt(schema, path);
+    const right = keysAt(schema, own);
     return issue.keys.map((key) => ({
-      path: [...path, key],
+      path: place([...own, key]),
       problem: { because: 'unknown-key', key, nearest: nearest(key, right) },
     }));
   });

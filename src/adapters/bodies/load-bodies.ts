@@ -7,7 +7,9 @@ import type { Fault } from '../../domain/body/fault.ts';
 import { bodyOf } from './body-of.ts';
 import { contradictions, unknownBodies } from './contradictions.ts';
 import { faultAt, misfitsIn, type Source } from './faults.ts';
-import { bodyFile } from './schema.ts';
+import type { Misfit } from './misfit.ts';
+import { type BodyFile, bodyFile } from './schema.ts';
+import { versionFiles, versionMisfits, withVersions } from './versions.ts';
 
 export interface Loaded {
   /** By id. */
@@ -54,7 +56,10 @@ export async function loadFiles(files: readonly string[]): Promise<Loaded> {
       continue;
     }
     const followed = unknownBodies(found.body, []).length === 0 ? [] : await idsBeside(files);
-    const misfits = [...contradictions(found.body), ...unknownBodies(found.body, followed)];
+    const misfits = [...(found.body.versions ?? [found.body])].flatMap((one) => [
+      ...contradictions(one),
+      ...unknownBodies(one, followed),
+    ]);
     faults.push(...misfits.map((one) => faultAt(one, found.source)));
     if (misfits.length > 0) continue;
     const first = bodies.get(found.body.id);
@@ -120,13 +125,32 @@ async function loadBody(file: string): Promise<Found> {
     };
   }
   const source = { file, document, lines };
-  const parsed = bodyFile.safeParse(document.toJS());
-  if (!parsed.success) {
-    return { faults: misfitsIn(parsed.error, bodyFile, source).map((one) => faultAt(one, source)) };
+  const raw: unknown = document.toJS();
+  const read = readBody(raw, source);
+  const misfits = 'misfits' in read ? read.misfits : versionMisfits(raw, read.file.versions ?? []);
+  if ('misfits' in read || misfits.length > 0) return { faults: misfits.map((one) => faultAt(one, source)) };
+  const later: Body[] = [];
+  for (const version of versionFiles(raw, read.file.versions ?? [])) {
+    const found = readBody(version.raw, source, version.place);
+    if ('misfits' in found) return { faults: found.misfits.map((one) => faultAt(one, source)) };
+    later.push({ ...found.body, inForceFrom: version.inForceFrom });
   }
+  return { body: withVersions(read.body, later), source };
+}
+
+type Read = { readonly file: BodyFile; readonly body: Body } | { readonly misfits: readonly Misfit[] };
+
+/** @param place where in the file a path is found, for a version laid over it */
+function readBody(
+  raw: unknown,
+  source: Source,
+  place: (path: Misfit['path']) => Misfit['path'] = (path) => path,
+): Read {
+  const parsed = bodyFile.safeParse(raw);
+  if (!parsed.success) return { misfits: misfitsIn(parsed.error, bodyFile, source, place) };
   const body = bodyOf(parsed.data);
-  if (isBody(body)) return { body, source };
-  return { faults: body.map((one) => faultAt(one, source)) };
+  if (isBody(body)) return { file: parsed.data, body };
+  return { misfits: body.map((one) => ({ ...one, path: place(one.path) })) };
 }
 
 function isBody(found: ReturnType<typeof bodyOf>): found is Body {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayOfYear, MONTHS, WEEKDAYS } from './day-phrase.ts';
 import * as measures from './measures.ts';
 import { address, clause, guid, id, measured, text } from './values.ts';
+import { versions } from './versions.ts';
 
 const deadline = z.strictObject({
   latest: measured(measures.deadlineCount),
@@ -91,6 +92,7 @@ export const bodyFile = z.strictObject({
     clause,
   }),
   'standing-items': z.array(standingItem).min(1),
+  versions: versions.optional(),
   approval: z.strictObject({
     mode: z.enum(['at-the-meeting', 'at-the-next-meeting', 'by-silence']),
     window: measured(measures.countedDays).optional(),

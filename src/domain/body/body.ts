@@ -58,6 +58,10 @@ export interface Body {
   readonly rules: RulesOfProcedure;
   /** The days this body counts and those on which it is closed. */
   readonly calendar: Calendar;
+  /** The first day of these rules; absent where nothing came before them. */
+  readonly inForceFrom?: Temporal.PlainDate;
+  /** Where the rules have been revised: the body as each version makes it, the oldest first, this one among them. */
+  readonly versions?: readonly Body[];
 }
 
 export function member(body: Body, id: MemberId): Member | undefined {

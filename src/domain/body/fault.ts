@@ -31,6 +31,10 @@ export type Problem =
     }
   | { readonly because: 'unknown-body'; readonly given: string; readonly nearest: string | undefined }
   | { readonly because: 'aligned-with-itself' }
+  /** Two versions of the rules from one day: nobody could tell which holds. */
+  | { readonly because: 'same-day-versions'; readonly from: Temporal.PlainDate }
+  /** A version sets what is no matter of the rules: the body's name, its home. */
+  | { readonly because: 'not-of-a-version'; readonly key: string }
   | { readonly because: 'missing-clause' }
   | { readonly because: 'hours-from-elsewhere' }
   | { readonly because: 'time-beside-hours' }

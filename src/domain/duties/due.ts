@@ -2,7 +2,7 @@ import type { Body } from '../body/body.ts';
 import { countedDaysBefore } from '../calendar/counting.ts';
 import type { Due } from '../procedure.ts';
 import type { DutyClock } from './commands.ts';
-import { type Duties, dutiesIn, type Duty, isOpen, waitsFor } from './duties.ts';
+import { type Duties, type Duty, dutiesIn, isOpen, waitsFor } from './duties.ts';
 
 type Step = DutyClock['type'];
 

@@ -1,10 +1,10 @@
+import type { MemberId } from '../body/body.ts';
 import { BY_OCCASION, type DutyRule } from '../body/duty-rule.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
-import type { MemberId } from '../body/body.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import type { AddPreparations, CallForRevision, OpenYear, RecountDuties } from './commands.ts';
-import { type Duties, dutiesIn, type Duty, isOpen, type OpenDuties, yearOf } from './duties.ts';
+import { type Duties, type Duty, dutiesIn, isOpen, type OpenDuties, yearOf } from './duties.ts';
 import { type DutyDay, dutyDay } from './duty-day.ts';
 import type { DutiesEvent } from './events.ts';
 
@@ -84,11 +84,13 @@ export function addPreparations(
   const there = dutiesIn(state);
   const isNew = (topic: string) => !there.some(({ rule: from, about }) => from === rule.id && about === topic);
   const day = dutyDay(rule, year, circumstances);
-  const added = [...new Set(topics)].filter(isNew).map((topic, index): Duty => ({
-    ...dutyOf(rule, day, at),
-    id: numbered(rule, there, index),
-    about: topic,
-  }));
+  const added = [...new Set(topics)].filter(isNew).map(
+    (topic, index): Duty => ({
+      ...dutyOf(rule, day, at),
+      id: numbered(rule, there, index),
+      about: topic,
+    }),
+  );
   return accept(...events, ...(added.length === 0 ? [] : [{ type: 'duties-added', duties: added } as const]));
 }
 
@@ -123,7 +125,6 @@ function numbered(rule: DutyRule, there: OpenDuties['duties'], index: number): s
 }
 
 function sameDay(duty: Duty, day: DutyDay): boolean {
-  const isSame =
-    duty.due === undefined || day.due === undefined ? duty.due === day.due : duty.due.equals(day.due);
+  const isSame = duty.due === undefined || day.due === undefined ? duty.due === day.due : duty.due.equals(day.due);
   return isSame && duty.meetingId === day.meetingId;
 }

@@ -31,11 +31,7 @@ export const dutiesProcedure: Procedure<Duties, DutiesCommand, DutiesEvent, Refu
   due: dueOnDuties,
 };
 
-function decided(
-  state: Duties,
-  command: DutiesCommand,
-  circumstances: Circumstances,
-): Decision<DutiesEvent, Refusal> {
+function decided(state: Duties, command: DutiesCommand, circumstances: Circumstances): Decision<DutiesEvent, Refusal> {
   switch (command.type) {
     case 'open-duties':
       return openDuties(state, command, circumstances);

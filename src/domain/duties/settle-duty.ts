@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import type { CompleteDuty, WaiveDuty } from './commands.ts';
-import { type Account, type Duties, dutiesIn, type Duty, waitsFor } from './duties.ts';
+import { type Account, type Duties, type Duty, dutiesIn, waitsFor } from './duties.ts';
 import type { DutiesEvent } from './events.ts';
 
 /** What the account of a duty must hold by its kind. */
@@ -40,10 +40,7 @@ export function completeDuty(
  *
  * @refuses no-such-duty, not-allowed, duty-done, reason-missing
  */
-export function waiveDuty(
-  state: Duties,
-  { dutyId, reason, by, at }: WaiveDuty,
-): Decision<DutiesEvent, Refusal> {
+export function waiveDuty(state: Duties, { dutyId, reason, by, at }: WaiveDuty): Decision<DutiesEvent, Refusal> {
   const duty = dutiesIn(state).find(({ id }) => id === dutyId);
   if (duty === undefined) return refuse({ because: 'no-such-duty' });
   if (by.kind !== 'member') return refuse({ because: 'not-allowed', needs: 'secretary' });

@@ -5,6 +5,7 @@ import { orderItem, placeItem } from '../agenda/place-item.ts';
 import { releaseAgenda, showAgendaToChair } from '../agenda/release-agenda.ts';
 import { type CarryItem, carryItem, sayNoItems, submitItem } from '../agenda/submit-item.ts';
 import { barred } from '../authority.ts';
+import type { Body } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { approveMinutes, closeCommentWindow } from '../minutes/approve-minutes.ts';
@@ -25,6 +26,7 @@ import { takeClockStep } from './clock-steps.ts';
 import { MAY, type MeetingCommand } from './commands.ts';
 import { dueOn, isDue } from './due.ts';
 import { evolveMeeting, type MeetingEvent } from './events.ts';
+import { governing, governingAt, governingFor } from './governing.ts';
 import type { Meeting, PlannedMeeting } from './meeting.ts';
 import { moveMeeting } from './move-meeting.ts';
 import { type NoteCalendarEntry, type NoteFiling, noteOutcome } from './note-outcome.ts';
@@ -38,7 +40,8 @@ export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, 
   asked: Object.keys(MAY) as MeetingCommand['type'][], // the keys of a Record over exactly these types
   initial: { stage: 'unplanned' },
   turnsOnOthers: ({ type }) => type === 'plan-meeting' || type === 'move-meeting',
-  decide(meeting, command, circumstances) {
+  decide(meeting, command, given) {
+    const circumstances = { ...given, body: rulesFor(given.body, meeting, command) };
     const stop = barred(MAY[command.type], command.by, circumstances.body);
     if (stop !== undefined) return refuse(stop);
     if (command.type === 'plan-meeting') return planMeeting(meeting, command, circumstances);
@@ -49,10 +52,21 @@ export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, 
     return decidePlanned(meeting, command, circumstances);
   },
   evolve: evolveMeeting,
-  dispatches: (event, meeting, { bodyId, subject }, { body }) => tellings(event, meeting, body, { bodyId, subject }),
+  dispatches: (event, meeting, { bodyId, subject }, { body }) =>
+    tellings(event, meeting, governing(body, meeting), { bodyId, subject }),
   follows,
-  due: dueOn,
+  due: (meeting, body) => dueOn(meeting, governing(body, meeting)),
 };
+
+/** By which version of the body's rules this is decided: a meeting keeps those it was called under. */
+function rulesFor(body: Body, meeting: Meeting, command: MeetingCommand): Body {
+  if (body.versions === undefined) return body;
+  const isOpen = meeting.stage === 'planned' && meeting.agenda.calledAt === undefined;
+  if (command.type === 'plan-meeting' || (command.type === 'move-meeting' && isOpen))
+    return governingFor(body, command.slot.date);
+  if (command.type === 'call-for-items' && isOpen) return governingAt(body, command.at);
+  return governing(body, meeting);
+}
 
 /** What the rules of other records see of a meeting. */
 export function noteOf(id: string, meeting: Meeting): MeetingNote | undefined {

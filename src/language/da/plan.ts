@@ -93,6 +93,18 @@ export const plan = {
   rules: (body: Pick<Body, 'shortName'>): Told => ({ heading: `Regler for ${body.shortName}`, paragraphs: [] }),
   rulesFrom: (rules: Pick<RulesOfProcedure, 'document' | 'adoptedOn'>) =>
     rules.adoptedOn === undefined ? rules.document : `${rules.document}, vedtaget ${longDate(rules.adoptedOn, 'da')}`,
+  /** A version of the rules that took the place of an earlier. */
+  revision: {
+    since: (from: Temporal.PlainDate) =>
+      `Gælder fra ${longDate(from, 'da')}. Et møde, der var indkaldt forinden, holdes efter de tidligere regler.`,
+    coming: (document: string, from: Temporal.PlainDate) => `Fra ${longDate(from, 'da')} gælder ${document}.`,
+    heading: (document: string) => `Ændret i forhold til ${document}`,
+    changed: (title: string, was: string, is: string) => `${title}: ${is} (før: ${was})`,
+    added: (title: string, is: string) => `${title}: ${is} (nyt)`,
+    removed: (title: string, was: string) => `${title}: udgået (før: ${was})`,
+    left: (titles: readonly string[]) => `Ikke længere med: ${listed(titles, 'da')}`,
+    joined: (titles: readonly string[]) => `Nye i udvalget: ${listed(titles, 'da')}`,
+  },
   ruleNames: {
     meetings: 'Møder',
     fields: 'Et punkt skal indeholde',

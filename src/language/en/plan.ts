@@ -82,6 +82,17 @@ export const plan: typeof danish = {
   rules: (body) => ({ heading: `Rules of ${body.shortName}`, paragraphs: [] }),
   rulesFrom: (rules) =>
     rules.adoptedOn === undefined ? rules.document : `${rules.document}, adopted ${longDate(rules.adoptedOn, 'en')}`,
+  revision: {
+    since: (from) =>
+      `In force from ${longDate(from, 'en')}. A meeting called before that day is held under the earlier rules.`,
+    coming: (document, from) => `From ${longDate(from, 'en')} ${document} is in force.`,
+    heading: (document) => `Changed since ${document}`,
+    changed: (title, was, is) => `${title}: ${is} (was: ${was})`,
+    added: (title, is) => `${title}: ${is} (new)`,
+    removed: (title, was) => `${title}: taken out (was: ${was})`,
+    left: (titles) => `No longer in the body: ${listed(titles, 'en')}`,
+    joined: (titles) => `New in the body: ${listed(titles, 'en')}`,
+  },
   ruleNames: {
     meetings: 'Meetings',
     fields: 'An item must contain',

@@ -1,5 +1,6 @@
 import pino from 'pino';
 import type { Body } from '../../domain/body/body.ts';
+import { inForce } from '../../domain/body/version.ts';
 import { dateWithWeekday } from '../../language/dates.ts';
 import { openSandbox } from '../open-sandbox.ts';
 import type { LoggedRequest } from '../tenant/tenant.ts';
@@ -38,7 +39,8 @@ export interface Played {
 }
 
 /** Plays the whole cycle of one meeting through the house's own doors, in a sandbox that is gone afterwards. */
-export async function playTheCycle({ rules, body, meetingOn }: PlayOptions): Promise<Played> {
+export async function playTheCycle({ rules, body: given, meetingOn }: PlayOptions): Promise<Played> {
+  const body = inForce(given, meetingOn.subtract({ weeks: 8 }));
   const logged: string[] = [];
   const log = pino({ level: 'warn', base: null }, { write: (line: string) => void logged.push(line.trim()) });
   const { timeZone } = body.calendar;

@@ -5,6 +5,7 @@ import { agendaDocument } from '../../../documents/agenda.ts';
 import type { Document } from '../../../documents/document.ts';
 import { minutesDocument } from '../../../documents/minutes.ts';
 import type { Body } from '../../../domain/body/body.ts';
+import { governing } from '../../../domain/meeting/governing.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { documentWords, pageWords } from '../../../language/document-words.ts';
 import type { Language } from '../../../language/language.ts';
@@ -99,11 +100,12 @@ function bodyOf(request: Request, bodies: Bodies): Body | undefined {
 }
 
 async function meetingOf(request: Request, bodies: Bodies, store: Store): Promise<MeetingView | undefined> {
-  const body = bodyOf(request, bodies);
+  const now = bodyOf(request, bodies);
   const subject: unknown = request.params?.meeting;
-  if (body === undefined || typeof subject !== 'string' || !MEETING_ID.test(subject)) return undefined;
-  const meeting = await store.look<Meeting>({ procedure: 'meeting', bodyId: body.id, subject });
+  if (now === undefined || typeof subject !== 'string' || !MEETING_ID.test(subject)) return undefined;
+  const meeting = await store.look<Meeting>({ procedure: 'meeting', bodyId: now.id, subject });
   if (meeting === undefined || meeting.stage === 'unplanned') return undefined;
+  const body = governing(now, meeting);
   return { body, subject, meeting, minutes: await publishedMinutes(body, meeting, store) };
 }
 
