@@ -51,7 +51,11 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
         absences: [...meeting.absences.filter((one) => one.member !== event.absence.member), event.absence],
       };
     case 'clock-did':
-      return { ...meeting, clockDid: [...meeting.clockDid, event.step] };
+      return {
+        ...meeting,
+        clockDid: [...meeting.clockDid, event.step],
+        clockDidFor: { ...meeting.clockDidFor, ...dueDays([event.step], meeting.deadlines) },
+      };
     default:
       return isAgendaEvent(event)
         ? {
@@ -81,16 +85,40 @@ function planned(event: Extract<SchedulingEvent, { type: 'meeting-planned' }>): 
   };
 }
 
-/** A step done for a day that has now been put off is to be done again for the new one. */
+/**
+ * A step done for a day that has now been put off is to be done again for the new one; moved back, it has been done.
+ */
 function moved(meeting: PlannedMeeting, move: Move, deadlines: readonly Deadline[]): PlannedMeeting {
-  const putOff = (step: Deadline['step']) => {
-    const [was, is] = [meeting.deadlines, deadlines].map((all) => all.find((one) => one.step === step)?.due);
-    return was !== undefined && is !== undefined && Temporal.PlainDate.compare(is, was) > 0;
+  const doneFor = { ...dueDays(meeting.clockDid, meeting.deadlines), ...meeting.clockDidFor };
+  const dueNow = dueDays(steps, deadlines);
+  const done = (step: ClockStep) => {
+    const [day, due] = [doneFor[step], dueNow[step]];
+    if (day === undefined || due === undefined) return meeting.clockDid.includes(step);
+    return Temporal.PlainDate.compare(due, day) <= 0;
   };
-  const again: ReadonlySet<ClockStep> = new Set([
-    ...(putOff('items-due') ? (['items-reminded', 'items-closed'] as const) : []),
-    ...(putOff('agenda-release') ? (['agenda-wanted'] as const) : []),
-  ]);
-  const clockDid = meeting.clockDid.filter((step) => !again.has(step));
-  return { ...meeting, slot: move.to, deadlines, moves: [...meeting.moves, move], clockDid };
+  const clockDid = steps.filter(done);
+  return { ...meeting, slot: move.to, deadlines, moves: [...meeting.moves, move], clockDid, clockDidFor: doneFor };
 }
+
+/** The day before which each of the steps is done, of those that are done before one. */
+function dueDays(
+  of: readonly ClockStep[],
+  deadlines: readonly Deadline[],
+): Readonly<Partial<Record<ClockStep, Temporal.PlainDate>>> {
+  const days = of.flatMap((step) => {
+    const due = deadlines.find((one) => one.step === BEFORE[step])?.due;
+    return due === undefined ? [] : [[step, due] as const];
+  });
+  return Object.fromEntries(days);
+}
+
+const BEFORE: Readonly<Record<ClockStep, Deadline['step'] | undefined>> = {
+  'items-reminded': 'items-due',
+  'items-closed': 'items-due',
+  'agenda-wanted': 'agenda-release',
+  'minutes-wanted': undefined,
+  'minutes-reminded': undefined,
+};
+
+// The keys of a Record over exactly these.
+const steps = Object.keys(BEFORE) as ClockStep[];

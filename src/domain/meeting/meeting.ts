@@ -56,6 +56,8 @@ export interface PlannedMeeting {
   readonly agenda: Agenda;
   readonly minutes: Minutes;
   readonly clockDid: readonly ClockStep[];
+  /** The latest day each was done for, of those that are done before a deadline; absent on records written earlier. */
+  readonly clockDidFor?: Readonly<Partial<Record<ClockStep, Temporal.PlainDate>>>;
   /** Where the documents lie in the channel's files, once they are there; for members only. */
   readonly files: Readonly<Partial<Record<'agenda' | 'minutes', string>>>;
 }
