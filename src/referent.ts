@@ -33,6 +33,8 @@ import type { Command } from './domain/command.ts';
 import type { Meeting } from './domain/meeting/meeting.ts';
 import { meetingProcedure, noteOf } from './domain/meeting/procedure.ts';
 import { planProcedure } from './domain/plan/procedure.ts';
+import { referralProcedure } from './domain/referral/procedure.ts';
+import { receivedProcedure } from './domain/referral/received-procedure.ts';
 import type { Refusal } from './domain/refusal.ts';
 
 /** All that differs between production, the sandbox and a test. */
@@ -91,7 +93,12 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   const desk: Desk<Refusal> = {
     store,
     // The desk carries states and commands from one to the other without looking at them.
-    procedures: [meetingProcedure, planProcedure] as unknown as readonly AnyProcedure<Refusal>[],
+    procedures: [
+      meetingProcedure,
+      planProcedure,
+      referralProcedure,
+      receivedProcedure,
+    ] as unknown as readonly AnyProcedure<Refusal>[],
     bodies,
     clock,
     noteOf: (id, state) => noteOf(id, state as Meeting), // records of the procedure `meeting` hold nothing else

@@ -1,10 +1,11 @@
 import type { Point } from '../domain/agenda/agenda.ts';
 import { assemble, unplaced } from '../domain/agenda/assemble.ts';
-import { titleOf } from '../domain/agenda/item.ts';
+import { type Item, titleOf } from '../domain/agenda/item.ts';
 import { type Deadline, isPast, isTooEarly } from '../domain/calendar/deadline.ts';
 import { listed, quoted } from '../language/clauses.ts';
 import { moment } from '../language/dates.ts';
 import { titleAsRead } from '../language/points.ts';
+import { referralWords } from '../language/referral.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, type Link, press } from './button.ts';
@@ -126,10 +127,16 @@ function pointRows(points: readonly Point[], { body, meeting }: MeetingFacts, wo
             words.forms.kinds[item.text.kind],
             titleOfMember(body, item.by),
             words.meeting.minutesLong(item.text.lengthInMinutes),
+            ...originOf(item, words),
             ...(item.late ? [words.agenda.lateMark] : []),
           ];
     return { number, title, detail: details.join(' · '), weight: from === 'item' ? 'Default' : 'Bolder' };
   });
+}
+
+/** The body that referred an item here. */
+function originOf({ referral }: Item, { language }: Words): readonly string[] {
+  return referral === undefined ? [] : [referralWords[language].from(referral.from)];
 }
 
 function warningsOf({ body, meeting, now }: AgendaPreviewFacts, words: Words): readonly string[] {

@@ -7,9 +7,11 @@ import { letterOf } from './letter.ts';
 import { noticeCard, noticeOfTold } from './notice.ts';
 import type { Telling } from './notice-facts.ts';
 import type { Worded } from './notice-of.ts';
+import { referralTellings } from './referral-notices.ts';
 
 const TELLINGS: Readonly<Record<CaseNoticeKind, CaseTelling>> = {
   'case-delivery-failed': deliveryFailed,
+  ...referralTellings,
 };
 
 /**

@@ -7,6 +7,8 @@ import { itemActions } from './items.ts';
 import { minutesActions } from './minutes.ts';
 import { help } from './overview.ts';
 import { planActions } from './plan.ts';
+import { receivedActions } from './received-referrals.ts';
+import { referralActions } from './referring.ts';
 import { triageActions } from './triage.ts';
 import { type Action, type Data, textOf } from './visit.ts';
 import { whyActions } from './why.ts';
@@ -21,6 +23,8 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...agendaActions,
   ...minutesActions,
   ...circulationActions,
+  ...referralActions,
+  ...receivedActions,
   'run-command': (visit, data) => runCommand(visit, commandIn(data), NOTHING_SAID, data),
   'choose-body': async (visit) => {
     await visit.parts.contacts.choose(visit.entraId, visit.body.id);

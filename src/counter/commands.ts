@@ -9,6 +9,7 @@ import { minutes } from './minutes.ts';
 import { help, nothingToPick, rules, status } from './overview.ts';
 import { cancelledOn, namedMeetings, namesADate, type Usual, usualMeetings } from './pick-meeting.ts';
 import { plan } from './plan.ts';
+import { referrals } from './referrals.ts';
 import { type Data, factsOf, isSecretary, newFormId, refusal, textOf, type Visit, withMeeting } from './visit.ts';
 import { why } from './why.ts';
 import { wind } from './wind.ts';
@@ -68,6 +69,8 @@ export async function runCommand(visit: Visit, command: CommandName, said: Said,
       return status(visit);
     case 'plan':
       return isSecretary(visit) ? plan(visit, said) : refusal(visit, { because: 'not-allowed', needs: 'secretary' });
+    case 'referrals':
+      return referrals(visit);
     case 'rules':
       return rules(visit, said.line);
     case 'why':

@@ -1,5 +1,6 @@
 import { type Authority, barred } from '../domain/authority.ts';
 import { MAY } from '../domain/meeting/commands.ts';
+import { MAY_RECEIVE, MAY_REFER } from '../domain/referral/commands.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Visit } from './visit.ts';
 
@@ -20,6 +21,14 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
   'next-point': 'secretary',
   'previous-point': 'secretary',
   'correct-point': 'secretary',
+  'refer-form': 'secretary',
+  'refer-further-form': 'secretary',
+  'withdraw-referral-form': 'secretary',
+  'note-answer-form': 'secretary',
+  'report-answers-form': 'secretary',
+  'place-referral-form': 'secretary',
+  'return-referral-form': 'secretary',
+  'pass-on-referral-form': 'secretary',
   'submit-another': 'member-or-secretary',
   'edit-item-form': 'member-or-secretary',
   'report-absence-form': 'member',
@@ -30,6 +39,6 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
  * anyone can send any verb; what changes a record the rules ask again.
  */
 export function mayNotPress({ me, body }: Visit, verb: string): Refusal | undefined {
-  const needs = { ...MAY, ...MAY_PRESS }[verb];
+  const needs = { ...MAY, ...MAY_REFER, ...MAY_RECEIVE, ...MAY_PRESS }[verb];
   return needs === undefined ? undefined : barred(needs, { kind: 'member', id: me.id }, body);
 }

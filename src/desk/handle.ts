@@ -79,6 +79,7 @@ async function carryOut<Refusal extends Ground>(
   const { state, version } = await transaction.read(key, procedure.initial);
   const circumstances = {
     body,
+    bodies: desk.bodies.all(),
     meetings: await meetingsOf(desk, transaction, body),
     elsewhere: await meetingsElsewhere(body, desk.bodies, (other) => meetingsOf(desk, transaction, other)),
   };

@@ -1,4 +1,5 @@
 import type { BodyId, MemberId } from './body/body.ts';
+import type { ReferralNoticeKind } from './referral/notices.ts';
 
 /**
  * Something the secretariat must send or do outside the house (udsendelse). Holds
@@ -55,10 +56,10 @@ export interface Notice extends DispatchBase {
 }
 
 /** A record kept beside the meetings and the plans: each is a case (sag) with a procedure of the same name. */
-export type CaseRecord = 'docket' | 'duties';
+export type CaseRecord = 'docket' | 'duties' | 'referral' | 'received-referral';
 
 /** What a person is told about a case. */
-export type CaseNoticeKind = 'case-delivery-failed' | 'duty-due' | 'duty-passed';
+export type CaseNoticeKind = 'case-delivery-failed' | 'duty-due' | 'duty-passed' | ReferralNoticeKind;
 
 /** A notice about a case: read from its record, `subject`, when it is delivered. */
 export interface CaseNotice extends DispatchBase {

@@ -38,6 +38,8 @@ export interface MeetingElsewhere {
 /** What a rule may look at besides its own record: the body with its rules and calendar, the body's other meetings, and its neighbours'. */
 export interface Circumstances {
   readonly body: Body;
+  /** The bodies there are, as others name them; absent, any may be. */
+  readonly bodies?: readonly Pick<Body, 'id' | 'shortName'>[];
   /** Every meeting of the body, the earliest first. */
   readonly meetings: readonly MeetingNote[];
   /** What the bodies have planned that share members with this one or that its rules name; absent, nothing is known of any. */

@@ -4,9 +4,11 @@ import type { Deadline } from './calendar/deadline.ts';
 import type { AccountField } from './duties/settle-duty.ts';
 import type { Clash } from './meeting/elsewhere.ts';
 import type { PointText } from './minutes/minutes.ts';
+import type { ReferralRefusal } from './referral/refusal.ts';
 
 /** Every ground on which something is refused, with all that its sentence needs. The codes are a contract: the journal and scripts read them. */
 export type Refusal =
+  | ReferralRefusal
   | { readonly because: 'no-such-body' }
   | { readonly because: 'no-such-meeting' }
   /** `needs`: the office or seat that may. */

@@ -90,6 +90,9 @@ export const plainDate = z.preprocess(
   z.string().transform(parsedBy('not-a-date', Temporal.PlainDate.from, /^\d{4}-\d\d-\d\d$/)),
 );
 
+/** A day that exists, or none. */
+export const optionalDate = z.preprocess((raw) => (cleaned(raw) === '' ? undefined : raw), plainDate.optional());
+
 /** A time of day, as HH:MM; »12.30« is understood too. */
 export const plainTime = z.preprocess(
   (raw) =>

@@ -39,7 +39,7 @@ function textOf(field: ItemField) {
 }
 
 /** One link a line, with a title before it if its author likes. Only the web's own links: no file paths, no scripts. */
-const annexLines = optionalText(LIMITS.annexes).transform((text, context): Annex[] => {
+export const annexLines = optionalText(LIMITS.annexes).transform((text, context): Annex[] => {
   const lines = cleaned(text)
     .split('\n')
     .map((line) => line.trim())

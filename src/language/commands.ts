@@ -16,6 +16,7 @@ export type CommandName =
   | 'circulate-minutes'
   | 'comments'
   | 'approve-minutes'
+  | 'referrals'
   | 'rules'
   | 'why'
   | 'wind-to';
@@ -38,6 +39,7 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
   },
   comments: { da: ['bemærkninger', 'bemaerkninger', 'bemærkning'], en: ['comments', 'comment'] },
   'approve-minutes': { da: ['godkend referat', 'godkend referatet', 'godkend'], en: ['approve minutes', 'approve'] },
+  referrals: { da: ['henvisninger', 'henvisning'], en: ['referrals', 'referral'] },
   rules: { da: ['regler', 'forretningsorden', 'kommissorium'], en: ['rules'] },
   why: { da: ['hvorfor'], en: ['why'] },
   'wind-to': { da: ['spol til', 'spol'], en: ['wind to', 'wind'] },

@@ -40,6 +40,7 @@ const ANSWERS: Readonly<Record<CommandName, readonly [da: string, en: string]>> 
   'circulate-minutes': ['Der er ikke noget møde', 'no meeting'],
   comments: ['Der er ikke noget møde', 'no meeting'],
   'approve-minutes': ['Der er ikke noget møde', 'no meeting'],
+  referrals: ['Henvisninger i KLU Guldborgsund', 'Referrals in KLU Guldborgsund'],
   rules: ['Regler for KLU Guldborgsund', '8 hverdage'],
   why: ['Hvad skal forklares?', 'What is to be explained?'],
   'wind-to': ['Hvor langt skal uret frem?', 'clock'],

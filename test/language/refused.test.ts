@@ -17,6 +17,16 @@ const titles = ['Årshjul', 'Udskrivning'];
 /** One refusal for each ground; a ground without one does not compile. */
 const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'no-such-body': { because: 'no-such-body' },
+  'no-such-referral': { because: 'no-such-referral' },
+  'referral-without-title': { because: 'referral-without-title' },
+  'nobody-to-refer-to': { because: 'nobody-to-refer-to' },
+  'referral-loop': { because: 'referral-loop', path: ['KLU Aalborg', 'KLU Guldborgsund'], to: 'KLU Aalborg' },
+  'referred-already': { because: 'referred-already', to: 'KLU Aalborg' },
+  'referral-over': { because: 'referral-over', title: 'TUT' },
+  'referral-placed-already': { because: 'referral-placed-already', on: date },
+  'answers-for-itself': { because: 'answers-for-itself', name: 'KLU Aalborg' },
+  'no-such-receiver': { because: 'no-such-receiver' },
+  'nothing-to-report': { because: 'nothing-to-report' },
   'no-such-meeting': { because: 'no-such-meeting' },
   'not-allowed': { because: 'not-allowed', needs: 'chair' },
   'reason-missing': { because: 'reason-missing' },

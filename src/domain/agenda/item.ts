@@ -15,6 +15,8 @@ export interface ItemText {
   readonly annexes: readonly Annex[];
   /** Length wanted at the meeting, in minutes. */
   readonly lengthInMinutes: number;
+  /** Somebody else's deadline: the day after which treating it is of no use (S4-10). */
+  readonly externalDate?: Temporal.PlainDate;
 }
 
 /** Where the secretary has put an item (triage). */
@@ -42,6 +44,8 @@ export interface Item {
   readonly placement: Placement;
   /** The meeting it was deferred from; an item so carried is no answer to this meeting's call. */
   readonly carriedFrom?: string;
+  /** Set when another body sent it here: the referral's id, and that body's name. */
+  readonly referral?: { readonly id: string; readonly from: string };
 }
 
 /** Whether the item was deferred to a named meeting, and so lives on there. */

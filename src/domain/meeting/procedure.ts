@@ -20,6 +20,7 @@ import {
   writePoints,
 } from '../minutes/write-minutes.ts';
 import type { Circumstances, MeetingNote, Procedure } from '../procedure.ts';
+import { referralNews } from '../referral/meeting-news.ts';
 import type { Refusal } from '../refusal.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { takeClockStep } from './clock-steps.ts';
@@ -54,7 +55,11 @@ export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, 
   evolve: evolveMeeting,
   dispatches: (event, meeting, { bodyId, subject }, { body }) =>
     tellings(event, meeting, governing(body, meeting), { bodyId, subject }),
-  follows,
+  // What is told of a cancelled meeting's items comes before they are carried on.
+  follows: (event, meeting, command, circumstances) => [
+    ...referralNews(event, meeting, command),
+    ...follows(event, meeting, command, circumstances),
+  ],
   due: (meeting, body) => dueOn(meeting, governing(body, meeting)),
 };
 

@@ -15,6 +15,7 @@ const does: Readonly<Record<CommandName, string>> = {
   'circulate-minutes': 'Send referatet til bemærkninger',
   comments: 'Se bemærkninger til referatet',
   'approve-minutes': 'Godkend referatet',
+  referrals: 'Følg sager, der er henvist til eller fra andre udvalg',
   rules: 'Se udvalgets regler',
   why: 'Se, hvordan en frist er regnet ud',
   'wind-to': 'Flyt øvelsens ur frem',

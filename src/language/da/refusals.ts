@@ -5,6 +5,7 @@ import { cited, listed, quoted } from '../clauses.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { forms } from './forms.ts';
 import { planningRefusals } from './planning.ts';
+import { between } from './refusals-between.ts';
 
 /** Why something cannot be done, and what can be done instead. */
 export type Refused = readonly [sentence: string, remedy: string];
@@ -46,6 +47,7 @@ export const steps: Readonly<Record<Step, string>> = {
 
 export const refusals: RefusalWords = {
   ...planningRefusals,
+  ...between,
   'no-such-body': () => ['Det udvalg kender jeg ikke.', 'Skriv »udvalg« for at se de udvalg, du sidder i.'],
   'no-such-meeting': () => ['Det møde findes ikke.', 'Skriv »status« for at se udvalgets møder.'],
   'not-allowed': ({ needs }) => [`Det kan kun ${NEEDS[needs]} gøre.`, ASK],

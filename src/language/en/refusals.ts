@@ -4,6 +4,7 @@ import type { steps as danishSteps, RefusalWords } from '../da/refusals.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { forms } from './forms.ts';
 import { planningRefusals } from './planning.ts';
+import { between } from './refusals-between.ts';
 
 const NEEDS = {
   member: 'members of the body',
@@ -37,6 +38,7 @@ export const steps: typeof danishSteps = {
 
 export const refusals: RefusalWords = {
   ...planningRefusals,
+  ...between,
   'no-such-body': () => ['I do not know that body.', 'Write “bodies” to see the bodies you sit in.'],
   'no-such-meeting': () => ['There is no such meeting.', "Write “status” to see the body's meetings."],
   'not-allowed': ({ needs }) => [`Only ${NEEDS[needs]} can do that.`, ASK],

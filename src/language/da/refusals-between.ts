@@ -1,0 +1,39 @@
+import type { ReferralRefusal } from '../../domain/referral/refusal.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { quoted } from '../clauses.ts';
+import { dateWithWeekday } from '../dates.ts';
+
+/** The sentences of a kind of refusals, and what can be done instead. */
+export type SentencesOf<Kind extends { readonly because: Refusal['because'] }> = {
+  readonly [G in Kind['because']]: (
+    refusal: Extract<Refusal, { because: G }>,
+  ) => readonly [sentence: string, remedy: string];
+};
+
+const REFERRALS = 'Skriv »henvisninger« for at se dem, der er.';
+
+/** Why something between committees cannot be done. */
+export const between: SentencesOf<ReferralRefusal> = {
+  'no-such-referral': () => ['Den henvisning findes ikke.', REFERRALS],
+  'referral-without-title': () => ['Henvisningen mangler en titel.', 'Skriv, hvad den drejer sig om, og send igen.'],
+  'nobody-to-refer-to': () => ['Der er ikke valgt nogen at henvise til.', 'Vælg mindst ét udvalg, og send igen.'],
+  'referral-loop': ({ path, to }) => [
+    `Sagen har allerede været hos ${quoted(to, 'da')}: den er sendt ad vejen ${path.join(' → ')}. Den sendes ikke i ring.`,
+    'Returnér den med et svar, eller vælg et andet udvalg.',
+  ],
+  'referred-already': ({ to }) => [`Sagen er allerede sendt til ${quoted(to, 'da')}.`, REFERRALS],
+  'referral-over': ({ title }) => [`Henvisningen ${quoted(title, 'da')} er trukket tilbage.`, REFERRALS],
+  'referral-placed-already': ({ on }) => [
+    `Sagen er allerede sat på mødet ${dateWithWeekday(on, 'da')}.`,
+    'Udsæt punktet fra det møde, hvis det skal på et andet.',
+  ],
+  'answers-for-itself': ({ name }) => [
+    `${name} bruger selv Referent, og dets svar kommer af sig selv fra dets referat.`,
+    'Skriv til udvalgets sekretariat, hvis det haster.',
+  ],
+  'no-such-receiver': () => ['Den modtager er ikke på henvisningen.', REFERRALS],
+  'nothing-to-report': () => [
+    'Der er endnu ikke kommet noget fra nogen af modtagerne.',
+    'Vent på det første svar, eller notér et, du har fået på anden vis.',
+  ],
+};
