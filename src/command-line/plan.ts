@@ -2,6 +2,7 @@ import type { Asked } from '../arguments.ts';
 import { yearWarnings } from '../domain/body/annual-wheel.ts';
 import type { Body } from '../domain/body/body.ts';
 import type { RuleWarning } from '../domain/body/warnings.ts';
+import { governingFor } from '../domain/meeting/governing.ts';
 import { alignmentWarnings, matchedMeetings } from '../domain/plan/alignment.ts';
 import { proposeDates } from '../domain/plan/propose-dates.ts';
 import { slotHeading } from '../language/deadlines.ts';
@@ -17,7 +18,7 @@ export function planLines(body: Body, year: number, { json, language = body.lang
   const warned = planWarnings(body, year, dates).map((warning) => warningTold(warning, language));
   const matched = matchedMeetings(body, dates);
   const meetings = proposed.flatMap(({ slot, doubts }) => {
-    const { counted, warnings } = stepsOf(body, slot.date, dates, language);
+    const { counted, warnings } = stepsOf(governingFor(body, slot.date), slot.date, dates, language);
     const mine = matched.filter(({ date, to }) => to !== undefined && date.equals(slot.date));
     if (!json) {
       return [

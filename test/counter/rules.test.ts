@@ -74,3 +74,23 @@ it('where the rules say so the chair sees the agenda first, and only then is it 
 it('nothing sent on the way was refused or complained of by Teams', () => {
   office.sandbox.teams.insistOnNoComplaints();
 });
+
+it('»regler« shows which version holds and what it changed', async () => {
+  const revised = `
+versions:
+  - in-force-from: 2027-01-01
+    document: Kommissorium, 01.12.2026
+    approval:
+      mode: by-silence
+      window: 10 counted days
+      clause:
+        quote: 10 hverdage til at kommentere
+`;
+  const file = join(rules, `${KLU}.yaml`);
+  await writeFile(file, `${await readFile(file, 'utf8')}${revised}`);
+  expect((await secretary.say('regler genindlæs')).text).toContain('Reglerne er læst igen');
+  const card = await secretary.say('regler');
+  expect(card.text).toContain('Gælder fra 1. januar 2027');
+  expect(card.text).toContain('Ændret i forhold til Kommissorium for KLU Guldborgsund, 28.11.2024');
+  expect(card.text).toMatch(/10 hverdage.*\(før: .*8 hverdage/);
+});
