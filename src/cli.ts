@@ -8,6 +8,7 @@ import { planLines, planWarnings } from './command-line/plan.ts';
 import { asJson, indented, stepsOf } from './command-line/steps.ts';
 import { rulesFolder } from './config.ts';
 import type { Body } from './domain/body/body.ts';
+import { dayAt, termWarnings } from './domain/body/term.ts';
 import { inForce } from './domain/body/version.ts';
 import { warningsOf } from './domain/body/warnings.ts';
 import { governingFor } from './domain/meeting/governing.ts';
@@ -138,9 +139,11 @@ async function warningsIn(file: string, language: Language): Promise<readonly Wa
     const body = inForce(given, firstOf(year));
     const proposed = proposeDates(body, year);
     return [
-      ...[...warningsOf(body), ...planWarnings(body, year, proposed.map(dayOf))].map((warning) =>
-        warningTold(warning, language),
-      ),
+      ...[
+        ...warningsOf(body),
+        ...termWarnings(body, dayAt(body, systemClock())),
+        ...planWarnings(body, year, proposed.map(dayOf)),
+      ].map((warning) => warningTold(warning, language)),
       ...proposed.flatMap(({ slot }) => stepsOf(body, slot.date, proposed.map(dayOf), language).warnings),
     ];
   });

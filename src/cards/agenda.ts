@@ -1,6 +1,7 @@
 import type { Point } from '../domain/agenda/agenda.ts';
 import { assemble, unplaced } from '../domain/agenda/assemble.ts';
 import { type Item, titleOf } from '../domain/agenda/item.ts';
+import type { Member } from '../domain/body/body.ts';
 import { type Deadline, isPast, isTooEarly } from '../domain/calendar/deadline.ts';
 import { listed, quoted } from '../language/clauses.ts';
 import { moment } from '../language/dates.ts';
@@ -17,6 +18,7 @@ import {
   dueRows,
   type FormFacts,
   type MeetingFacts,
+  mayReportAbsence,
   nameOf,
   pageOf,
   type Row,
@@ -83,8 +85,14 @@ export function agendaForChairCard(facts: UnreleasedFacts, words: Words): Card {
   return expand(view, words.language);
 }
 
+interface ReleasedFacts extends MeetingFacts {
+  readonly origin: string;
+  /** Whose copy it is; without, a member's. */
+  readonly to?: Member;
+}
+
 /** For each member: when, where, how to join, the points, the page and the document. */
-export function agendaReleasedCard(facts: MeetingFacts & { readonly origin: string }, words: Words): Card {
+export function agendaReleasedCard(facts: ReleasedFacts, words: Words): Card {
   const { body, meeting } = facts;
   const { releases } = meeting.agenda;
   const release = releases.at(-1);
@@ -94,7 +102,10 @@ export function agendaReleasedCard(facts: MeetingFacts & { readonly origin: stri
     facts: whenAndWhere(facts, words),
     points: pointRows(release?.points ?? [], facts, words),
     links: agendaLinks(facts, words),
-    actions: [press(words.buttons.absence, 'report-absence-form', about(facts))],
+    actions:
+      facts.to === undefined || mayReportAbsence(facts.to)
+        ? [press(words.buttons.absence, 'report-absence-form', about(facts))]
+        : [],
   };
   return expand(view, words.language);
 }

@@ -1,6 +1,7 @@
-import type { Body, MemberId } from '../domain/body/body.ts';
-import { member } from '../domain/body/body.ts';
+import type { Body, Member, MemberId } from '../domain/body/body.ts';
+import { named } from '../domain/body/body.ts';
 import type { Step } from '../domain/body/count.ts';
+import { substituteNamed } from '../domain/body/substitutes.ts';
 import type { Deadline } from '../domain/calendar/deadline.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { cited } from '../language/clauses.ts';
@@ -75,7 +76,17 @@ export function deadlineOf(meeting: Pick<PlannedMeeting, 'deadlines'>, step: Ste
 }
 
 export function titleOfMember(body: Body, id: MemberId): string {
-  return member(body, id)?.title ?? id;
+  return named(body, id)?.title ?? id;
+}
+
+/** Who comes in somebody's stead: a substitute of the body's by title, anyone else as it was written. */
+export function standInOf(body: Body, { substitute }: { readonly substitute?: string }): string {
+  return substituteNamed(body, substitute ?? '')?.title ?? substitute ?? '';
+}
+
+/** Only a member sends apologies: others who come have nobody sit in their stead. */
+export function mayReportAbsence({ seat }: Pick<Member, 'seat'>): boolean {
+  return seat === 'member';
 }
 
 export function whenAndWhere({ meeting }: Pick<MeetingFacts, 'meeting'>, words: Words): readonly Row[] {

@@ -1,16 +1,16 @@
-import { member } from '../domain/body/body.ts';
+import { named } from '../domain/body/body.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { longSlot } from '../language/dates.ts';
 import type { Words } from '../language/words.ts';
 import { press } from './button.ts';
-import { about, nameOf, pageOf, titleOfMember, whenAndWhere } from './facts.ts';
+import { about, mayReportAbsence, nameOf, pageOf, standInOf, titleOfMember, whenAndWhere } from './facts.ts';
 import { noticeOfTold } from './notice.ts';
 import { NothingToTell, type NoticeOccasion, type Telling } from './notice-facts.ts';
 
 export function absenceReported(occasion: NoticeOccasion, words: Words): Telling {
   const { body, meeting } = occasion;
   const absence = meeting.absences.findLast((one) => one.member === occasion.about);
-  const who = absence === undefined ? undefined : member(body, absence.member);
+  const who = absence === undefined ? undefined : named(body, absence.member);
   if (absence === undefined || who === undefined) throw new NothingToTell('absence-reported', occasion.about);
   const { rows } = words.meeting;
   return {
@@ -18,7 +18,7 @@ export function absenceReported(occasion: NoticeOccasion, words: Words): Telling
       paragraphs: [nameOf(occasion, words)],
       facts: [
         { title: rows.reason, value: absence.reason || words.meeting.noReason },
-        { title: rows.substitute, value: absence.substitute || words.meeting.noSubstitute },
+        { title: rows.substitute, value: standInOf(body, absence) || words.meeting.noSubstitute },
       ],
     }),
   };
@@ -42,7 +42,9 @@ export function meetingMoved(occasion: NoticeOccasion, words: Words): Telling {
         ...(meeting.online.state === 'ready' ? [{ title: words.buttons.join, url: meeting.online.joinUrl }] : []),
         { title: words.buttons.page, url: pageOf(occasion.origin, occasion) },
       ],
-      actions: [press(words.buttons.absence, 'report-absence-form', about(occasion))],
+      actions: mayReportAbsence(occasion.to)
+        ? [press(words.buttons.absence, 'report-absence-form', about(occasion))]
+        : [],
     }),
   };
 }

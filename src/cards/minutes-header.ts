@@ -5,7 +5,16 @@ import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, press, send } from './button.ts';
 import { type Card, card } from './card.ts';
-import { about, type Choice, type FormFacts, faultView, type MeetingFacts, nameOf, typedOr } from './facts.ts';
+import {
+  about,
+  type Choice,
+  type FormFacts,
+  faultView,
+  type MeetingFacts,
+  nameOf,
+  standInOf,
+  typedOr,
+} from './facts.ts';
 
 interface Input {
   readonly label: string;
@@ -78,7 +87,7 @@ function memberRow(one: Member, draft: Draft | undefined, facts: FormFacts & Mee
     substitute: {
       id: substituteId,
       label: words.meeting.rows.substitute,
-      value: typedOr(facts, substituteId, noted?.substitute ?? absence?.substitute ?? ''),
+      value: typedOr(facts, substituteId, standInOf(facts.body, noted ?? absence ?? {})),
     },
   };
 }

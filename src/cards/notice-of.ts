@@ -10,6 +10,7 @@ import * as meetings from './meeting-notices.ts';
 import * as minutes from './minutes-notices.ts';
 import { noticeCard } from './notice.ts';
 import { NothingToTell, type NoticeOccasion, type Telling } from './notice-facts.ts';
+import * as substitutes from './substitute-notices.ts';
 
 /** A message to one person in both its shapes. */
 export interface Worded {
@@ -96,6 +97,10 @@ function planned(kind: NoticeKind, occasion: NoticeOccasion, words: Words): Tell
       return agenda.agendaReleased(occasion, words);
     case 'absence-reported':
       return meetings.absenceReported(occasion, words);
+    case 'substitute-called':
+      return substitutes.called(occasion, words);
+    case 'substitute-released':
+      return substitutes.released(occasion, words);
     case 'meeting-moved':
       return meetings.meetingMoved(occasion, words);
     case 'meeting-cancelled':

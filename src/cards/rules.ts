@@ -3,6 +3,7 @@ import type { Clause } from '../domain/body/clause.ts';
 import { before } from '../domain/body/version.ts';
 import { warningsOf } from '../domain/body/warnings.ts';
 import { cited } from '../language/clauses.ts';
+import { membershipWords } from '../language/membership.ts';
 import type { Told } from '../language/told.ts';
 import { warningText } from '../language/warnings.ts';
 import type { Words } from '../language/words.ts';
@@ -67,6 +68,9 @@ function rulesIn(body: Body, words: Words): readonly RuleRow[] {
   const { ruleNames } = plan;
   const standing = rules.standingItems[0];
   return [
+    ...(body.delegations ?? []).map((one) =>
+      row(one.title, membershipWords[words.language].delegation(one), one.clause),
+    ),
     row(ruleNames.meetings, plan.meetingRule(rules.meetings), rules.meetings.clause),
     ...rules.deadlines.map((rule) => row(words.steps[rule.step], plan.deadlineRule(rule), rule.clause)),
     row(

@@ -1,6 +1,7 @@
 import { answered } from '../domain/agenda/agenda.ts';
 import { type Body, type Member, seated } from '../domain/body/body.ts';
 import type { Step } from '../domain/body/count.ts';
+import { dayAt, termWarnings } from '../domain/body/term.ts';
 import { type Deadline, isPast } from '../domain/calendar/deadline.ts';
 import { governing } from '../domain/meeting/governing.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
@@ -8,6 +9,7 @@ import { startsAt } from '../domain/meeting/slot.ts';
 import { type CommandName, spelled } from '../language/commands.ts';
 import { longSlot } from '../language/dates.ts';
 import type { Told } from '../language/told.ts';
+import { warningText } from '../language/warnings.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, type Link, press } from './button.ts';
 import { type Card, card } from './card.ts';
@@ -48,12 +50,18 @@ export function statusCard(facts: StatusFacts, words: Words): Card {
   const shown = [...open, ...closed].slice(0, MOST_MEETINGS);
   const view: StatusView = {
     heading: words.meeting.status.heading(body),
-    paragraphs: shown.length === 0 ? [words.meeting.noMeetings] : [],
+    paragraphs: [...(shown.length === 0 ? [words.meeting.noMeetings] : []), ...warned(facts, words)],
     rows: shown.map((one) => meetingRow(one, { ...facts, body: governing(body, one.meeting) }, words)),
     links: [],
     actions: [press(words.buttons.help, 'run-command', { bodyId: body.id, command: 'help' })],
   };
   return expand(view, words.language);
+}
+
+/** The secretary is told in time whose term ends. */
+function warned({ body, reader, now }: StatusFacts, words: Words): readonly string[] {
+  if (!reader.offices.includes('secretary')) return [];
+  return termWarnings(body, dayAt(body, now)).map((one) => warningText(one, words.language));
 }
 
 /** How far a meeting has come, in a sentence. */

@@ -55,7 +55,7 @@ export const itemActions: Readonly<Record<string, Action>> = {
     );
   },
   'report-absence-form': (visit, data) =>
-    onMeeting(visit, data, (facts) => absenceCard({ ...facts, formId: newFormId() }, visit.words)),
+    onMeeting(visit, data, (facts) => absenceCard({ ...facts, me: visit.me, formId: newFormId() }, visit.words)),
   'report-absence': reportAbsence,
 };
 
@@ -147,7 +147,10 @@ async function reportAbsence(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(absenceForm, data);
   if (!read.ok) {
     return onMeeting(visit, data, (facts) =>
-      absenceCard({ ...facts, formId: formIdOf(data), typed: visit.typed, faults: read.faults }, visit.words),
+      absenceCard(
+        { ...facts, me: visit.me, formId: formIdOf(data), typed: visit.typed, faults: read.faults },
+        visit.words,
+      ),
     );
   }
   const command: MeetingCommand = {

@@ -3,6 +3,7 @@ import { bodiesCard, unknownCommandCard } from '../cards/help.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import { refusalCard } from '../cards/refusal.ts';
 import { type Body, memberByEntraId } from '../domain/body/body.ts';
+import { dayAt, seatedOn } from '../domain/body/term.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { COMMANDS, type CommandName, readCommand } from '../language/commands.ts';
 import { counterWords } from '../language/counter.ts';
@@ -36,7 +37,7 @@ async function say(parts: CounterParts, visitor: Visitor, text: string): Promise
   const language = spokenIn(first, command, visitor.language, read.language);
   if (language !== visitor.language) await speak(parts, visitor.entraId, language);
   const here = { ...visitor, language };
-  const seats = bodiesOf(parts.bodies, visitor.entraId);
+  const seats = bodiesOf(parts, visitor.entraId);
   if (seats.length === 0) return told(counterWords(language).stranger, language);
   if (read.command === 'unknown')
     return answer(unknownCommandCard({ typed: text.trim(), nearest: read.nearest }, words(language)));
@@ -59,7 +60,7 @@ async function say(parts: CounterParts, visitor: Visitor, text: string): Promise
 async function press(parts: CounterParts, visitor: Visitor, verb: string, raw: unknown): Promise<Answer> {
   const data: Data = typeof raw === 'object' && raw !== null ? { ...raw } : {};
   const { entraId, language } = visitor;
-  const seats = bodiesOf(parts.bodies, entraId);
+  const seats = bodiesOf(parts, entraId);
   const bodyId = textOf(data, 'bodyId');
   const body =
     bodyId === '' ? await usualBody(parts, visitor, seats) : parts.bodies.all().find((one) => one.id === bodyId);
@@ -90,9 +91,11 @@ async function usualBody(
 }
 
 function visitIn(parts: CounterParts, { entraId, language }: Visitor, body: Body, data: Data): Visit | undefined {
-  const me = memberByEntraId(body, entraId);
+  const now = parts.clock();
+  const seated = seatedOn(body, dayAt(body, now));
+  const me = memberByEntraId(seated, entraId);
   if (me === undefined) return undefined;
-  return { parts, entraId, words: words(language), body, me, now: parts.clock(), typed: typedIn(data) };
+  return { parts, entraId, words: words(language), body: seated, me, now, typed: typedIn(data) };
 }
 
 /** Whoever writes a command that is Danish only is answered in Danish, and the other way; a shared word changes nothing. */

@@ -9,6 +9,7 @@ import { meetingsElsewhere } from '../desk/meetings-elsewhere.ts';
 import type { Bodies, Contacts, Receipts, Store } from '../desk/ports.ts';
 import { type Body, type Member, memberByEntraId } from '../domain/body/body.ts';
 import type { Fault } from '../domain/body/fault.ts';
+import { dayAt, seatedOn } from '../domain/body/term.ts';
 import type { Command } from '../domain/command.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { governing } from '../domain/meeting/governing.ts';
@@ -210,7 +211,11 @@ export function elsewhereOf({ parts, body }: Pick<Visit, 'parts' | 'body'>): Pro
   return meetingsElsewhere(body, parts.bodies, (other) => meetingNotes({ parts, body: other }));
 }
 
-/** The bodies in which someone sits. */
-export function bodiesOf(bodies: Bodies, entraId: string): readonly Body[] {
-  return bodies.all().filter((body) => memberByEntraId(body, entraId) !== undefined);
+/** The bodies in which someone sits today. */
+export function bodiesOf({ bodies, clock }: Pick<CounterParts, 'bodies' | 'clock'>, entraId: string): readonly Body[] {
+  const now = clock();
+  return bodies
+    .all()
+    .map((body) => seatedOn(body, dayAt(body, now)))
+    .filter((body) => memberByEntraId(body, entraId) !== undefined);
 }

@@ -7,7 +7,9 @@ import { DeliveryFailed, type Store } from '../desk/ports.ts';
 import { agendaDocument } from '../documents/agenda.ts';
 import type { Document } from '../documents/document.ts';
 import { minutesDocument } from '../documents/minutes.ts';
-import { type Body, member, regulars } from '../domain/body/body.ts';
+import { type Body, named, regulars } from '../domain/body/body.ts';
+import { comingInstead } from '../domain/body/substitutes.ts';
+import { seatedOn } from '../domain/body/term.ts';
 import { governing } from '../domain/meeting/governing.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { counterWords } from '../language/counter.ts';
@@ -30,7 +32,7 @@ export function wording({ origin, clock, docxOf, store }: WordingParts): Wording
   return {
     notice(notice, meeting, given, language) {
       const body = governing(given, meeting);
-      const to = member(body, notice.to);
+      const to = named(body, notice.to);
       if (to === undefined) throw new DeliveryFailed('never', `${notice.to} is no longer in ${body.id}`);
       const { about, failed } = notice;
       const facts = {
@@ -47,7 +49,7 @@ export function wording({ origin, clock, docxOf, store }: WordingParts): Wording
       return told(() => noticeOf(notice.notice, facts, words(language)));
     },
     caseNotice({ notice, subject, to: reader, about, failed }, state, body, language) {
-      const to = member(body, reader);
+      const to = named(body, reader);
       if (to === undefined) throw new DeliveryFailed('never', `${reader} is no longer in ${body.id}`);
       const occasion = { body, subject, state, to, about, failed, origin: origin(), formId: newFormId(), now: clock() };
       return told(() => caseNoticeOf(notice, occasion, words(language)));
@@ -73,7 +75,9 @@ export function wording({ origin, clock, docxOf, store }: WordingParts): Wording
       const slot = meeting.stage === 'unplanned' ? undefined : meeting.slot;
       if (slot === undefined) throw new DeliveryFailed('never', `${meetingId} is not planned`);
       const page = `${origin()}/${body.id}/${meetingId}`;
-      const invited = regulars(body);
+      const seated = seatedOn(body, slot.date);
+      const invited = regulars(seated);
+      const instead = meeting.stage === 'planned' ? comingInstead(seated, meeting.absences) : [];
       return {
         tag: `${body.id}/${meetingId}`,
         mailbox: body.home.mailbox,
@@ -82,7 +86,7 @@ export function wording({ origin, clock, docxOf, store }: WordingParts): Wording
         html: said.invitation.html(body.name, page),
         slot,
         place: meeting.stage === 'planned' ? meeting.place : body.rules.meetings.place,
-        required: invited.filter((one) => one.seat === 'member'),
+        required: [...invited.filter((one) => one.seat === 'member'), ...instead],
         optional: invited.filter((one) => one.seat !== 'member'),
       };
     },

@@ -1,4 +1,4 @@
-import { type Body, member } from '../domain/body/body.ts';
+import { type Body, named } from '../domain/body/body.ts';
 import type { PersonalDispatch } from '../domain/dispatch.ts';
 import type { Message } from './channels.ts';
 import type { Deliverer, Sent } from './deliverer.ts';
@@ -20,7 +20,8 @@ export async function deliverNotice(
   wordedFor: WordedFor,
   body: Body,
 ): Promise<Sent> {
-  const to = member(body, notice.to);
+  // Also one whose term has run out since it was posted: they were owed it then.
+  const to = named(body, notice.to);
   if (to === undefined) throw new DeliveryFailed('never', `${notice.to} is no longer in ${body.id}`);
   const contact = to.entraId === undefined ? undefined : await deliverer.contacts.of(to.entraId);
   const message = wordedFor(contact?.language ?? body.language);

@@ -1,3 +1,5 @@
+import { holders } from '../domain/body/body.ts';
+import { dayAt, seatedOn } from '../domain/body/term.ts';
 import { type CaseNotice, type Dispatch, isPersonal, type Notice, type PersonalDispatch } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { carryOut } from './carry-out.ts';
@@ -82,9 +84,10 @@ async function attempt(deliverer: Deliverer, posted: Taken): Promise<boolean> {
 
 async function send(deliverer: Deliverer, posted: Taken, earlier: Receipt | undefined): Promise<Sent> {
   const { dispatch } = posted;
-  const { bodies, wording } = deliverer;
-  const body = bodies.get(dispatch.bodyId);
-  if (body === undefined) throw gone(dispatch);
+  const { bodies, wording, clock } = deliverer;
+  const found = bodies.get(dispatch.bodyId);
+  if (found === undefined) throw gone(dispatch);
+  const body = seatedOn(found, dayAt(found, clock()));
   if (dispatch.kind === 'case-notice') {
     const state = await look<unknown>(deliverer, dispatch, dispatch.record);
     const wordedFor = (language: 'da' | 'en') => wording.caseNotice(dispatch, state, body, language);
@@ -160,10 +163,11 @@ function addressed(dispatch: Dispatch): Pick<Receipt, 'kind' | 'to'> & { readonl
 }
 
 /** The secretaries are told at once what could not be delivered; a notice about that is not told of in turn. */
-async function tellSecretaries({ store, bodies }: Deliverer, { id, dispatch }: Posted): Promise<void> {
+async function tellSecretaries({ store, bodies, clock }: Deliverer, { id, dispatch }: Posted): Promise<void> {
   if (isPersonal(dispatch) && isOfFailure(dispatch)) return;
   const { bodyId, subject } = dispatch;
-  const secretaries = bodies.get(bodyId)?.members.filter((one) => one.offices.includes('secretary')) ?? [];
+  const body = bodies.get(bodyId);
+  const secretaries = body === undefined ? [] : holders(seatedOn(body, dayAt(body, clock())), 'secretary');
   const failed = isPersonal(dispatch) ? { what: dispatch.notice, to: dispatch.to } : { what: dispatch.kind };
   await store.transaction(async (transaction) => {
     for (const { id: to } of secretaries) {

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Body, BodyId } from '../domain/body/body.ts';
+import { dayAt, seatedOn } from '../domain/body/term.ts';
 import type { Command } from '../domain/command.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
 import type { Circumstances, MeetingNote } from '../domain/procedure.ts';
@@ -68,8 +69,9 @@ async function carryOut<Refusal extends Ground>(
   command: Command,
   above: readonly string[],
 ): Promise<readonly Fact[] | undefined> {
-  const body = desk.bodies.get(command.bodyId);
-  if (body === undefined) throw new Refused<NoSuchBody>({ because: 'no-such-body', bodyId: command.bodyId });
+  const found = desk.bodies.get(command.bodyId);
+  if (found === undefined) throw new Refused<NoSuchBody>({ because: 'no-such-body', bodyId: command.bodyId });
+  const body = seatedOn(found, dayAt(found, command.at));
   if (!(await transaction.enter(command))) return undefined;
 
   const procedure = procedureFor(desk.procedures, command.type);

@@ -1,6 +1,6 @@
 import type { Point, Release } from '../domain/agenda/agenda.ts';
 import { type Item, titleOf } from '../domain/agenda/item.ts';
-import { type Body, type MemberId, member } from '../domain/body/body.ts';
+import { type Body, type MemberId, named } from '../domain/body/body.ts';
 import type { ItemField } from '../domain/body/rules-of-procedure.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import type { DocumentWords } from '../language/documents.ts';
@@ -123,5 +123,5 @@ function annexes(item: Item, level: number, words: DocumentWords): readonly Bloc
 }
 
 function titleOfMember(body: Body, id: MemberId, words: DocumentWords): string {
-  return member(body, id)?.title ?? words.formerMember;
+  return named(body, id)?.title ?? words.formerMember;
 }

@@ -1,4 +1,4 @@
-import { type Body, type Member, member } from '../domain/body/body.ts';
+import { type Body, type Member, named } from '../domain/body/body.ts';
 import type { Attendance, Draft } from '../domain/minutes/minutes.ts';
 import type { DocumentWords } from '../language/documents.ts';
 import { type Block, heading } from './document.ts';
@@ -8,7 +8,7 @@ import { roleOf } from './role.ts';
 /** Grouped by party as the bodies do it (S4-02), the secretariat last, each with its absences. */
 export function attendanceBlocks(body: Body, { attendance, guests }: Draft, words: DocumentWords): readonly Block[] {
   const seats = attendance.flatMap((one) => {
-    const who = member(body, one.member);
+    const who = named(body, one.member);
     return who === undefined ? [] : [{ who, one }];
   });
   const groups = [

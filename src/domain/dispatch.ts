@@ -25,6 +25,8 @@ export type NoticeKind =
   | 'agenda-for-chair'
   | 'agenda-released'
   | 'absence-reported'
+  | 'substitute-called'
+  | 'substitute-released'
   | 'meeting-moved'
   | 'meeting-cancelled'
   | 'join-link-missing'

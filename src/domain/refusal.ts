@@ -29,6 +29,9 @@ export type Refusal =
   | { readonly because: 'nothing-changed' }
   | { readonly because: 'meeting-begun'; readonly date: Temporal.PlainDate }
   | { readonly because: 'meeting-not-begun'; readonly date: Temporal.PlainDate; readonly start: Temporal.PlainTime }
+  /** The substitute stands in for another member, or for another party. */
+  | { readonly because: 'not-their-substitute'; readonly title: string }
+  | { readonly because: 'substitute-comes-for-another'; readonly title: string }
   // Items and agenda
   | { readonly because: 'items-not-called-for'; readonly call: Deadline | undefined }
   | { readonly because: 'items-called-for-already'; readonly at: Temporal.Instant }

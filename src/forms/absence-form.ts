@@ -1,5 +1,16 @@
 import { z } from 'zod';
 import { LIMITS, optionalText } from './form.ts';
 
-/** A member's absence (afbud): both may be left empty, since nobody owes the reason. */
-export const absenceForm = z.object({ reason: optionalText(LIMITS.reason), substitute: optionalText(200) });
+/** The choice of nobody; no member's id looks like it. */
+export const NOBODY = '-';
+
+/**
+ * A member's absence (afbud): all may be left empty, since nobody owes the reason. Who is written comes before who is
+ * chosen among the body's substitutes.
+ */
+export const absenceForm = z
+  .object({ reason: optionalText(LIMITS.reason), substitute: optionalText(200), 'stand-in': optionalText(200) })
+  .transform(({ reason, substitute, 'stand-in': chosen }) => ({
+    reason,
+    substitute: substitute !== '' || chosen === NOBODY ? substitute : chosen,
+  }));

@@ -27,11 +27,15 @@ const CONTRADICTIONS = {
     'call-and-items':
       'Punkterne skal være i hænde, før eller samme dag som de bliver indkaldt; ingen får en dag til at svare.',
     'items-and-agenda': 'Dagsordenen skal ud, før punkterne til den er i hænde.',
+    'born-and-appointed': 'Et født medlem (born) udpeges af ingen; slet det ene.',
+    'from-and-until': 'Perioden slutter (until), før den begynder (from).',
   },
   en: {
     'earliest-and-latest': 'The first day (not-earlier-than) comes after the last (latest); no day is left.',
     'call-and-items': 'Items are due before they are called for, or the same day; nobody has a day to answer.',
     'items-and-agenda': 'The agenda is to go out before the items it is made of are due.',
+    'born-and-appointed': 'A born member is appointed by nobody; take one of the two out.',
+    'from-and-until': 'The term ends (until) before it begins (from).',
   },
 } as const;
 
@@ -67,6 +71,8 @@ function inDanish(problem: Problem): string {
       return `Citatet har ${problem.words} ord; det skal have færre end tolv.`;
     case 'duplicate':
       return `${say(problem.given)} bruges allerede: ${problem.first}.`;
+    case 'no-substitute':
+      return 'Kun en suppleant træder i en andens sted; skriv »seat: substitute« her.';
     case 'no-chair':
       return 'Ingen af medlemmerne er formand (chair).';
     case 'no-secretary':
@@ -138,6 +144,8 @@ function inEnglish(problem: Problem): string {
       return `The quote has ${problem.words} words; it must have fewer than twelve.`;
     case 'duplicate':
       return `${say(problem.given)} is in use already: ${problem.first}.`;
+    case 'no-substitute':
+      return 'Only a substitute stands in for another; write »seat: substitute« here.';
     case 'no-chair':
       return 'None of the members is the chair.';
     case 'no-secretary':

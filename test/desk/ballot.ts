@@ -94,7 +94,7 @@ const member = (id: string) => id as MemberId;
 export const KLU = 'klu-guldborgsund' as BodyId;
 
 /** The desk reads of a body only what these tests put there. */
-export const body = { id: KLU, calendar: { timeZone: 'Europe/Copenhagen' } } as Body;
+export const body = { id: KLU, members: [], calendar: { timeZone: 'Europe/Copenhagen' } } as Body;
 
 export const OPENS = Temporal.Instant.from('2027-03-01T09:00:00Z');
 export const CLOSES = Temporal.Instant.from('2027-03-08T23:00:00Z');

@@ -30,6 +30,8 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'no-such-meeting': { because: 'no-such-meeting' },
   'not-allowed': { because: 'not-allowed', needs: 'chair' },
   'reason-missing': { because: 'reason-missing' },
+  'not-their-substitute': { because: 'not-their-substitute', title: 'Suppleant' },
+  'substitute-comes-for-another': { because: 'substitute-comes-for-another', title: 'Suppleant' },
   'plan-empty': { because: 'plan-empty' },
   'plan-not-proposed': { because: 'plan-not-proposed' },
   'plan-has-doubts': { because: 'plan-has-doubts', dates: [date] },

@@ -1,10 +1,11 @@
-import type { Body, BodyId, Member, MemberId } from '../../domain/body/body.ts';
+import type { Body, BodyId } from '../../domain/body/body.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { alignmentMisfits } from './alignment.ts';
 import { wheelMisfits } from './annual-wheel.ts';
 import { calendarFor, UnknownCountry } from './holidays.ts';
+import { delegationOf, memberOf, membershipMisfits } from './membership.ts';
 import type { Misfit } from './misfit.ts';
-import { ruleMisfits, rulesOf } from './rules-of.ts';
+import { clauseIn, ruleMisfits, rulesOf } from './rules-of.ts';
 import type { BodyFile } from './schema.ts';
 
 /** The body its file describes, or what is wrong with the file as a whole though each value may do on its own. */
@@ -14,9 +15,10 @@ export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
     ...duplicates(file.parties, 'parties', (party) => party.id, 'id'),
     ...duplicates(file.members, 'members', (one) => one.id, 'id'),
     ...duplicates(file.members, 'members', (one) => one['entra-id']?.toLowerCase(), 'entra-id'),
+    ...duplicates(file.delegations, 'delegations', (one) => one.id, 'id'),
     ...duplicates(file['other-bodies'], 'other-bodies', (one) => one.id, 'id'),
     ...duplicates(file['standing-items'], 'standing-items', (item) => item.id, 'id'),
-    ...partyMisfits(file),
+    ...membershipMisfits(file),
     ...officeMisfits(file),
     ...ruleMisfits(file),
     ...wheelMisfits(file),
@@ -24,6 +26,7 @@ export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
     ...('problem' in calendar ? [calendar] : []),
   ];
   if (misfits.length > 0 || 'problem' in calendar) return misfits;
+  const delegations = file.delegations.map((one) => delegationOf(one, clauseIn(file)));
   return {
     // The schema has checked the spelling of both kinds of id, which is all that the brands promise.
     id: file.id as BodyId,
@@ -34,6 +37,7 @@ export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
     language: file.language,
     parties: file.parties,
     members: file.members.map(memberOf),
+    ...(delegations.length === 0 ? {} : { delegations }),
     home: { mailbox: file.home.mailbox, teamId: file.home.team, channelId: file.home.channel },
     rules: rulesOf(file),
     calendar,
@@ -90,33 +94,10 @@ function duplicates<One>(
   });
 }
 
-function partyMisfits(file: BodyFile): Misfit[] {
-  const parties = file.parties.map((party) => party.id);
-  return file.members.flatMap((one, index) =>
-    parties.includes(one.party)
-      ? []
-      : [{ path: ['members', index, 'party'], problem: { because: 'not-one-of', given: one.party, allowed: parties } }],
-  );
-}
-
 function officeMisfits(file: BodyFile): Misfit[] {
   const offices = file.members.flatMap((one) => one.offices);
   return [
     ...(offices.includes('chair') ? [] : [{ path: ['members'], problem: { because: 'no-chair' } } as const]),
     ...(offices.includes('secretary') ? [] : [{ path: ['members'], problem: { because: 'no-secretary' } } as const]),
   ];
-}
-
-function memberOf(one: BodyFile['members'][number]): Member {
-  const entraId = one['entra-id'];
-  return {
-    id: one.id as MemberId, // the schema has just looked at it
-    title: one.title,
-    party: one.party,
-    ...(one.organisation === undefined ? {} : { organisation: one.organisation }),
-    seat: one.seat,
-    offices: one.offices,
-    address: one.address,
-    ...(entraId === undefined ? {} : { entraId }),
-  };
 }

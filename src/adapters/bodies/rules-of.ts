@@ -8,13 +8,18 @@ import type { Misfit } from './misfit.ts';
 import type { BodyFile } from './schema.ts';
 import type { ClauseInFile } from './values.ts';
 
-/** The rules of procedure a file describes. */
-export function rulesOf(file: BodyFile): RulesOfProcedure {
-  const clauseOf = ({ document, quote, silent }: ClauseInFile): Clause => ({
+/** Reads the clauses of a file, whose own document stands behind those that name none. */
+export function clauseIn(file: Pick<BodyFile, 'document'>): (clause: ClauseInFile) => Clause {
+  return ({ document, quote, silent }) => ({
     document: document ?? file.document,
     quote,
     ...(silent === undefined ? {} : { silent }),
   });
+}
+
+/** The rules of procedure a file describes. */
+export function rulesOf(file: BodyFile): RulesOfProcedure {
+  const clauseOf = clauseIn(file);
   const { meetings } = file;
   const wheel = wheelOf(file['annual-wheel'], clauseOf);
   const paid = file['paid-doctors'];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayOfYear, MONTHS, WEEKDAYS } from './day-phrase.ts';
 import * as measures from './measures.ts';
+import { delegationSchema, memberSchema } from './membership.ts';
 import { address, clause, guid, id, measured, text } from './values.ts';
 import { versions } from './versions.ts';
 
@@ -11,17 +12,6 @@ const deadline = z.strictObject({
   force: z.enum(['binding', 'as-far-as-possible']).default('binding'),
   roll: z.enum(['earlier', 'later', 'none']).optional(),
   clause,
-});
-
-const member = z.strictObject({
-  id,
-  title: text,
-  party: id,
-  organisation: text.optional(),
-  seat: z.enum(['member', 'substitute', 'observer', 'secretariat', 'guest']).default('member'),
-  offices: z.array(z.enum(['chair', 'vice-chair', 'moderator', 'secretary'])).default([]),
-  address,
-  'entra-id': guid.optional(),
 });
 
 const standingItem = z.strictObject({
@@ -65,7 +55,8 @@ export const bodyFile = z.strictObject({
   'adopted-on': measured(measures.plainDate).optional(),
   home: z.strictObject({ mailbox: address, team: guid, channel: text.regex(/^19:.+@thread\.(tacv2|skype)$/) }),
   parties: z.array(z.strictObject({ id, name: text })).min(1),
-  members: z.array(member).min(1),
+  members: z.array(memberSchema).min(1),
+  delegations: z.array(delegationSchema).default([]),
   meetings: z.strictObject({
     months: z.array(z.enum(MONTHS)).min(1),
     weekday: z.enum(WEEKDAYS),

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import type { Delegation } from './delegation.ts';
 import type { RulesOfProcedure } from './rules-of-procedure.ts';
 
 export type BodyId = string & { readonly of: 'body' };
@@ -26,6 +27,18 @@ export interface Member {
   readonly address: string;
   /** Object id in Microsoft Entra; absent for those without an account in the tenant. */
   readonly entraId?: string;
+  /** For a substitute (suppleant): the one member stood in for. Without it, anyone of the same party. */
+  readonly standsInFor?: MemberId;
+  /** The delegation whose seat this is: an id among the body's delegations. */
+  readonly delegation?: string;
+  /** A member by virtue of an office (født medlem), so that nobody appoints them. */
+  readonly born?: true;
+  /** Who appoints to this seat: `PLO-K`. */
+  readonly appointedBy?: string;
+  /** The first day of the term. Without it, there was none. */
+  readonly from?: Temporal.PlainDate;
+  /** The last day of the term. Without it, none is known. */
+  readonly until?: Temporal.PlainDate;
 }
 
 export interface Party {
@@ -54,6 +67,10 @@ export interface Body {
   readonly language: 'da' | 'en';
   readonly parties: readonly Party[];
   readonly members: readonly Member[];
+  /** The lines of the document that give a party several seats. */
+  readonly delegations?: readonly Delegation[];
+  /** On a body as it is seen on a day: those whose term had not begun or was over (see `seatedOn`). */
+  readonly outsideTerm?: readonly Member[];
   readonly home: Home;
   readonly rules: RulesOfProcedure;
   /** The days this body counts and those on which it is closed. */
@@ -66,6 +83,11 @@ export interface Body {
 
 export function member(body: Body, id: MemberId): Member | undefined {
   return body.members.find((one) => one.id === id);
+}
+
+/** As `member`, and also one whose term is over: for what was written while they sat. */
+export function named(body: Body, id: MemberId): Member | undefined {
+  return member(body, id) ?? body.outsideTerm?.find((one) => one.id === id);
 }
 
 /** The member with this Entra id; ids compare without regard to case. */

@@ -14,6 +14,8 @@ export type Problem =
   | { readonly because: 'out-of-range'; readonly least: number; readonly most: number }
   | { readonly because: 'quote-too-long'; readonly words: number }
   | { readonly because: 'duplicate'; readonly given: string; readonly first: string }
+  /** Stands in for somebody, in a seat that is no substitute's. */
+  | { readonly because: 'no-substitute' }
   | { readonly because: 'no-chair' }
   | { readonly because: 'no-secretary' }
   | { readonly because: 'no-topic' }
@@ -27,7 +29,12 @@ export type Problem =
   /** At no meeting could both be kept. */
   | {
       readonly because: 'contradiction';
-      readonly between: 'earliest-and-latest' | 'call-and-items' | 'items-and-agenda';
+      readonly between:
+        | 'earliest-and-latest'
+        | 'call-and-items'
+        | 'items-and-agenda'
+        | 'born-and-appointed'
+        | 'from-and-until';
     }
   | { readonly because: 'unknown-body'; readonly given: string; readonly nearest: string | undefined }
   | { readonly because: 'aligned-with-itself' }

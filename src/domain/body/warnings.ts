@@ -4,9 +4,11 @@ import type { AlignmentWarning } from '../plan/alignment.ts';
 import type { YearWarning } from './annual-wheel.ts';
 import { type ApprovalWarning, approvalWarnings } from './approval-clash.ts';
 import type { Body } from './body.ts';
+import { type DelegationWarning, delegationWarnings } from './delegation.ts';
 import { type Slack, slackOf } from './slack.ts';
 import { type StandingGap, standingGaps } from './standing-gaps.ts';
 import { type FloorWarning, floorWarnings } from './statutory-floor.ts';
+import type { TermWarning } from './term.ts';
 
 /** What a secretary should know about a meeting's day or its deadlines. */
 export type MeetingWarning =
@@ -17,10 +19,10 @@ export type MeetingWarning =
   | ({ readonly code: 'little-slack' } & Slack);
 
 /** What she should know about the rules themselves, whatever the day. */
-export type BodyWarning = FloorWarning | ApprovalWarning | StandingGap;
+export type BodyWarning = FloorWarning | ApprovalWarning | StandingGap | DelegationWarning;
 
 /** Nothing is refused for any of these: they are told. */
-export type RuleWarning = MeetingWarning | BodyWarning | YearWarning | AlignmentWarning;
+export type RuleWarning = MeetingWarning | BodyWarning | YearWarning | AlignmentWarning | TermWarning;
 
 export function warningsAbout(
   meetingOn: Temporal.PlainDate,
@@ -39,5 +41,10 @@ export function warningsAbout(
 
 /** What the body's rules lay down below the agreement, against themselves, or not at all. */
 export function warningsOf(body: Body): readonly BodyWarning[] {
-  return [...floorWarnings(body), ...approvalWarnings(body.rules), ...standingGaps(body.rules)];
+  return [
+    ...floorWarnings(body),
+    ...approvalWarnings(body.rules),
+    ...standingGaps(body.rules),
+    ...delegationWarnings(body),
+  ];
 }

@@ -1,6 +1,7 @@
 import { noAgenda } from '../agenda/agenda.ts';
 import type { AgendaEvent } from '../agenda/events.ts';
 import { evolveAgenda, isAgendaEvent } from '../agenda/events.ts';
+import type { MemberId } from '../body/body.ts';
 import type { Deadline } from '../calendar/deadline.ts';
 import { evolveMinutes, type MinutesEvent } from '../minutes/events.ts';
 import type { Absence, ClockStep, Meeting, Move, Online, PlannedMeeting } from './meeting.ts';
@@ -18,7 +19,13 @@ export type SchedulingEvent =
   | { readonly type: 'meeting-cancelled'; readonly reason: string; readonly at: Temporal.Instant }
   | { readonly type: 'calendar-entry-noted'; readonly online: Online }
   | { readonly type: 'document-filed'; readonly document: 'agenda' | 'minutes'; readonly url: string }
-  | { readonly type: 'absence-reported'; readonly absence: Absence }
+  /** `called`: the substitute now asked to come; `released`: the one asked before, who no longer is. */
+  | {
+      readonly type: 'absence-reported';
+      readonly absence: Absence;
+      readonly called?: MemberId;
+      readonly released?: MemberId;
+    }
   | { readonly type: 'clock-did'; readonly step: ClockStep; readonly at: Temporal.Instant };
 
 export type MeetingEvent = SchedulingEvent | AgendaEvent | MinutesEvent;
@@ -40,6 +47,7 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
         at: event.at,
         online: meeting.online,
         items: meeting.agenda.items,
+        absences: meeting.absences,
       };
     case 'calendar-entry-noted':
       return { ...meeting, online: event.online };

@@ -16,6 +16,7 @@ export interface Absence {
   readonly member: MemberId;
   readonly at: Temporal.Instant;
   readonly reason: string;
+  /** The id of one of the body's substitutes, or a title as it was written; empty for none. */
   readonly substitute: string;
 }
 
@@ -41,6 +42,8 @@ export type Meeting =
       readonly online: Online;
       /** The items that had come in; those still to be treated are carried to the next meeting. */
       readonly items?: readonly Item[];
+      /** Who had sent apologies, so that their substitutes hear of it too. */
+      readonly absences?: readonly Absence[];
     };
 
 export interface PlannedMeeting {

@@ -1,6 +1,7 @@
 import { answered } from '../agenda/agenda.ts';
-import { type Body, holders, type Member, regulars, seated } from '../body/body.ts';
-import type { Dispatch, InDoubt, Notice, NoticeKind } from '../dispatch.ts';
+import { type Body, holders, type Member, type MemberId, regulars, seated } from '../body/body.ts';
+import { comingInstead } from '../body/substitutes.ts';
+import type { CalendarEntry, Dispatch, InDoubt, Notice, NoticeKind } from '../dispatch.ts';
 import type { MeetingEvent } from './events.ts';
 import type { Meeting } from './meeting.ts';
 
@@ -25,7 +26,8 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
   const secretaries = holders(body, 'secretary');
   const members = seated(body);
   const all = regulars(body);
-  const others = all.filter((one) => !one.offices.includes('secretary') || one.seat === 'member');
+  const instead = meeting.stage === 'unplanned' ? [] : comingInstead(body, meeting.absences ?? []);
+  const others = [...all.filter((one) => !one.offices.includes('secretary') || one.seat === 'member'), ...instead];
   const one = (id: string) => body.members.filter((member) => member.id === id);
   switch (event.type) {
     case 'meeting-planned':
@@ -39,7 +41,7 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
         ? tell('join-link-missing', secretaries)
         : [];
     case 'absence-reported':
-      return tell('absence-reported', secretaries, event.absence.member);
+      return absence(event, body, { entry: { ...subject, kind: 'calendar-entry', change: 'update' }, tell });
     case 'items-called-for':
       return tell('call-for-items', members);
     case 'item-submitted':
@@ -99,6 +101,23 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
   }
 }
 
+type Tell = (notice: NoticeKind, to: readonly Member[], about?: string) => readonly Notice[];
+
+/** The secretary hears of it; so do the substitute who is to come and the one who no longer is, and the calendar. */
+function absence(
+  { absence: { member: absent }, called, released }: Extract<MeetingEvent, { type: 'absence-reported' }>,
+  body: Body,
+  { entry, tell }: { readonly entry: CalendarEntry; readonly tell: Tell },
+): readonly Dispatch[] {
+  const one = (id: MemberId | undefined) => body.members.filter((each) => each.id === id);
+  return [
+    ...(called === undefined && released === undefined ? [] : [entry]),
+    ...tell('absence-reported', holders(body, 'secretary'), absent),
+    ...tell('substitute-called', one(called), absent),
+    ...tell('substitute-released', one(released), absent),
+  ];
+}
+
 const IN_DOUBT: Partial<Record<NoticeKind, InDoubt>> = {
   'items-reminder': 'assume-sent',
   'agenda-wanted': 'assume-sent',
@@ -126,7 +145,7 @@ function clockTold(
   }: {
     secretaries: readonly Member[];
     members: readonly Member[];
-    tell: (notice: NoticeKind, to: readonly Member[]) => readonly Notice[];
+    tell: Tell;
   },
 ): readonly Notice[] {
   switch (step) {

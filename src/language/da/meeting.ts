@@ -103,6 +103,8 @@ export const meeting = {
     'agenda-for-chair': 'Dagsordenen til formanden',
     'agenda-released': 'Dagsordenen',
     'absence-reported': 'Besked om afbud',
+    'substitute-called': 'Indkaldelsen af en suppleant',
+    'substitute-released': 'Beskeden til en suppleant, som ikke skal møde',
     'meeting-moved': 'Besked om et flyttet møde',
     'meeting-cancelled': 'Besked om et aflyst møde',
     'join-link-missing': 'Besked om et manglende Teams-link',

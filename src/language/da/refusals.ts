@@ -52,6 +52,14 @@ export const refusals: RefusalWords = {
   'no-such-meeting': () => ['Det møde findes ikke.', 'Skriv »status« for at se udvalgets møder.'],
   'not-allowed': ({ needs }) => [`Det kan kun ${NEEDS[needs]} gøre.`, ASK],
   'reason-missing': () => ['Der mangler en begrundelse.', 'Skriv den, og send igen.'],
+  'not-their-substitute': ({ title }) => [
+    `${title} er ikke suppleant for dig.`,
+    'Vælg en af dem, der foreslås, eller skriv selv, hvem der kommer.',
+  ],
+  'substitute-comes-for-another': ({ title }) => [
+    `${title} kommer allerede i en andens sted.`,
+    'Vælg en anden, eller skriv selv, hvem der kommer.',
+  ],
   'plan-empty': () => ['Der er ingen møder i planen.', 'Behold mindst ét møde, og godkend igen.'],
   'plan-not-proposed': () => [
     'Der er ikke foreslået en mødeplan.',

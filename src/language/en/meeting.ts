@@ -100,6 +100,8 @@ export const meeting: typeof danish = {
     'agenda-for-chair': 'The agenda for the chair',
     'agenda-released': 'The agenda',
     'absence-reported': 'Word of an absence',
+    'substitute-called': 'The call to a substitute',
+    'substitute-released': 'The word to a substitute who is not to come',
     'meeting-moved': 'Word of a moved meeting',
     'meeting-cancelled': 'Word of a cancelled meeting',
     'join-link-missing': 'Word of a missing Teams link',

@@ -43,6 +43,14 @@ export const refusals: RefusalWords = {
   'no-such-meeting': () => ['There is no such meeting.', "Write “status” to see the body's meetings."],
   'not-allowed': ({ needs }) => [`Only ${NEEDS[needs]} can do that.`, ASK],
   'reason-missing': () => ['A reason is missing.', 'Write it and send again.'],
+  'not-their-substitute': ({ title }) => [
+    `${title} is no substitute of yours.`,
+    'Choose one of those proposed, or write who is coming.',
+  ],
+  'substitute-comes-for-another': ({ title }) => [
+    `${title} already comes in somebody else’s stead.`,
+    'Choose another, or write who is coming.',
+  ],
   'plan-empty': () => ['There are no meetings in the plan.', 'Keep at least one meeting and approve again.'],
   'plan-not-proposed': () => [
     'No meeting plan has been proposed.',

@@ -7,6 +7,7 @@ import { cited as citedIn, listed, quoted } from '../clauses.ts';
 import { closedDayName } from '../closed-days.ts';
 import { dateWithWeekday, longDate, monthName } from '../dates.ts';
 import { forms } from './forms.ts';
+import { membership } from './membership.ts';
 import { planning } from './planning.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'en');
@@ -45,6 +46,12 @@ export function warning(about: RuleWarning): string {
     case 'not-aligned':
     case 'agenda-before-feeder':
       return planning.alignment(about);
+    case 'delegation-vacant':
+    case 'delegation-overfilled':
+    case 'term-ends':
+    case 'term-over':
+    case 'office-vacant':
+      return membership.warning(about);
     default:
       return floor(about);
   }

@@ -27,6 +27,46 @@ describe('S4-11: a member who cannot come says so, and may send a substitute', (
   });
 });
 
+describe('S4-11: a substitute of the body’s own', () => {
+  const comes = say.absent('plo-1', '2027-04-06T10:00', 'substitute');
+
+  it('is called in, and stands in the calendar', () => {
+    const report = told(comes);
+    expect(say.notices(report)).toEqual(['absence-reported: secretary', 'substitute-called: substitute']);
+    expect(report.dispatches[0]).toMatchObject({ kind: 'calendar-entry', change: 'update' });
+  });
+
+  it('is told of the agenda, of a moved meeting and of a cancelled one, as those who sit there are', () => {
+    const moved = told(comes, say.moved(say.slot('2027-04-15'), '2027-04-07T10:00'));
+    expect(say.notices(moved)).toEqual(['meeting-moved: chair, leader, plo-1, plo-2, observer, substitute']);
+    expect(say.notices(told(comes, say.cancelled('2027-04-07T10:00')))).toEqual([
+      'meeting-cancelled: chair, leader, plo-1, plo-2, observer, substitute',
+    ]);
+  });
+
+  it('is let go when another is named instead, or nobody', () => {
+    const nobody = told(comes, say.absent('plo-1', '2027-04-07T10:00'));
+    expect(say.notices(nobody)).toEqual(['absence-reported: secretary', 'substitute-released: substitute']);
+  });
+
+  it('is called in once, however often the member says so', () => {
+    const again = told(comes, say.absent('plo-1', '2027-04-07T10:00', 'substitute'));
+    expect(say.notices(again)).toEqual(['absence-reported: secretary']);
+  });
+
+  it('cannot come in two members’ stead, nor for another party', () => {
+    const twice = told(comes, say.absent('plo-2', '2027-04-07T10:00', 'substitute'));
+    expect(twice.last).toMatchObject({ refusal: { because: 'substitute-comes-for-another', title: 'Suppleant' } });
+    expect(say.groundOf(told(say.absent('leader', '2027-04-07T10:00', 'substitute')))).toBe('not-their-substitute');
+  });
+
+  it('counts as the attendance of the member who is away', () => {
+    const { minutes } = say.meetingAfter(guldborgsund, [say.planned(), comes, say.opened()]);
+    if (minutes.stage === 'none') throw new Error('no minutes');
+    expect(minutes.draft.attendance).toContainEqual({ member: 'plo-1', presence: 'apology', substitute: 'substitute' });
+  });
+});
+
 describe('what came of a dispatch', () => {
   const noted = (joinUrl?: string): MeetingCommand => ({
     type: 'note-calendar-entry',
