@@ -1,6 +1,5 @@
 import type { Member } from '../domain/body/body.ts';
-import { freeSubstitutes, substituteNamed } from '../domain/body/substitutes.ts';
-import { NOBODY } from '../forms/absence-form.ts';
+import { freeSubstitutes, NOBODY, substituteNamed } from '../domain/body/substitutes.ts';
 import { longSlot } from '../language/dates.ts';
 import { membershipWords } from '../language/membership.ts';
 import type { Told } from '../language/told.ts';

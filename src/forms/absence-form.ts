@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { NOBODY } from '../domain/body/substitutes.ts';
 import { LIMITS, optionalText } from './form.ts';
-
-/** The choice of nobody; no member's id looks like it. */
-export const NOBODY = '-';
 
 /**
  * A member's absence (afbud): all may be left empty, since nobody owes the reason. Who is written comes before who is

@@ -4,7 +4,7 @@ import { postgresStore } from '../../src/adapters/postgres/store.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { Desk } from '../../src/desk/handle.ts';
 import type { Outbox, Store } from '../../src/desk/ports.ts';
-import type { Body, BodyId, MemberId } from '../../src/domain/body/body.ts';
+import type { Body, BodyId, Member, MemberId } from '../../src/domain/body/body.ts';
 import type { Command } from '../../src/domain/command.ts';
 import { accept, refuse } from '../../src/domain/decision.ts';
 import type { Procedure } from '../../src/domain/procedure.ts';
@@ -93,8 +93,10 @@ export const ballotProcedure: Procedure<Ballot, BallotCommand, BallotEvent, Ball
 const member = (id: string) => id as MemberId;
 export const KLU = 'klu-guldborgsund' as BodyId;
 
+const members: readonly Member[] = [];
+
 /** The desk reads of a body only what these tests put there. */
-export const body = { id: KLU, members: [], calendar: { timeZone: 'Europe/Copenhagen' } } as Body;
+export const body = { id: KLU, members, calendar: { timeZone: 'Europe/Copenhagen' } } as Body;
 
 export const OPENS = Temporal.Instant.from('2027-03-01T09:00:00Z');
 export const CLOSES = Temporal.Instant.from('2027-03-08T23:00:00Z');

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Member, MemberId } from '../../domain/body/body.ts';
+import type { Delegation, Member, MemberId } from '../../domain/body/body.ts';
 import type { Clause } from '../../domain/body/clause.ts';
-import type { Delegation } from '../../domain/body/delegation.ts';
 import { plainDate } from './measures.ts';
 import type { Misfit } from './misfit.ts';
 import { address, type ClauseInFile, clause, guid, id, measured, text } from './values.ts';

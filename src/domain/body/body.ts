@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import type { Delegation } from './delegation.ts';
+import type { Clause } from './clause.ts';
 import type { RulesOfProcedure } from './rules-of-procedure.ts';
 
 export type BodyId = string & { readonly of: 'body' };
@@ -45,6 +45,22 @@ export interface Party {
   readonly id: string;
   /** `PLO-Guldborgsund` */
   readonly name: string;
+}
+
+/** One line of a body's document that gives several seats: »2 praktiserende læger (PLO)«, S1-19. */
+export interface Delegation {
+  /** Unique within the body: `laeger`. */
+  readonly id: string;
+  /** As the line reads. */
+  readonly title: string;
+  /** The party that sends it. */
+  readonly party: string;
+  readonly seats: number;
+  /** Who appoints to the seats: `PLO-Guldborgsund`. */
+  readonly appointedBy?: string;
+  /** What the delegation may agree to without asking at home, in words, with its economic frame (S3-08). */
+  readonly mandate?: string;
+  readonly clause: Clause;
 }
 
 /** Where the body lives in Teams and Exchange. */

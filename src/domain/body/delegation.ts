@@ -1,21 +1,5 @@
-import type { Body, Member } from './body.ts';
+import type { Body, Delegation, Member } from './body.ts';
 import type { Clause } from './clause.ts';
-
-/** One line of a body's document that gives several seats: »2 praktiserende læger (PLO)«, S1-19. */
-export interface Delegation {
-  /** Unique within the body: `laeger`. */
-  readonly id: string;
-  /** As the line reads. */
-  readonly title: string;
-  /** The party that sends it. */
-  readonly party: string;
-  readonly seats: number;
-  /** Who appoints to the seats: `PLO-Guldborgsund`. */
-  readonly appointedBy?: string;
-  /** What the delegation may agree to without asking at home, in words, with its economic frame (S3-08). */
-  readonly mandate?: string;
-  readonly clause: Clause;
-}
 
 /** A line of the body's list of members: one seat, or a delegation's. */
 export type Line =

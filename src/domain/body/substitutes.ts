@@ -1,5 +1,8 @@
 import type { Body, Member, MemberId } from './body.ts';
 
+/** Chosen where none of the substitutes comes; no member's id looks like it. */
+export const NOBODY = '-';
+
 /** What is known of an absence when somebody is to stand in. */
 interface Stead {
   readonly member: MemberId;

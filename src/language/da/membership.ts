@@ -1,5 +1,5 @@
-import type { Office } from '../../domain/body/body.ts';
-import type { Delegation, DelegationWarning } from '../../domain/body/delegation.ts';
+import type { Delegation, Office } from '../../domain/body/body.ts';
+import type { DelegationWarning } from '../../domain/body/delegation.ts';
 import type { TermWarning } from '../../domain/body/term.ts';
 import { cited, quoted } from '../clauses.ts';
 import { longDate } from '../dates.ts';
