@@ -31,6 +31,7 @@ import type { Contacts, Receipts, Store } from './desk/ports.ts';
 import type { AnyProcedure } from './desk/procedures.ts';
 import type { Command } from './domain/command.ts';
 import type { Meeting } from './domain/meeting/meeting.ts';
+import { docketProcedure } from './domain/docket/procedure.ts';
 import { meetingProcedure, noteOf } from './domain/meeting/procedure.ts';
 import { planProcedure } from './domain/plan/procedure.ts';
 import { referralProcedure } from './domain/referral/procedure.ts';
@@ -96,6 +97,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     procedures: [
       meetingProcedure,
       planProcedure,
+      docketProcedure,
       referralProcedure,
       receivedProcedure,
     ] as unknown as readonly AnyProcedure<Refusal>[],

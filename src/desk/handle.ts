@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Body, BodyId } from '../domain/body/body.ts';
 import { dayAt, seatedOn } from '../domain/body/term.ts';
 import type { Command } from '../domain/command.ts';
+import { DOCKET, type Docket, emptyDocket } from '../domain/docket/docket.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
 import type { Circumstances, MeetingNote } from '../domain/procedure.ts';
 import { meetingsElsewhere } from './meetings-elsewhere.ts';
@@ -84,6 +85,7 @@ async function carryOut<Refusal extends Ground>(
     bodies: desk.bodies.all(),
     meetings: await meetingsOf(desk, transaction, body),
     elsewhere: await meetingsElsewhere(body, desk.bodies, (other) => meetingsOf(desk, transaction, other)),
+    docket: await docketOf(transaction, body),
   };
 
   const decision = procedure.decide(state, command, circumstances);
@@ -134,6 +136,12 @@ async function meetingsOf(
   const notes = meetings.flatMap(({ subject, state }) => desk.noteOf(subject, state) ?? []);
   const starts = ({ slot }: MeetingNote) => startsAt(slot, body.calendar.timeZone);
   return notes.toSorted((a, b) => Temporal.Instant.compare(starts(a), starts(b)));
+}
+
+/** Read without a lock, as the meetings are: what is put on it a moment later comes with the next command. */
+async function docketOf(transaction: Transaction, body: Body): Promise<Docket> {
+  const [kept] = await transaction.siblings<Docket>(DOCKET, body.id);
+  return kept?.state ?? emptyDocket;
 }
 
 /** Carries a refusal out of the transaction, which is undone on the way. Never leaves this file. */

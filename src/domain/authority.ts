@@ -10,8 +10,10 @@ export type Authority =
   | 'chair-or-secretary'
   | 'clock'
   | 'clock-or-secretary'
-  | 'desk'
-  | 'desk-or-secretary';
+  | 'desk-or-secretary'
+  /** Anyone in the body's file; the rule then looks whose it is. */
+  | 'anyone-in-body'
+  | 'desk';
 
 /**
  * The refusal if this actor may not, undefined if they may. A member removed from the
@@ -30,8 +32,9 @@ const NEEDED = {
   'chair-or-secretary': 'chair-or-secretary',
   clock: 'secretary',
   'clock-or-secretary': 'secretary',
-  desk: 'secretary',
   'desk-or-secretary': 'secretary',
+  'anyone-in-body': 'member',
+  desk: 'secretary',
 } as const satisfies Record<Authority, string>;
 
 function may(one: Member, needs: Authority): boolean {
@@ -43,6 +46,8 @@ function may(one: Member, needs: Authority): boolean {
     case 'clock-or-secretary':
     case 'desk-or-secretary':
       return secretary;
+    case 'anyone-in-body':
+      return true;
     case 'member-or-secretary':
       return one.seat === 'member' || secretary;
     case 'chair-or-secretary':

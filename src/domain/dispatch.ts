@@ -1,5 +1,6 @@
 import type { BodyId, MemberId } from './body/body.ts';
 import type { ReferralNoticeKind } from './referral/notices.ts';
+import type { DocketNoticeKind } from './docket/notice-kind.ts';
 
 /**
  * Something the secretariat must send or do outside the house (udsendelse). Holds
@@ -61,7 +62,12 @@ export interface Notice extends DispatchBase {
 export type CaseRecord = 'docket' | 'duties' | 'referral' | 'received-referral';
 
 /** What a person is told about a case. */
-export type CaseNoticeKind = 'case-delivery-failed' | 'duty-due' | 'duty-passed' | ReferralNoticeKind;
+export type CaseNoticeKind =
+  | 'case-delivery-failed'
+  | 'duty-due'
+  | 'duty-passed'
+  | DocketNoticeKind
+  | ReferralNoticeKind;
 
 /** A notice about a case: read from its record, `subject`, when it is delivered. */
 export interface CaseNotice extends DispatchBase {

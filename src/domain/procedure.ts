@@ -1,7 +1,8 @@
-import type { Body, BodyId } from './body/body.ts';
+import type { Body, BodyId, MemberId } from './body/body.ts';
 import type { Command } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { Dispatch } from './dispatch.ts';
+import type { Docket } from './docket/docket.ts';
 import type { Slot } from './meeting/slot.ts';
 
 /** The next thing the clock must do with a record, and when. */
@@ -20,6 +21,8 @@ export interface MeetingNote {
   readonly approvedAt?: Temporal.Instant;
   /** When its agenda is due, if that could be counted. */
   readonly agendaDue?: Temporal.PlainDate;
+  /** Those who were not there, or have said that they will not be. */
+  readonly absent?: readonly MemberId[];
 }
 
 /** A meeting another body has planned, as far as it concerns ours. */
@@ -44,6 +47,8 @@ export interface Circumstances {
   readonly meetings: readonly MeetingNote[];
   /** What the bodies have planned that share members with this one or that its rules name; absent, nothing is known of any. */
   readonly elsewhere?: readonly MeetingElsewhere[];
+  /** What the body has before it besides its meetings, as it stood when the command came; absent, nothing. */
+  readonly docket?: Docket;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Clause } from './body/clause.ts';
 import type { ItemField } from './body/rules-of-procedure.ts';
 import type { Deadline } from './calendar/deadline.ts';
+import type { DocketRefusal } from './docket/refusal.ts';
 import type { AccountField } from './duties/settle-duty.ts';
 import type { Clash } from './meeting/elsewhere.ts';
 import type { PointText } from './minutes/minutes.ts';
@@ -14,7 +15,7 @@ export type Refusal =
   /** `needs`: the office or seat that may. */
   | {
       readonly because: 'not-allowed';
-      readonly needs: 'member' | 'secretary' | 'chair' | 'author' | 'chair-or-secretary';
+      readonly needs: 'member' | 'secretary' | 'chair' | 'author' | 'owner' | 'chair-or-secretary';
     }
   | { readonly because: 'reason-missing' }
   // Plan and meeting
@@ -94,6 +95,7 @@ export type Refusal =
   | { readonly because: 'duty-waits'; readonly for: string; readonly clause: Clause }
   | { readonly because: 'duty-done'; readonly at: Temporal.Instant }
   | { readonly because: 'account-lacks'; readonly field: AccountField; readonly clause: Clause }
-  | { readonly because: 'in-the-future'; readonly date: Temporal.PlainDate };
+  | { readonly because: 'in-the-future'; readonly date: Temporal.PlainDate }
+  | DocketRefusal;
 
 export type Ground = Refusal['because'];

@@ -5,9 +5,10 @@ import { orderItem, placeItem } from '../agenda/place-item.ts';
 import { releaseAgenda, showAgendaToChair } from '../agenda/release-agenda.ts';
 import { type CarryItem, carryItem, sayNoItems, submitItem } from '../agenda/submit-item.ts';
 import { barred } from '../authority.ts';
-import type { Body } from '../body/body.ts';
+import type { Body, MemberId } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { onDocket, putOff } from '../docket/from-meeting.ts';
 import { approveMinutes, closeCommentWindow } from '../minutes/approve-minutes.ts';
 import { circulateDraft } from '../minutes/circulate-draft.ts';
 import { answerComment, commentOnDraft, sayNoComments, takeBackObjection } from '../minutes/comment-on-draft.ts';
@@ -81,8 +82,23 @@ export function noteOf(id: string, meeting: Meeting): MeetingNote | undefined {
   const { minutes } = meeting;
   const approved = minutes.stage === 'approved' ? { approvedAt: minutes.approval.at } : {};
   const release = meeting.deadlines.find(({ step }) => step === 'agenda-release')?.due;
-  const agenda = release === undefined ? {} : { agendaDue: release };
-  return { id, slot, cancelled: false, minutes: minutes.stage, ...approved, ...agenda };
+  const absent = absentFrom(meeting);
+  return {
+    id,
+    slot,
+    cancelled: false,
+    minutes: minutes.stage,
+    ...approved,
+    ...(release === undefined ? {} : { agendaDue: release }),
+    ...(absent.length === 0 ? {} : { absent }),
+  };
+}
+
+/** As the minutes have it; before there are any, as it was reported. */
+function absentFrom({ minutes, absences }: PlannedMeeting): readonly MemberId[] {
+  return minutes.stage === 'none'
+    ? absences.map((one) => one.member)
+    : minutes.draft.attendance.filter(({ presence }) => presence !== 'present').map((one) => one.member);
 }
 
 type Decided = Exclude<MeetingCommand, PlanMeeting | NoteCalendarEntry | NoteFiling>;
@@ -159,9 +175,18 @@ function decidePlanned(
 
 /**
  * An item deferred to a later meeting is carried there in the same transaction; so are those of a cancelled meeting that
- * nobody has treated, to the next one there is.
+ * nobody has treated, to the next one there is, and without one to the list of items for coming meetings.
  */
 function follows(
+  event: MeetingEvent,
+  meeting: Meeting,
+  command: MeetingCommand,
+  circumstances: Circumstances,
+): readonly Command[] {
+  return [...carried(event, meeting, command, circumstances), ...onDocket(event, meeting, command, circumstances)];
+}
+
+function carried(
   event: MeetingEvent,
   meeting: Meeting,
   command: MeetingCommand,
@@ -177,7 +202,7 @@ function follows(
     const isLater = (one: MeetingNote) => Temporal.PlainDate.compare(one.slot.date, slot.date) > 0;
     const next = meetings.find((one) => one.id !== command.subject && !one.cancelled && isLater(one));
     const untreated = items.filter(({ placement }) => ['received', 'returned', 'accepted'].includes(placement.state));
-    return next === undefined ? [] : untreated.map((item) => carry(item, next.id, command));
+    return untreated.map((item) => (next === undefined ? putOff(item, command) : carry(item, next.id, command)));
   }
   return [];
 }

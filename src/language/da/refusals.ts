@@ -3,6 +3,7 @@ import type { ItemField } from '../../domain/body/rules-of-procedure.ts';
 import type { Ground, Refusal } from '../../domain/refusal.ts';
 import { cited, listed, quoted } from '../clauses.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
+import { docketRefusals } from '../docket-refusals.ts';
 import { forms } from './forms.ts';
 import { planningRefusals } from './planning.ts';
 import { between } from './refusals-between.ts';
@@ -20,6 +21,7 @@ const NEEDS = {
   secretary: 'udvalgets sekretær',
   chair: 'formanden',
   author: 'den, der har indsendt det',
+  owner: 'den ansvarlige eller sekretæren',
   'chair-or-secretary': 'formanden eller sekretæren',
 } as const;
 
@@ -48,6 +50,7 @@ export const steps: Readonly<Record<Step, string>> = {
 export const refusals: RefusalWords = {
   ...planningRefusals,
   ...between,
+  ...docketRefusals.da,
   'no-such-body': () => ['Det udvalg kender jeg ikke.', 'Skriv »udvalg« for at se de udvalg, du sidder i.'],
   'no-such-meeting': () => ['Det møde findes ikke.', 'Skriv »status« for at se udvalgets møder.'],
   'not-allowed': ({ needs }) => [`Det kan kun ${NEEDS[needs]} gøre.`, ASK],

@@ -2,6 +2,7 @@ import type { ItemField } from '../../domain/body/rules-of-procedure.ts';
 import { cited, listed, quoted } from '../clauses.ts';
 import type { steps as danishSteps, RefusalWords } from '../da/refusals.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
+import { docketRefusals } from '../docket-refusals.ts';
 import { forms } from './forms.ts';
 import { planningRefusals } from './planning.ts';
 import { between } from './refusals-between.ts';
@@ -11,6 +12,7 @@ const NEEDS = {
   secretary: "the body's secretary",
   chair: 'the chair',
   author: 'whoever submitted it',
+  owner: 'its owner or the secretary',
   'chair-or-secretary': 'the chair or the secretary',
 } as const;
 
@@ -39,6 +41,7 @@ export const steps: typeof danishSteps = {
 export const refusals: RefusalWords = {
   ...planningRefusals,
   ...between,
+  ...docketRefusals.en,
   'no-such-body': () => ['I do not know that body.', 'Write “bodies” to see the bodies you sit in.'],
   'no-such-meeting': () => ['There is no such meeting.', "Write “status” to see the body's meetings."],
   'not-allowed': ({ needs }) => [`Only ${NEEDS[needs]} can do that.`, ASK],

@@ -1,0 +1,109 @@
+import type { Body, Member } from '../domain/body/body.ts';
+import { type Docket, type FollowUp, isOpen, isOverdue, isUnclear } from '../domain/docket/docket.ts';
+import { docketWords } from '../language/docket.ts';
+import type { Words } from '../language/words.ts';
+import { type BoardGroup, type BoardRow, boardCard, lines } from './board.ts';
+import { type Button, press } from './button.ts';
+import type { Card } from './card.ts';
+import { shortened, titleOfMember } from './facts.ts';
+import { doneButton, onCase, ownerTitle } from './follow-up.ts';
+
+export interface DocketBoardFacts {
+  readonly body: Body;
+  readonly docket: Docket;
+  readonly reader: Member;
+  readonly now: Temporal.Instant;
+}
+
+/** Teams takes no card over 28 KB; with their buttons no more rows of each kind than this fit. */
+const MOST = 8;
+/** Characters of one text. */
+const LONGEST = 300;
+const MOST_CLOSED = 3;
+
+/** `opfølgning`: what is open, the unclear first, what has been put off, and what stands by decision. */
+export function docketBoardCard(facts: DocketBoardFacts, words: Words): Card {
+  const { body, docket, reader, now } = facts;
+  const said = docketWords[words.language];
+  const today = now.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
+  const open = docket.followUps.filter(isOpen);
+  const unclear = open.filter(isUnclear);
+  const overdue = open.filter((one) => !isUnclear(one) && isOverdue(one, today));
+  const rest = open.filter((one) => !unclear.includes(one) && !overdue.includes(one)).toSorted(byDue);
+  const closed = docket.followUps.filter((one) => !isOpen(one)).slice(-MOST_CLOSED);
+  const group = (title: string, followUps: readonly FollowUp[]): BoardGroup => ({
+    title,
+    rows: followUps.slice(0, MOST).map((one) => followUpRow(one, facts, today, words)),
+  });
+  const groups = [
+    group(said.groups.unclear, unclear),
+    group(said.groups.overdue, overdue),
+    group(said.groups.open, rest),
+    group(said.groups.closed, closed),
+  ];
+  const hidden = [unclear, overdue, rest].map((one) => Math.max(0, one.length - MOST)).reduce((a, b) => a + b);
+  const told = said.board(body, open.length);
+  const isSecretary = reader.offices.includes('secretary');
+  return boardCard(
+    {
+      heading: told.heading,
+      paragraphs: [...told.paragraphs, ...(hidden === 0 ? [] : [said.more(hidden)])],
+      groups: groups.filter(({ rows }) => rows.length > 0),
+      actions: isSecretary ? [press(said.buttons.add, 'follow-up-form', onCase(body))] : [],
+      links: [],
+    },
+    words,
+  );
+}
+
+function followUpRow(one: FollowUp, facts: DocketBoardFacts, today: Temporal.PlainDate, words: Words): BoardRow {
+  const { body } = facts;
+  const said = docketWords[words.language];
+  const last = one.notes.at(-1);
+  const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
+  return {
+    title: cut(one.what),
+    lines: [
+      ...lines(one.owner === undefined ? [said.lacksOwner(one.ownerAsWritten ?? '')] : [], 'Attention'),
+      ...lines(one.due === undefined ? [said.lacksDate] : [], 'Attention'),
+      ...lines(one.owner === undefined ? [] : [said.owned(ownerTitle(one.owner, body, words), one.due)]),
+      ...lines(isOverdue(one, today) && one.due !== undefined ? [said.passed(one.due)] : [], 'Attention'),
+      ...lines(one.kind === 'task' ? [] : [said.kinds[one.kind]]),
+      ...lines(one.from === undefined ? [] : [cut(said.from(one.from))]),
+      ...lines(one.ownerWasAbsent ? [said.wasAbsent] : []),
+      ...lines(isOpen(one) && one.owner?.kind === 'member' && one.toldAt === undefined ? [said.notTold] : []),
+      ...lines(last === undefined ? [] : [cut(said.noted(titleOfMember(body, last.by), dayOf(last.at), last.text))]),
+      ...lines(
+        one.closed === undefined
+          ? []
+          : [cut(said.closed(closerOf(one.closed, body, words), dayOf(one.closed.at), one.closed.how))],
+        'Good',
+      ),
+    ],
+    actions: buttonsOf(one, facts, words),
+  };
+}
+
+function buttonsOf(one: FollowUp, { body, reader }: DocketBoardFacts, words: Words): readonly Button[] {
+  const { buttons } = docketWords[words.language];
+  const isSecretary = reader.offices.includes('secretary');
+  const isOwner = one.owner?.kind === 'member' && one.owner.id === reader.id;
+  if (!isOpen(one) || !(isSecretary || isOwner)) return [];
+  const data = { ...onCase(body), followUpId: one.id };
+  return [
+    doneButton(one, body, words),
+    press(buttons.status, 'follow-up-status', data),
+    ...(isSecretary ? [press(buttons.clarify, 'follow-up-clarify', data)] : []),
+  ];
+}
+
+function closerOf({ by }: NonNullable<FollowUp['closed']>, body: Body, words: Words): string {
+  return by === undefined ? docketWords[words.language].secretariat : titleOfMember(body, by);
+}
+
+const cut = (text: string): string => shortened([text], LONGEST)[0] ?? '';
+
+/** The nearest date first. */
+function byDue(a: FollowUp, b: FollowUp): number {
+  return a.due === undefined || b.due === undefined ? 0 : Temporal.PlainDate.compare(a.due, b.due);
+}

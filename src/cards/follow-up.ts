@@ -1,0 +1,161 @@
+import { type Body, regulars } from '../domain/body/body.ts';
+import type { FollowUp, Origin, Owner } from '../domain/docket/docket.ts';
+import { OWNER } from '../forms/docket-forms.ts';
+import { docketWords } from '../language/docket.ts';
+import type { Words } from '../language/words.ts';
+import { alsoSend, type Button, press, send } from './button.ts';
+import type { Card } from './card.ts';
+import { type Choice, type FormFacts, type Row, titleOfMember } from './facts.ts';
+import { type Field, formCard } from './form-card.ts';
+
+/** The data of a button on a case's card. */
+export const onCase = ({ id: bodyId }: Pick<Body, 'id'>) => ({ bodyId });
+
+export interface FollowUpFormFacts extends FormFacts {
+  readonly body: Body;
+  readonly from?: Origin | undefined;
+  /** Set when the rule has asked about it: it can then be kept as unclear. */
+  readonly isAskedAbout?: boolean;
+}
+
+/** Something to be done after a meeting: what, who, when. The secretariat has it unless another is chosen (S1-07). */
+export function followUpFormCard(facts: FollowUpFormFacts, words: Words): Card {
+  const { body, from, formId, isAskedAbout = false } = facts;
+  const said = docketWords[words.language];
+  const data = { ...onCase(body), formId, ...(from === undefined ? {} : pointData(from)) };
+  return formCard(
+    {
+      ...facts,
+      ...said.form(from),
+      fields: [
+        { id: 'follow-up', kind: 'long-text', required: true, most: 4000 },
+        ...ownerFields(body, OWNER.secretariat, undefined, words),
+        ...(from === undefined ? [] : [tellField(words)]),
+      ],
+      labels: said.labels,
+      actions: [
+        send(said.buttons.save, 'add-follow-up', data),
+        ...(isAskedAbout ? [alsoSend(said.buttons.saveUnclear, 'add-follow-up', { ...data, unclear: 'kept' })] : []),
+      ],
+    },
+    words,
+  );
+}
+
+export interface OfFollowUp extends FormFacts {
+  readonly body: Body;
+  readonly followUp: FollowUp;
+}
+
+/** An unclear follow-up, or one that somebody else is to have: who, and when. */
+export function clarifyCard(facts: OfFollowUp, words: Words): Card {
+  const { body, followUp, formId } = facts;
+  const said = docketWords[words.language];
+  const told = said.clarify(followUp.what);
+  const lacking = followUp.ownerAsWritten === undefined ? [] : [said.lacksOwner(followUp.ownerAsWritten)];
+  const data = { ...onCase(body), formId, followUpId: followUp.id };
+  return formCard(
+    {
+      ...facts,
+      heading: told.heading,
+      paragraphs: [...lacking, ...told.paragraphs, said.clarifyHint],
+      facts: followUpRows(followUp, body, words),
+      fields: ownerFields(body, chosen(followUp.owner), followUp, words),
+      labels: said.labels,
+      actions: [send(said.buttons.saveClarified, 'clarify-follow-up', data)],
+    },
+    words,
+  );
+}
+
+/** The owner, or the secretary, writes how it goes, or that it is done. */
+export function reportCard(facts: OfFollowUp, words: Words): Card {
+  const { body, followUp, formId } = facts;
+  const said = docketWords[words.language];
+  const data = { ...onCase(body), formId, followUpId: followUp.id };
+  return formCard(
+    {
+      ...facts,
+      ...said.report(followUp.what),
+      facts: followUpRows(followUp, body, words),
+      fields: [{ id: 'status-text', kind: 'long-text', most: 4000, required: true }],
+      labels: said.labels,
+      actions: [send(said.buttons.sendStatus, 'note-follow-up', data), doneButton(followUp, body, words)],
+    },
+    words,
+  );
+}
+
+/** »Udført« closes a task at one press, and asks nothing. */
+export function doneButton({ id }: FollowUp, body: Body, words: Words): Button {
+  return press(docketWords[words.language].buttons.done, 'close-follow-up', { ...onCase(body), followUpId: id });
+}
+
+/** Who has it, until when, and where it was decided. */
+export function followUpRows(followUp: FollowUp, body: Body, words: Words): readonly Row[] {
+  const { rows, kinds, from, until } = docketWords[words.language];
+  const { kind, owner, due } = followUp;
+  return [
+    ...(kind === 'task' ? [] : [{ title: rows.kind, value: kinds[kind] }]),
+    { title: rows.owner, value: ownerTitle(owner, body, words) },
+    { title: rows.due, value: until(due) },
+    ...(followUp.from === undefined ? [] : [{ title: rows.from, value: from(followUp.from) }]),
+  ];
+}
+
+export function ownerTitle(owner: Owner | undefined, body: Body, words: Words): string {
+  const said = docketWords[words.language];
+  switch (owner?.kind) {
+    case undefined:
+      return said.nobody;
+    case 'secretariat':
+      return said.secretariat;
+    case 'member':
+      return titleOfMember(body, owner.id);
+    case 'outside':
+      return owner.organisation === '' ? owner.name : `${owner.name}, ${owner.organisation}`;
+  }
+}
+
+export const pointData = ({ meetingId, pointId }: Origin) => ({ meetingId, pointId });
+
+function ownerFields(body: Body, value: string, followUp: FollowUp | undefined, words: Words): readonly Field[] {
+  const said = docketWords[words.language];
+  const outside = followUp?.owner?.kind === 'outside' ? followUp.owner : undefined;
+  const choices: readonly Choice[] = [
+    { title: said.secretariat, value: OWNER.secretariat },
+    ...regulars(body).map(({ id, title }) => ({ title, value: `${OWNER.member}${id}` })),
+    { title: said.choices.other, value: OWNER.other },
+  ];
+  return [
+    { id: 'owner', kind: 'choice', value, choices },
+    { id: 'owner-other', kind: 'text', most: 200, value: outside?.name ?? followUp?.ownerAsWritten ?? '' },
+    { id: 'owner-organisation', kind: 'text', most: 200, value: outside?.organisation ?? '' },
+    { id: 'due-date', kind: 'date', value: followUp?.due?.toString() ?? '' },
+  ];
+}
+
+function tellField(words: Words): Field {
+  const { choices } = docketWords[words.language];
+  return {
+    id: 'tell',
+    kind: 'choice',
+    value: 'at-approval',
+    choices: [
+      { title: choices.atApproval, value: 'at-approval' },
+      { title: choices.atOnce, value: 'at-once' },
+    ],
+  };
+}
+
+function chosen(owner: Owner | undefined): string {
+  switch (owner?.kind) {
+    case undefined:
+    case 'outside':
+      return OWNER.other;
+    case 'secretariat':
+      return OWNER.secretariat;
+    case 'member':
+      return `${OWNER.member}${owner.id}`;
+  }
+}

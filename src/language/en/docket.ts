@@ -1,0 +1,116 @@
+import type { Body } from '../../domain/body/body.ts';
+import type { FollowUp, Origin } from '../../domain/docket/docket.ts';
+import { quoted } from '../clauses.ts';
+import type { docket as danish } from '../da/docket.ts';
+import { longDate } from '../dates.ts';
+import type { Told } from '../told.ts';
+
+const day = (date: Temporal.PlainDate) => longDate(date, 'en');
+const titled = (title: string) => quoted(title, 'en');
+const from = ({ date, number, title }: Pick<Origin, 'date' | 'number' | 'title'>) =>
+  `From the meeting on ${day(date)}, point ${number} ${titled(title)}`;
+const until = (due: Temporal.PlainDate | undefined) => (due === undefined ? 'no date' : `by ${day(due)}`);
+
+const kinds: Readonly<Record<FollowUp['kind'], string>> = {
+  task: 'Task',
+  inform: 'Informing others',
+  escalation: 'To be discussed elsewhere',
+};
+
+/** Follow-ups, items for coming meetings and points that stand by decision. */
+export const docket: typeof danish = {
+  kinds,
+  secretariat: 'The secretariat',
+  nobody: 'Not settled',
+  from,
+  until,
+
+  board: (body: Pick<Body, 'shortName'>, open: number): Told => ({
+    heading: `Follow-ups in ${body.shortName}`,
+    paragraphs: [open === 0 ? 'No follow-up is open.' : open === 1 ? 'One is open.' : `${open} are open.`],
+  }),
+  groups: {
+    unclear: 'Not settled',
+    overdue: 'Past its date',
+    open: 'Open follow-ups',
+    closed: 'Done lately',
+    coming: 'Items for coming meetings',
+    standing: 'Points that stand by decision',
+  },
+  owned: (owner: string, due: Temporal.PlainDate | undefined) => `${owner}, ${until(due)}`,
+  lacksOwner: (written: string) =>
+    written === '' ? 'Nobody has it yet.' : `${titled(written)} is not one person. Who does it?`,
+  lacksDate: 'It has no date.',
+  passed: (due: Temporal.PlainDate) => `It was due on ${day(due)}.`,
+  notTold: 'Is told when the minutes are approved.',
+  wasAbsent: 'Was not at the meeting.',
+  noted: (who: string, on: Temporal.PlainDate, text: string) => `${who}, ${day(on)}: ${text}`,
+  closed: (who: string, on: Temporal.PlainDate, how: string) =>
+    how === '' ? `Done on ${day(on)} (${who})` : `Done on ${day(on)} (${who}): ${how}`,
+  more: (count: number) => (count === 1 ? 'One more is not shown here.' : `${count} more are not shown here.`),
+
+  form: (origin: Origin | undefined): Told => ({
+    heading: 'New follow-up',
+    paragraphs: [
+      ...(origin === undefined ? [] : [from(origin)]),
+      'One owner and one date, so that somebody does it. If that is not settled, you can keep it as not settled.',
+    ],
+  }),
+  clarify: (what: string): Told => ({ heading: titled(what), paragraphs: ['Who does it, and by when?'] }),
+  clarifyHint: 'A follow-up cannot be shared: make one for each.',
+  report: (what: string): Told => ({ heading: titled(what), paragraphs: ['How is it going?'] }),
+  saved: (what: string, isTold: boolean): Told => ({
+    heading: `The follow-up ${titled(what)} is saved`,
+    paragraphs: [isTold ? 'Its owner has been told.' : 'Its owner is told when the minutes are approved.'],
+  }),
+  savedUnclear: (what: string): Told => ({
+    heading: `The follow-up ${titled(what)} is saved as not settled`,
+    paragraphs: ['It stands first under “follow-ups” and on the next agenda until it has one owner and a date.'],
+  }),
+  thanks: (what: string): Told => ({ heading: `Thank you. ${titled(what)} is noted`, paragraphs: [] }),
+  done: (what: string): Told => ({ heading: `${titled(what)} is done`, paragraphs: ['The secretariat has been told.'] }),
+
+  given: (body: Pick<Body, 'shortName'>, what: string): Told => ({
+    heading: `You have been given a task in ${body.shortName}`,
+    paragraphs: [what],
+  }),
+  givenAbsent: 'You were not at the meeting. Write to the secretariat if you cannot take it on.',
+  dueSoon: (what: string, due: Temporal.PlainDate | undefined): Told => ({
+    heading: `Remember: ${titled(what)}`,
+    paragraphs: due === undefined ? [] : [`It is due on ${day(due)}.`],
+  }),
+  overdue: (what: string, due: Temporal.PlainDate | undefined): Told => ({
+    heading: `Past its date: ${titled(what)}`,
+    paragraphs: due === undefined ? [] : [`It was due on ${day(due)}. It goes on the next agenda.`],
+  }),
+  reported: (what: string): Told => ({ heading: `News about ${titled(what)}`, paragraphs: [] }),
+  closedNotice: (what: string): Told => ({ heading: `Done: ${titled(what)}`, paragraphs: [] }),
+
+  rows: { what: 'Task', owner: 'Owner', due: 'Date', from: 'Decided', kind: 'Kind', status: 'Status' },
+  labels: {
+    'follow-up': 'What is to be done?',
+    owner: 'Who owns it?',
+    'owner-other': 'Somebody else: name or post of one person',
+    'owner-organisation': 'From (organisation)',
+    'due-date': 'Date',
+    tell: 'When is the owner told?',
+    'status-text': 'Status',
+    'closed-how': 'What came of it? (may be empty)',
+  },
+  choices: {
+    other: 'Somebody else (write who below)',
+    atApproval: 'When the minutes are approved',
+    atOnce: 'At once',
+  },
+  buttons: {
+    add: 'Add follow-up',
+    save: 'Save the follow-up',
+    saveUnclear: 'Save as not settled',
+    clarify: 'Settle',
+    saveClarified: 'Save',
+    done: 'Done',
+    status: 'Write status',
+    sendStatus: 'Save status',
+    board: 'See follow-ups',
+  },
+};
