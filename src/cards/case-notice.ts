@@ -3,6 +3,7 @@ import type { CaseNoticeKind } from '../domain/dispatch.ts';
 import type { Words } from '../language/words.ts';
 import { press } from './button.ts';
 import type { CaseOccasion, CaseTelling } from './case-occasion.ts';
+import { docketNotices } from './docket-notices.ts';
 import { letterOf } from './letter.ts';
 import { noticeCard, noticeOfTold } from './notice.ts';
 import type { Telling } from './notice-facts.ts';
@@ -12,6 +13,7 @@ import { referralTellings } from './referral-notices.ts';
 const TELLINGS: Readonly<Record<CaseNoticeKind, CaseTelling>> = {
   'case-delivery-failed': deliveryFailed,
   ...referralTellings,
+  ...docketNotices,
 };
 
 /**

@@ -1,14 +1,23 @@
 import type { Docket, FollowUp } from '../domain/docket/docket.ts';
+import type { DocketNoticeKind } from '../domain/docket/notice-kind.ts';
 import { docketWords } from '../language/docket.ts';
 import type { Words } from '../language/words.ts';
 import { press } from './button.ts';
-import type { CaseOccasion } from './case-occasion.ts';
+import type { CaseOccasion, CaseTelling } from './case-occasion.ts';
 import { titleOfMember } from './facts.ts';
 import { doneButton, followUpRows, onCase } from './follow-up.ts';
 import { noticeOfTold } from './notice.ts';
 import { NothingToTell, type Telling } from './notice-facts.ts';
 
-export function followUpGiven(occasion: CaseOccasion, words: Words): Telling {
+/** How each notice about the docket is told. */
+export const docketNotices: Readonly<Record<DocketNoticeKind, CaseTelling>> = {
+  'follow-up-given': followUpGiven,
+  'follow-up-due-soon': followUpDueSoon,
+  'follow-up-overdue': followUpOverdue,
+  'follow-up-reported': followUpReported,
+};
+
+function followUpGiven(occasion: CaseOccasion, words: Words): Telling {
   const said = docketWords[words.language];
   const followUp = followUpOf(occasion);
   const told = said.given(occasion.body, followUp.what);
@@ -16,18 +25,18 @@ export function followUpGiven(occasion: CaseOccasion, words: Words): Telling {
   return asked({ ...told, paragraphs: [...told.paragraphs, ...absent] }, followUp, occasion, words);
 }
 
-export function followUpDueSoon(occasion: CaseOccasion, words: Words): Telling {
+function followUpDueSoon(occasion: CaseOccasion, words: Words): Telling {
   const followUp = followUpOf(occasion);
   return asked(docketWords[words.language].dueSoon(followUp.what, followUp.due), followUp, occasion, words);
 }
 
-export function followUpOverdue(occasion: CaseOccasion, words: Words): Telling {
+function followUpOverdue(occasion: CaseOccasion, words: Words): Telling {
   const followUp = followUpOf(occasion);
   return asked(docketWords[words.language].overdue(followUp.what, followUp.due), followUp, occasion, words);
 }
 
 /** For the secretary: what the owner has written, or that it is done. */
-export function followUpReported(occasion: CaseOccasion, words: Words): Telling {
+function followUpReported(occasion: CaseOccasion, words: Words): Telling {
   const said = docketWords[words.language];
   const { body } = occasion;
   const followUp = followUpOf(occasion);

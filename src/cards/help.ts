@@ -27,13 +27,13 @@ const FOR_SECRETARY: Readonly<Record<Group, readonly CommandName[]>> = {
   general: ['status', 'bodies', 'rules', 'why'],
   meetings: ['plan', 'move-meeting', 'cancel-meeting'],
   agenda: ['call-for-items', 'items', 'agenda'],
-  minutes: ['minutes', 'circulate-minutes', 'comments', 'approve-minutes'],
+  minutes: ['minutes', 'circulate-minutes', 'comments', 'approve-minutes', 'follow-ups'],
 };
 
 const FOR_MEMBER: Partial<Record<Group, readonly CommandName[]>> = {
   general: ['status', 'bodies', 'rules', 'why'],
   agenda: ['items', 'agenda'],
-  minutes: ['minutes'],
+  minutes: ['minutes', 'follow-ups'],
 };
 
 export interface HelpFacts {

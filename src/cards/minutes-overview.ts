@@ -1,4 +1,5 @@
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
+import { docketWords } from '../language/docket.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, type Link, press } from './button.ts';
@@ -60,7 +61,10 @@ export function minutesOverviewCard(facts: MeetingFacts & { readonly origin: str
     unmatched: [],
     note: meeting.minutes.stage === 'drafting' ? words.minutes.pasteHint : '',
     links: minutesDocumentLinks(facts, words),
-    actions: nextSteps(facts, words),
+    actions: [
+      ...nextSteps(facts, words),
+      press(docketWords[words.language].buttons.board, 'run-command', { bodyId: body.id, command: 'follow-ups' }),
+    ],
   };
   return expand(view, words.language);
 }

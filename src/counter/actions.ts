@@ -3,6 +3,7 @@ import { agendaActions } from './agenda.ts';
 import { changeActions } from './change-meeting.ts';
 import { circulationActions } from './circulation.ts';
 import { runCommand } from './commands.ts';
+import { followUpActions } from './follow-ups.ts';
 import { itemActions } from './items.ts';
 import { minutesActions } from './minutes.ts';
 import { help } from './overview.ts';
@@ -25,6 +26,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...circulationActions,
   ...referralActions,
   ...receivedActions,
+  ...followUpActions,
   'run-command': (visit, data) => runCommand(visit, commandIn(data), NOTHING_SAID, data),
   'choose-body': async (visit) => {
     await visit.parts.contacts.choose(visit.entraId, visit.body.id);
@@ -33,7 +35,12 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
 };
 
 /** Verbs answered in a message of their own: asking why must not cost anyone what they have typed. */
-export const ASIDE: ReadonlySet<string> = new Set(['ask-why', 'ask-why-window', 'report-absence-form']);
+export const ASIDE: ReadonlySet<string> = new Set([
+  'ask-why',
+  'ask-why-window',
+  'report-absence-form',
+  'follow-up-form',
+]);
 
 const NOTHING_SAID = { line: '', below: '' };
 

@@ -4,6 +4,7 @@ import type { MeetingFacts } from '../cards/facts.ts';
 import type { CommandName } from '../language/commands.ts';
 import { agenda, callForItems } from './agenda.ts';
 import { approve, circulatePreview, comments } from './circulation.ts';
+import { docketBoard } from './docket.ts';
 import { items } from './items.ts';
 import { minutes } from './minutes.ts';
 import { help, nothingToPick, rules, status } from './overview.ts';
@@ -71,6 +72,8 @@ export async function runCommand(visit: Visit, command: CommandName, said: Said,
       return isSecretary(visit) ? plan(visit, said) : refusal(visit, { because: 'not-allowed', needs: 'secretary' });
     case 'referrals':
       return referrals(visit);
+    case 'follow-ups':
+      return docketBoard(visit);
     case 'rules':
       return rules(visit, said.line);
     case 'why':

@@ -1,4 +1,5 @@
 import { type Authority, barred } from '../domain/authority.ts';
+import { MAY_DOCKET } from '../domain/docket/commands.ts';
 import { MAY } from '../domain/meeting/commands.ts';
 import { MAY_RECEIVE, MAY_REFER } from '../domain/referral/commands.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -29,6 +30,8 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
   'place-referral-form': 'secretary',
   'return-referral-form': 'secretary',
   'pass-on-referral-form': 'secretary',
+  'follow-up-form': 'secretary',
+  'follow-up-clarify': 'secretary',
   'submit-another': 'member-or-secretary',
   'edit-item-form': 'member-or-secretary',
   'report-absence-form': 'member',
@@ -39,6 +42,6 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
  * anyone can send any verb; what changes a record the rules ask again.
  */
 export function mayNotPress({ me, body }: Visit, verb: string): Refusal | undefined {
-  const needs = { ...MAY, ...MAY_REFER, ...MAY_RECEIVE, ...MAY_PRESS }[verb];
+  const needs = { ...MAY, ...MAY_REFER, ...MAY_RECEIVE, ...MAY_DOCKET, ...MAY_PRESS }[verb];
   return needs === undefined ? undefined : barred(needs, { kind: 'member', id: me.id }, body);
 }

@@ -1,6 +1,6 @@
 import type { BodyId, MemberId } from './body/body.ts';
-import type { ReferralNoticeKind } from './referral/notices.ts';
 import type { DocketNoticeKind } from './docket/notice-kind.ts';
+import type { ReferralNoticeKind } from './referral/notices.ts';
 
 /**
  * Something the secretariat must send or do outside the house (udsendelse). Holds

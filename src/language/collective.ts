@@ -3,7 +3,8 @@ const SEVERAL =
   /^(?:alle|samtlige|begge|enhver|hver|vi|parterne|udvalget|styregruppen|ingen|all|both|everyone|everybody|each|we|the parties|the committee|nobody)(?![\p{L}\p{N}])/iu;
 
 /** »Kommunerne«, »lægerne«, »alle medlemmer«: the definite plural, and the plurals met with in minutes. */
-const PLURAL = /^(?:de |the )?[\p{L}-]{3,}(?:erne|ørene)$|(?:^|\s)(?:medlemmer|kommuner|regioner|parter|members|municipalities|regions)$/iu;
+const PLURAL =
+  /^(?:de |the )?[\p{L}-]{3,}(?:erne|ørene)$|(?:^|\s)(?:medlemmer|kommuner|regioner|parter|members|municipalities|regions)$/iu;
 
 const JOINED = /\s(?:og|samt|and)\s|[,;/&+\n]/iu;
 

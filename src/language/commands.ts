@@ -17,6 +17,7 @@ export type CommandName =
   | 'comments'
   | 'approve-minutes'
   | 'referrals'
+  | 'follow-ups'
   | 'rules'
   | 'why'
   | 'wind-to';
@@ -40,6 +41,10 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
   comments: { da: ['bemærkninger', 'bemaerkninger', 'bemærkning'], en: ['comments', 'comment'] },
   'approve-minutes': { da: ['godkend referat', 'godkend referatet', 'godkend'], en: ['approve minutes', 'approve'] },
   referrals: { da: ['henvisninger', 'henvisning'], en: ['referrals', 'referral'] },
+  'follow-ups': {
+    da: ['opfølgning', 'opfoelgning', 'opfølgninger', 'sagsliste'],
+    en: ['follow-ups', 'follow ups', 'followups', 'follow-up'],
+  },
   rules: { da: ['regler', 'forretningsorden', 'kommissorium'], en: ['rules'] },
   why: { da: ['hvorfor'], en: ['why'] },
   'wind-to': { da: ['spol til', 'spol'], en: ['wind to', 'wind'] },

@@ -41,6 +41,7 @@ const ANSWERS: Readonly<Record<CommandName, readonly [da: string, en: string]>> 
   comments: ['Der er ikke noget møde', 'no meeting'],
   'approve-minutes': ['Der er ikke noget møde', 'no meeting'],
   referrals: ['Henvisninger i KLU Guldborgsund', 'Referrals in KLU Guldborgsund'],
+  'follow-ups': ['Der er ingen åbne opfølgninger', 'No follow-up is open'],
   rules: ['Regler for KLU Guldborgsund', '8 hverdage'],
   why: ['Hvad skal forklares?', 'What is to be explained?'],
   'wind-to': ['Hvor langt skal uret frem?', 'clock'],

@@ -85,6 +85,14 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'approved-already': { because: 'approved-already', at: moment },
   'next-meeting-not-begun': { because: 'next-meeting-not-begun', clause, next: date },
   'objections-open': { because: 'objections-open', count: 2 },
+  'text-missing': { because: 'text-missing' },
+  'no-such-follow-up': { because: 'no-such-follow-up' },
+  'follow-up-closed': { because: 'follow-up-closed', at: moment },
+  'follow-up-unclear': { because: 'follow-up-unclear', lacks: ['one-owner', 'date'], given: 'Kommunerne' },
+  'no-such-coming-item': { because: 'no-such-coming-item' },
+  'coming-item-left': { because: 'coming-item-left', how: 'taken' },
+  'no-such-standing-point': { because: 'no-such-standing-point' },
+  'stands-already': { because: 'stands-already', title: 'Status på TUT' },
 };
 
 describe.each(Object.values(REFUSALS))('refused because $because', (refusal) => {

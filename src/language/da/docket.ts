@@ -67,7 +67,10 @@ export const docket = {
     paragraphs: ['Den står øverst under »opfølgning« og på næste dagsorden, indtil den har én ansvarlig og en frist.'],
   }),
   thanks: (what: string): Told => ({ heading: `Tak. ${titled(what)} er noteret`, paragraphs: [] }),
-  done: (what: string): Told => ({ heading: `${titled(what)} er udført`, paragraphs: ['Sekretariatet har fået det at vide.'] }),
+  done: (what: string): Told => ({
+    heading: `${titled(what)} er udført`,
+    paragraphs: ['Sekretariatet har fået det at vide.'],
+  }),
 
   given: (body: Pick<Body, 'shortName'>, what: string): Told => ({
     heading: `Du har fået en opgave i ${body.shortName}`,

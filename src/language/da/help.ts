@@ -16,6 +16,7 @@ const does: Readonly<Record<CommandName, string>> = {
   comments: 'Se bemærkninger til referatet',
   'approve-minutes': 'Godkend referatet',
   referrals: 'Følg sager, der er henvist til eller fra andre udvalg',
+  'follow-ups': 'Se opfølgning, punkter til kommende møder og faste punkter efter beslutning',
   rules: 'Se udvalgets regler',
   why: 'Se, hvordan en frist er regnet ud',
   'wind-to': 'Flyt øvelsens ur frem',

@@ -68,7 +68,10 @@ export const docket: typeof danish = {
     paragraphs: ['It stands first under “follow-ups” and on the next agenda until it has one owner and a date.'],
   }),
   thanks: (what: string): Told => ({ heading: `Thank you. ${titled(what)} is noted`, paragraphs: [] }),
-  done: (what: string): Told => ({ heading: `${titled(what)} is done`, paragraphs: ['The secretariat has been told.'] }),
+  done: (what: string): Told => ({
+    heading: `${titled(what)} is done`,
+    paragraphs: ['The secretariat has been told.'],
+  }),
 
   given: (body: Pick<Body, 'shortName'>, what: string): Told => ({
     heading: `You have been given a task in ${body.shortName}`,
