@@ -1,6 +1,6 @@
 import { type Body, regulars } from '../domain/body/body.ts';
 import type { FollowUp, Origin, Owner } from '../domain/docket/docket.ts';
-import { OWNER } from '../forms/docket-forms.ts';
+import { OWNER } from '../domain/docket/owner-choice.ts';
 import { docketWords } from '../language/docket.ts';
 import type { Words } from '../language/words.ts';
 import { alsoSend, type Button, press, send } from './button.ts';

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { MemberId } from '../domain/body/body.ts';
 import type { Owner } from '../domain/docket/docket.ts';
+import { OWNER } from '../domain/docket/owner-choice.ts';
 import { isCollective } from '../language/collective.ts';
 import { choice, LIMITS, optionalText, plainDate, requiredText } from './form.ts';
-
-/** How the choice of an owner is sent: a member's id with this before it, so that no member is called `other`. */
-export const OWNER = { secretariat: 'secretariat', other: 'other', member: 'member:' } as const;
 
 /** An owner as it was chosen or written; one written that is not one person is no owner yet (S2-11). */
 export interface ReadOwner {
@@ -38,7 +36,9 @@ export const clarifyForm = z.object(ownerFields).transform((form) => ({
   due: form['due-date'],
 }));
 
-export const statusForm = z.object({ 'status-text': requiredText(LIMITS.text) }).transform((form) => form['status-text']);
+export const statusForm = z
+  .object({ 'status-text': requiredText(LIMITS.text) })
+  .transform((form) => form['status-text']);
 
 export const closedForm = z.object({ 'closed-how': optionalText(LIMITS.text) }).transform((form) => form['closed-how']);
 

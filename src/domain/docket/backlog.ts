@@ -117,7 +117,12 @@ function itemOf({ id, title, text, by }: ComingItem, author: MemberId, at: Tempo
     id,
     by: by ?? author,
     at,
-    text: { fields: { topic: title, background: text, what: text }, kind: 'discussion', annexes: [], lengthInMinutes: 10 },
+    text: {
+      fields: { topic: title, background: text, what: text },
+      kind: 'discussion',
+      annexes: [],
+      lengthInMinutes: 10,
+    },
     version: 1,
     late: false,
     placement: { state: 'received' },

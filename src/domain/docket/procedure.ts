@@ -7,7 +7,14 @@ import { addToBacklog, carryComing, strikeFromBacklog, takeFromBacklog } from '.
 import { type DocketCommand, MAY_DOCKET } from './commands.ts';
 import { DOCKET, type Docket, emptyDocket } from './docket.ts';
 import { type DocketEvent, evolveDocket } from './events.ts';
-import { addFollowUp, clarifyFollowUp, closeFollowUp, noteFollowUp, remindOfFollowUps, tellOwners } from './follow-up.ts';
+import {
+  addFollowUp,
+  clarifyFollowUp,
+  closeFollowUp,
+  noteFollowUp,
+  remindOfFollowUps,
+  tellOwners,
+} from './follow-up.ts';
 import { remindersDue } from './reminders.ts';
 import { endStanding, makeStanding } from './standing-point.ts';
 import { docketTellings } from './tellings.ts';
@@ -22,7 +29,8 @@ export const docketProcedure: Procedure<Docket, DocketCommand, DocketEvent, Refu
     return stop === undefined ? decideDocket(docket, command, circumstances) : refuse(stop);
   },
   evolve: evolveDocket,
-  dispatches: (event, docket, { bodyId, subject }, { body }) => docketTellings(event, docket, body, { bodyId, subject }),
+  dispatches: (event, docket, { bodyId, subject }, { body }) =>
+    docketTellings(event, docket, body, { bodyId, subject }),
   follows: (event, docket, command, circumstances): readonly Command[] =>
     event.type === 'coming-item-left' && command.type === 'take-from-backlog'
       ? carryComing(docket, command, circumstances)

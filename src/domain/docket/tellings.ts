@@ -15,7 +15,12 @@ export function docketTellings(
   subject: Pick<CaseNotice, 'bodyId' | 'subject'>,
 ): readonly CaseNotice[] {
   const secretaries = holders(body, 'secretary');
-  const tell = (notice: CaseNoticeKind, to: readonly Member[], about: string, inDoubt: InDoubt): readonly CaseNotice[] =>
+  const tell = (
+    notice: CaseNoticeKind,
+    to: readonly Member[],
+    about: string,
+    inDoubt: InDoubt,
+  ): readonly CaseNotice[] =>
     to.map(({ id }) => ({ ...subject, kind: 'case-notice', record: 'docket', notice, to: id, inDoubt, about }));
   const found = (id: string) => docket.followUps.find((one) => one.id === id);
   switch (event.type) {

@@ -120,7 +120,9 @@ describe('S2-14: whoever is given a task is told of it, also who was absent', ()
   });
 
   it('what is done before the minutes are approved is told nobody', () => {
-    expect(caseNotices(onDocket([followUp(), closed('secretary', '', '2027-04-20T10:00'), minutesApproved()]))).toEqual([]);
+    expect(caseNotices(onDocket([followUp(), closed('secretary', '', '2027-04-20T10:00'), minutesApproved()]))).toEqual(
+      [],
+    );
   });
 });
 

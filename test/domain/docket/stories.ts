@@ -18,7 +18,10 @@ export const point: Origin = {
 };
 
 /** As `header`, about the docket. */
-export const docketHeader = (who: string, when: string, id?: string) => ({ ...header(who, when, id), subject: 'docket' });
+export const docketHeader = (who: string, when: string, id?: string) => ({
+  ...header(who, when, id),
+  subject: 'docket',
+});
 
 /** The story of a body's docket, of whose meetings April's is out for comment unless others are given. */
 export function onDocket(
