@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from './adapters/bodies/faults.ts';
+import type { Half } from './domain/plan/plan.ts';
 import type { Misuse } from './language/command-line.ts';
 import type { Language } from './language/language.ts';
 
@@ -9,6 +10,8 @@ export interface Asked {
   readonly json: boolean;
   /** As asked with --lang; else each body speaks its own. */
   readonly language: Language | undefined;
+  /** As asked with --half; else the whole year. */
+  readonly half: Half | undefined;
 }
 
 /** The command line was used wrongly: exit 2, one sentence, nothing done. */
@@ -31,14 +34,14 @@ export function readArguments(
 ): { readonly name: string; readonly asked: Asked } {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
-    options: { json: { type: 'boolean' }, lang: { type: 'string' } },
+    options: { json: { type: 'boolean' }, lang: { type: 'string' }, half: { type: 'string' } },
     allowPositionals: true,
     // Strict would throw its own English sentences; the options are looked at below instead.
     strict: false,
     tokens: true,
   });
   for (const token of tokens) {
-    if (token.kind === 'option' && token.name !== 'json' && token.name !== 'lang') {
+    if (token.kind === 'option' && !['json', 'lang', 'half'].includes(token.name)) {
       throw new Misused({ because: 'unknown-option', given: token.rawName });
     }
   }
@@ -46,10 +49,15 @@ export function readArguments(
   if (lang !== undefined && lang !== 'da' && lang !== 'en') {
     throw new Misused({ because: 'not-a-language', given: String(lang) });
   }
+  const { half } = values;
+  if (half !== undefined && half !== '1' && half !== '2')
+    throw new Misused({ because: 'not-a-half', given: String(half) });
   const [name, ...rest] = positionals;
   if (name === undefined) throw new Misused({ because: 'no-command' });
   if (!commands.includes(name)) {
     throw new Misused({ because: 'unknown-command', given: name, nearest: nearest(name, commands) });
   }
-  return { name, asked: { words: rest, json: values.json === true, language: lang } };
+  return { name, asked: { words: rest, json: values.json === true, language: lang, half: half && HALVES[half] } };
 }
+
+const HALVES = { '1': 1, '2': 2 } as const;

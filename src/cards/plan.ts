@@ -4,7 +4,7 @@ import { countAll } from '../domain/calendar/deadline.ts';
 import { knownInPlan } from '../domain/meeting/known.ts';
 import type { Online } from '../domain/meeting/meeting.ts';
 import { alignmentWarnings, matchedMeetings } from '../domain/plan/alignment.ts';
-import type { Plan, ProposedMeeting } from '../domain/plan/plan.ts';
+import { type Half, monthsOf, type Plan, type ProposedMeeting } from '../domain/plan/plan.ts';
 import type { MeetingElsewhere } from '../domain/procedure.ts';
 import { longSlot } from '../language/dates.ts';
 import { uncountedLine } from '../language/deadlines.ts';
@@ -54,6 +54,8 @@ const expandApproved = card<ApprovedView>('plan-approved');
 export interface PlanFacts {
   readonly body: Body;
   readonly plan: Exclude<Plan, { stage: 'none' }>;
+  /** The body's meetings that stand outside what the plan covers. */
+  readonly rest?: readonly Temporal.PlainDate[] | undefined;
   /** What other bodies have planned; absent, nothing is known of it. */
   readonly elsewhere?: readonly MeetingElsewhere[] | undefined;
 }
@@ -62,8 +64,8 @@ export interface PlanFacts {
 export function planProposalCard(facts: PlanFacts & FormFacts, words: Words): Card {
   const { body, plan, formId } = facts;
   const { labels } = words.forms;
-  const data = { bodyId: body.id, year: plan.year, formId };
-  const told = words.plan.proposed(body, plan.year, plan.meetings.length);
+  const data = { bodyId: body.id, year: plan.year, ...(plan.half === undefined ? {} : { half: plan.half }), formId };
+  const told = words.plan.proposed(body, planningWords[words.language].period(plan), plan.meetings.length);
   const view: ProposalView = {
     heading: told.heading,
     paragraphs: [...told.paragraphs, words.plan.cadence(body.rules.meetings.perYear)],
@@ -91,7 +93,7 @@ export function planApprovedCard(
 ): Card {
   const { body, plan, online = [] } = facts;
   const view: ApprovedView = {
-    ...words.plan.approved(body, plan.year),
+    ...words.plan.approved(body, planningWords[words.language].period(plan)),
     warnings: warningLines(facts, words),
     rows: plan.meetings.map(({ slot }, row) => ({
       title: longSlot(slot, words.language),
@@ -100,16 +102,34 @@ export function planApprovedCard(
       why: whyButtons(body, slot.date, words),
     })),
     links: [],
-    actions: [press(words.buttons.status, 'run-command', { bodyId: body.id, command: 'status' })],
+    actions: [
+      ...(plan.half === undefined ? [] : [planOther(body, plan.year, plan.half === 1 ? 2 : 1, words)]),
+      press(words.buttons.status, 'run-command', { bodyId: body.id, command: 'status' }),
+    ],
   };
   return expandApproved(view, words.language);
 }
 
-function warningLines({ body, plan, elsewhere }: PlanFacts, { language }: Words): readonly string[] {
-  const dates = plan.meetings.map(({ slot }) => slot.date);
-  const warnings = [...yearWarnings(body.rules, plan.year, dates), ...alignmentWarnings(body, dates, elsewhere)];
-  return warnings.map((warning) => warningText(warning, language));
+function planOther({ id }: Body, year: number, half: Half, { language }: Words): Button {
+  return press(planningWords[language].planOther(half), 'plan-half', { bodyId: id, year, half });
 }
+
+/** Of the half that is planned or, when the other has been as well, of the year. */
+function warningLines(facts: PlanFacts, { language }: Words): readonly string[] {
+  const { body, plan, rest = [], elsewhere } = facts;
+  const { year, half } = plan;
+  const part = plan.stage === 'proposed' ? plan.approved : undefined;
+  const isWhole = half === undefined || (part !== undefined && part.half !== half);
+  const own = plan.meetings.map(({ slot }) => slot.date);
+  const inYear = [...own, ...rest.filter((date) => date.year === year)];
+  const ofYear = yearWarnings(body.rules, year, inYear, monthsOf(isWhole ? {} : { half }));
+  const alignment = alignmentWarnings(body, datesOf(facts), elsewhere).filter(
+    (one) => !('date' in one) || own.some((date) => date.equals(one.date)),
+  );
+  return [...ofYear, ...alignment].map((warning) => warningText(warning, language));
+}
+
+const datesOf = ({ plan, rest = [] }: PlanFacts) => [...plan.meetings.map(({ slot }) => slot.date), ...rest];
 
 function proposalRow({ slot, doubts }: ProposedMeeting, row: number, facts: PlanFacts & FormFacts, words: Words) {
   const { labels } = words.forms;
@@ -130,12 +150,9 @@ function proposalRow({ slot, doubts }: ProposedMeeting, row: number, facts: Plan
   };
 }
 
-function deadlineLines(
-  { body, plan, elsewhere }: PlanFacts,
-  date: Temporal.PlainDate,
-  words: Words,
-): readonly string[] {
-  const dates = plan.meetings.map(({ slot }) => slot.date);
+function deadlineLines(facts: PlanFacts, date: Temporal.PlainDate, words: Words): readonly string[] {
+  const { body, elsewhere } = facts;
+  const dates = datesOf(facts);
   const known = knownInPlan(body.rules, dates, elsewhere);
   const { deadlines, uncounted } = countAll(body.rules.deadlines, date, body.calendar, known);
   const matched = matchedMeetings(body, dates, elsewhere).filter((one) => one.date.equals(date));

@@ -4,6 +4,7 @@ import type { Body } from '../domain/body/body.ts';
 import type { RuleWarning } from '../domain/body/warnings.ts';
 import { governingFor } from '../domain/meeting/governing.ts';
 import { alignmentWarnings, matchedMeetings } from '../domain/plan/alignment.ts';
+import { type Half, monthsOf } from '../domain/plan/plan.ts';
 import { proposeDates } from '../domain/plan/propose-dates.ts';
 import { slotHeading } from '../language/deadlines.ts';
 import { planningWords } from '../language/planning.ts';
@@ -12,10 +13,11 @@ import { words } from '../language/words.ts';
 import { asJson, indented, stepsOf } from './steps.ts';
 
 /** The meetings a body's rules give a year, each with its doubts and deadlines, and then what is to be said of the year. */
-export function planLines(body: Body, year: number, { json, language = body.language }: Asked): readonly string[] {
-  const proposed = proposeDates(body, year);
+export function planLines(body: Body, year: number, asked: Asked): readonly string[] {
+  const { json, half, language = body.language } = asked;
+  const proposed = proposeDates(body, year, half);
   const dates = proposed.map(({ slot }) => slot.date);
-  const warned = planWarnings(body, year, dates).map((warning) => warningTold(warning, language));
+  const warned = planWarnings(body, year, dates, half).map((warning) => warningTold(warning, language));
   const matched = matchedMeetings(body, dates);
   const meetings = proposed.flatMap(({ slot, doubts }) => {
     const { counted, warnings } = stepsOf(governingFor(body, slot.date), slot.date, dates, language);
@@ -49,7 +51,12 @@ export function planLines(body: Body, year: number, { json, language = body.lang
   return [...meetings, ...(json ? [JSON.stringify({ body: body.id, year, warnings: warned })] : marked(warned))];
 }
 
-/** What is to be said of the year as a whole, from the bodies' files alone. */
-export function planWarnings(body: Body, year: number, dates: readonly Temporal.PlainDate[]): readonly RuleWarning[] {
-  return [...yearWarnings(body.rules, year, dates), ...alignmentWarnings(body, dates)];
+/** What is to be said of the year as a whole, or of the half that is asked for, from the bodies' files alone. */
+export function planWarnings(
+  body: Body,
+  year: number,
+  dates: readonly Temporal.PlainDate[],
+  half?: Half,
+): readonly RuleWarning[] {
+  return [...yearWarnings(body.rules, year, dates, monthsOf({ half })), ...alignmentWarnings(body, dates)];
 }

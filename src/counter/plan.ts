@@ -3,14 +3,17 @@ import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import { type PlanFacts, planApprovedCard, planProposalCard } from '../cards/plan.ts';
 import { refusedForm } from '../cards/refusal.ts';
 import type { Slot } from '../domain/meeting/slot.ts';
-import type { Plan } from '../domain/plan/plan.ts';
+import { approvedPart, covers, halfOf, type Period, type Plan } from '../domain/plan/plan.ts';
 import type { PlanCommand, Wanted } from '../domain/plan/procedure.ts';
 import { proposeDates } from '../domain/plan/propose-dates.ts';
 import type { Ground } from '../domain/refusal.ts';
 import { readForm } from '../forms/form.ts';
+import { halfIn } from '../forms/half-year.ts';
 import { readMeetingLines } from '../forms/meeting-lines.ts';
 import { planForm } from '../forms/plan-form.ts';
 import { counterWords } from '../language/counter.ts';
+import { planningWords } from '../language/planning.ts';
+import { planSubject, usualPeriod } from './plan-period.ts';
 import {
   type Action,
   commandId,
@@ -27,25 +30,49 @@ import {
 } from './visit.ts';
 
 /**
- * `mødeplan 2027` proposes a year by the body's rule; with lines below it, those dates instead. Every line that cannot
- * be read is shown back, and nothing is proposed until all can.
+ * `mødeplan 2027` proposes a year by the body's rule, `mødeplan 1. halvår 2027` a half of it; with lines below it, those
+ * dates instead. Every line that cannot be read is shown back, and nothing is proposed until all can.
  */
 export async function plan(visit: Visit, { line, below }: { line: string; below: string }): Promise<Card> {
-  const said = /^\s*(?:for\s+)?(\d{4}(?!\d|-))?\s*[:.,]?\s*(.*)$/.exec(line);
-  const year = said?.[1] === undefined ? yearToPlan(visit) : Number(said[1]);
-  const thisYear = visit.now.toZonedDateTimeISO(visit.body.calendar.timeZone).year;
-  const words = counterWords(visit.words.language);
-  if (year < thisYear || year > thisYear + YEARS_AHEAD)
-    return toldCard(visit, words.noSuchYear(thisYear, thisYear + YEARS_AHEAD));
+  const { half, rest } = halfIn(line);
+  const said = /^\s*(?:(?:for|i|of)\s+)?(\d{4}(?!\d|-))?\s*[:.,]?\s*(.*)$/.exec(rest);
+  const named = said?.[1] === undefined ? undefined : Number(said[1]);
   const pasted = [said?.[2] ?? '', ...below.split('\n')].filter((one) => one.trim() !== '');
-  if (pasted.length > MOST_LINES) return toldCard(visit, words.tooManyLines(MOST_LINES));
-  if (pasted.length > 0) return proposeLines(visit, year, pasted.join('\n'));
-  const approved = await planOf(visit, year);
-  if (approved?.stage === 'approved') return showApproved(visit, approved);
-  const today = visit.now.toZonedDateTimeISO(visit.body.calendar.timeZone).toPlainDate();
-  // Of a year under way what is left of it (S2-07).
-  const left = proposeDates(visit.body, year).filter(({ slot }) => Temporal.PlainDate.compare(slot.date, today) >= 0);
-  return propose(visit, year, left);
+  const usual = await usualPeriod(visit, named, (year) => planOf(visit, year));
+  // Dates that are written tell themselves what they cover.
+  const period: Period =
+    half !== undefined ? { year: usual.year, half } : pasted.length > 0 ? { year: usual.year } : usual;
+  const stop = notToBePlanned(visit, period);
+  if (stop !== undefined) return stop;
+  if (pasted.length > MOST_LINES) return toldCard(visit, counterWords(visit.words.language).tooManyLines(MOST_LINES));
+  return pasted.length > 0 ? proposeLines(visit, period, pasted.join('\n')) : planByRule(visit, period);
+}
+
+function notToBePlanned(visit: Visit, { year }: Period): Card | undefined {
+  const thisYear = visit.now.toZonedDateTimeISO(visit.body.calendar.timeZone).year;
+  if (year >= thisYear && year <= thisYear + YEARS_AHEAD) return undefined;
+  return toldCard(visit, counterWords(visit.words.language).noSuchYear(thisYear, thisYear + YEARS_AHEAD));
+}
+
+/** What has been approved of the period, or a proposal of what is left of it. */
+async function planByRule(visit: Visit, period: Period): Promise<Card> {
+  const { body, words } = visit;
+  const part = approvedOf(await planOf(visit, period.year));
+  if (part !== undefined && (part.half === undefined || part.half === period.half)) {
+    return showApproved(visit, { ...part, year: period.year });
+  }
+  const today = visit.now.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
+  const byRule = proposeDates(body, period.year, period.half);
+  const { noMonths, period: named } = planningWords[words.language];
+  if (byRule.length === 0) return toldCard(visit, noMonths(body, named(period)));
+  // Of a year under way what is left of it (S2-07); of one planned by halves what stands.
+  const left = byRule.filter(({ slot }) => Temporal.PlainDate.compare(slot.date, today) >= 0);
+  if (period.half !== undefined || part?.half === undefined) return propose(visit, period, left);
+  const stands = (await standing(visit))
+    .map(({ meeting }) => meeting.slot)
+    .filter(({ date }) => covers({ year: period.year, half: part.half }, date));
+  const other = left.filter(({ slot }) => halfOf(slot.date) !== part.half);
+  return propose(visit, period, [...stands.map((slot) => ({ slot })), ...other]);
 }
 
 /** Nobody plans further ahead. */
@@ -57,16 +84,14 @@ const MOST_LINES = 12;
 export const planActions: Readonly<Record<string, Action>> = {
   'adjust-plan': (visit, data) => adjusted(visit, data, 'propose-plan'),
   'approve-plan': (visit, data) => adjusted(visit, data, 'approve-plan'),
+  'plan-half': async (visit, data) => {
+    const period = periodIn(data);
+    return notToBePlanned(visit, period) ?? planByRule(visit, period);
+  },
 };
 
-/** The year under way until its autumn, then the next. */
-function yearToPlan({ now, body }: Visit): number {
-  const today = now.toZonedDateTimeISO(body.calendar.timeZone);
-  return today.month >= 8 ? today.year + 1 : today.year;
-}
-
-async function proposeLines(visit: Visit, year: number, pasted: string): Promise<Card> {
-  const read = readMeetingLines(pasted, year, visit.body.rules.meetings);
+async function proposeLines(visit: Visit, period: Period, pasted: string): Promise<Card> {
+  const read = readMeetingLines(pasted, period.year, visit.body.rules.meetings);
   const said = counterWords(visit.words.language);
   const faulty = read.flatMap((line) =>
     'fault' in line ? [said.lineFault(line.line, said.lineFaults[line.fault])] : [],
@@ -79,12 +104,12 @@ async function proposeLines(visit: Visit, year: number, pasted: string): Promise
   }
   return propose(
     visit,
-    year,
+    period,
     read.flatMap((line) => ('fault' in line ? [] : [line])),
   );
 }
 
-async function propose(visit: Visit, year: number, wanted: readonly Wanted[]): Promise<Card> {
+async function propose(visit: Visit, period: Period, wanted: readonly Wanted[]): Promise<Card> {
   const kept = wanted.map(({ slot, saidWeekday, saidYear }) => ({
     slot,
     ...(saidWeekday === undefined ? {} : { saidWeekday }),
@@ -92,15 +117,16 @@ async function propose(visit: Visit, year: number, wanted: readonly Wanted[]): P
   }));
   const outcome = await visit.parts.handle({
     type: 'propose-plan',
-    year,
+    ...period,
     wanted: kept,
-    ...header(visit, subjectOf(year), `propose-plan/${newFormId()}`),
+    ...header(visit, planSubject(period.year), `propose-plan/${newFormId()}`),
   });
-  return outcome.done === false ? refusal(visit, outcome.refusal) : shown(visit, year);
+  return outcome.done === false ? refusal(visit, outcome.refusal) : shown(visit, period.year);
 }
 
 async function adjusted(visit: Visit, data: Data, type: PlanCommand['type']): Promise<Card> {
-  const year = Number(textOf(data, 'year'));
+  const period = periodIn(data);
+  const { year } = period;
   const count = Object.keys(data).filter((key) => /^date-\d+$/.test(key)).length;
   const standingPlan = await planOf(visit, year);
   if (standingPlan === undefined || standingPlan.stage === 'none')
@@ -114,19 +140,19 @@ async function adjusted(visit: Visit, data: Data, type: PlanCommand['type']): Pr
     );
   const { slots, despiteDoubts } = read.value;
   const wanted = slots.map((slot) => ({ slot, ...saidOf(slot, standingPlan) }));
-  if (type === 'propose-plan') return propose(visit, year, wanted);
+  if (type === 'propose-plan') return propose(visit, period, wanted);
   const id = commandId(visit, data, type);
   const outcome = await visit.parts.handle({
     type,
-    year,
+    ...period,
     wanted,
     despiteDoubts,
-    ...header(visit, subjectOf(year), id),
+    ...header(visit, planSubject(year), id),
   });
   if (outcome.done !== false) return shown(visit, year);
   // What stands in the way is shown at its date, on the same card.
   const stop = refusal({ ...visit, typed: {} }, outcome.refusal);
-  return MENDABLE.includes(outcome.refusal.because) ? refusedForm(await propose(visit, year, wanted), stop) : stop;
+  return MENDABLE.includes(outcome.refusal.because) ? refusedForm(await propose(visit, period, wanted), stop) : stop;
 }
 
 const MENDABLE: readonly Ground[] = ['plan-has-doubts', 'in-the-past', 'meeting-exists'];
@@ -149,10 +175,16 @@ async function shown(visit: Visit, year: number): Promise<Card> {
   return planProposalCard({ ...(await planFacts(visit, now)), formId: newFormId() }, visit.words);
 }
 
-async function showApproved(visit: Visit, approved: Extract<Plan, { stage: 'approved' }>): Promise<Card> {
-  const meetings = await standing(visit);
-  const inYear = meetings.filter(({ meeting }) => meeting.slot.date.year === approved.year);
-  const asTheyStand = { ...approved, meetings: inYear.map(({ meeting }) => ({ slot: meeting.slot, doubts: [] })) };
+/** The meetings of the year as they now stand. */
+async function showApproved(visit: Visit, { year, half }: Period): Promise<Card> {
+  const inYear = (await standing(visit)).filter(({ meeting }) => meeting.slot.date.year === year);
+  const asTheyStand: PlanFacts['plan'] = {
+    stage: 'approved',
+    year,
+    ...(half === undefined ? {} : { half }),
+    meetings: inYear.map(({ meeting }) => ({ slot: meeting.slot, doubts: [] })),
+    approvedAt: visit.now,
+  };
   return planApprovedCard(
     { ...(await planFacts(visit, asTheyStand)), online: inYear.map(({ meeting }) => meeting.online) },
     visit.words,
@@ -160,11 +192,19 @@ async function showApproved(visit: Visit, approved: Extract<Plan, { stage: 'appr
 }
 
 async function planFacts(visit: Visit, plan: PlanFacts['plan']): Promise<PlanFacts> {
-  return { body: visit.body, plan, elsewhere: await elsewhereOf(visit) };
+  const all = (await standing(visit)).map(({ meeting }) => meeting.slot.date);
+  const covered = plan.stage === 'approved' ? { year: plan.year } : plan;
+  const rest = all.filter((date) => !covers(covered, date));
+  return { body: visit.body, plan, rest, elsewhere: await elsewhereOf(visit) };
 }
 
-const subjectOf = (year: number) => `plan-${year}`;
+function periodIn(data: Data): Period {
+  const [year, half] = [Number(textOf(data, 'year')), textOf(data, 'half')];
+  return { year, ...(half === '1' ? { half: 1 } : half === '2' ? { half: 2 } : {}) };
+}
+
+const approvedOf = (plan: Plan | undefined) => (plan === undefined ? undefined : approvedPart(plan));
 
 function planOf({ parts, body }: Visit, year: number): Promise<Plan | undefined> {
-  return parts.store.look<Plan>({ procedure: 'plan', bodyId: body.id, subject: subjectOf(year) });
+  return parts.store.look<Plan>({ procedure: 'plan', bodyId: body.id, subject: planSubject(year) });
 }

@@ -18,6 +18,7 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
   'move-item': 'secretary',
   'minutes-overview': 'secretary',
   'minutes-header': 'secretary',
+  'plan-half': 'secretary',
   'write-point': 'secretary',
   'next-point': 'secretary',
   'previous-point': 'secretary',

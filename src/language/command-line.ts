@@ -10,6 +10,7 @@ export type Misuse =
   | { readonly because: 'not-a-date'; readonly given: string }
   | { readonly because: 'no-such-date'; readonly given: string }
   | { readonly because: 'not-a-year'; readonly given: string }
+  | { readonly because: 'not-a-half'; readonly given: string }
   | { readonly because: 'not-a-language'; readonly given: string }
   | { readonly because: 'no-such-file'; readonly given: string }
   | { readonly because: 'too-few'; readonly usage: string }
@@ -18,7 +19,7 @@ export type Misuse =
 export const usage = [
   'npm run -s referent -- deadlines <body> <meeting-date>... [--json]',
   'npm run -s referent -- window <body> <circulated-date>... [--json]',
-  'npm run -s referent -- plan <body> <year> [--json]',
+  'npm run -s referent -- plan <body> <year> [--half 1|2] [--json]',
   'npm run -s referent -- check-rules <file>... [--json]',
   'npm run -s referent -- bodies [--json]',
 ] as const;
@@ -67,6 +68,10 @@ export function misuseText(misuse: Misuse, language: Language): string {
       return da
         ? `${say(misuse.given)} er ikke et årstal mellem 1900 og 2199.`
         : `${say(misuse.given)} is not a year between 1900 and 2199.`;
+    case 'not-a-half':
+      return da
+        ? `${say(misuse.given)} er ikke et halvår; skriv 1 eller 2.`
+        : `${say(misuse.given)} is no half of a year; write 1 or 2.`;
     case 'not-a-language':
       return da
         ? `Sproget ${say(misuse.given)} kendes ikke; sprogene er da og en.`

@@ -33,6 +33,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
       start: meetings.start,
       lengthInMinutes: meetings.length,
       place: meetings.place,
+      ...(meetings['plan-for'] === 'half-year' ? { planFor: 'half-year' } : {}),
       perYear: meetings['per-year'],
       clause: clauseOf(meetings.clause),
     },

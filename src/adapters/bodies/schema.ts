@@ -64,6 +64,7 @@ export const bodyFile = z.strictObject({
     start: measured(measures.timeOfDay),
     length: measured(measures.minutes),
     place: text,
+    'plan-for': z.enum(['year', 'half-year']).default('year'),
     'per-year': z.strictObject({ least: perYear, most: perYear }),
     clause,
   }),

@@ -22,6 +22,8 @@ export type YearWarning =
       readonly own: Clause;
     };
 
+const WHOLE_YEAR = Array.from({ length: 12 }, (_, index) => index + 1);
+
 /** A month of the wheel and the meeting that serves for it. */
 export interface ServedMonth {
   readonly month: WheelMonth;
@@ -31,20 +33,28 @@ export interface ServedMonth {
   readonly meetingOn: Temporal.PlainDate | undefined;
 }
 
-/** @param dates the meetings planned for `year`, in any order */
+/**
+ * @param dates the meetings planned for `year`, in any order
+ * @param planned the months planned so far; as long as they are not all of the year too few meetings are no matter
+ */
 export function yearWarnings(
   { meetings, annualWheel }: Pick<RulesOfProcedure, 'meetings' | 'annualWheel'>,
   year: number,
   dates: readonly Temporal.PlainDate[],
+  planned: readonly number[] = WHOLE_YEAR,
 ): readonly YearWarning[] {
   const { perYear, clause: own } = meetings;
   const count = { year, planned: dates.length, ...perYear, own };
   const served = annualWheel === undefined ? [] : servedMonths(annualWheel, year, dates);
   return [
-    ...(dates.length < perYear.least ? [{ code: 'too-few-meetings', ...count } as const] : []),
+    ...(dates.length < perYear.least && planned.length === WHOLE_YEAR.length
+      ? [{ code: 'too-few-meetings', ...count } as const]
+      : []),
     ...(dates.length > perYear.most ? [{ code: 'too-many-meetings', ...count } as const] : []),
     ...served.flatMap(({ month: { month, themes, clause }, from, until, meetingOn }): readonly YearWarning[] =>
-      meetingOn === undefined ? [{ code: 'wheel-month-empty', month, year, themes, from, until, own: clause }] : [],
+      meetingOn === undefined && planned.includes(month)
+        ? [{ code: 'wheel-month-empty', month, year, themes, from, until, own: clause }]
+        : [],
     ),
   ];
 }

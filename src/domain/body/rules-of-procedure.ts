@@ -42,6 +42,8 @@ export interface MeetingRule {
   readonly start: Temporal.PlainTime;
   readonly lengthInMinutes: number;
   readonly place: string;
+  /** How much is planned at a time; absent, a calendar year. */
+  readonly planFor?: 'half-year';
   /** How many meetings a calendar year should have; outside it is a warning. */
   readonly perYear: { readonly least: number; readonly most: number };
   readonly clause: Clause;

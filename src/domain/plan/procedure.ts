@@ -6,7 +6,7 @@ import type { PlanMeeting } from '../meeting/plan-meeting.ts';
 import { type Slot, sameSlot } from '../meeting/slot.ts';
 import type { Circumstances, MeetingNote, Procedure } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Plan, ProposedMeeting } from './plan.ts';
+import { approvedPart, halfOf, type Period, type Plan, type ProposedMeeting, withApproved } from './plan.ts';
 import { doubtsAbout } from './propose-dates.ts';
 
 /** A date the secretary has put down, with what she wrote about it if that is doubtful. */
@@ -17,15 +17,13 @@ export interface Wanted {
   readonly saidYear?: number;
 }
 
-export interface ProposePlan extends Command {
+export interface ProposePlan extends Command, Period {
   readonly type: 'propose-plan';
-  readonly year: number;
   readonly wanted: readonly Wanted[];
 }
 
-export interface ApprovePlan extends Command {
+export interface ApprovePlan extends Command, Period {
   readonly type: 'approve-plan';
-  readonly year: number;
   readonly wanted: readonly Wanted[];
   /** Set when the secretary has read the doubts and wants the dates all the same. */
   readonly despiteDoubts: boolean;
@@ -34,19 +32,20 @@ export interface ApprovePlan extends Command {
 export type PlanCommand = ProposePlan | ApprovePlan;
 
 export type PlanEvent =
-  | { readonly type: 'plan-proposed'; readonly year: number; readonly meetings: readonly ProposedMeeting[] }
-  | {
+  | (Period & { readonly type: 'plan-proposed'; readonly meetings: readonly ProposedMeeting[] })
+  | (Period & {
       readonly type: 'plan-approved';
-      readonly year: number;
       readonly meetings: readonly ProposedMeeting[];
       readonly at: Temporal.Instant;
-    };
+    });
 
 /**
  * The meeting plan of a year: proposed, looked at, approved. Approving plans each meeting in the same transaction.
  * A plan may be proposed anew after it was approved; meetings that stand are then left alone and the new ones added.
  *
- * @source S1-02 "aftales for et kalenderår ad gangen"; S2-06, S2-07
+ * A half of a year may be planned by itself, and the other after it.
+ *
+ * @source S1-02 "aftales for et kalenderår ad gangen"; S2-06, S2-07 "frem til sommerferien"
  */
 export const planProcedure: Procedure<Plan, PlanCommand, PlanEvent, Refusal> = {
   name: 'plan',
@@ -60,11 +59,14 @@ export const planProcedure: Procedure<Plan, PlanCommand, PlanEvent, Refusal> = {
       ? proposePlan(command, circumstances)
       : approvePlan(plan, command, circumstances);
   },
-  evolve(_plan, event) {
-    const { year, meetings } = event;
-    return event.type === 'plan-proposed'
-      ? { stage: 'proposed', year, meetings }
-      : { stage: 'approved', year, meetings, approvedAt: event.at };
+  evolve(plan, event) {
+    const { year, half, meetings } = event;
+    const part = { ...(half === undefined ? {} : { half }), meetings };
+    if (event.type === 'plan-approved') {
+      return { stage: 'approved', year, ...withApproved(plan, part), approvedAt: event.at };
+    }
+    const approved = approvedPart(plan);
+    return { stage: 'proposed', year, ...part, ...(approved === undefined ? {} : { approved }) };
   },
   dispatches: () => [],
   follows: (event, _plan, command, circumstances) =>
@@ -73,17 +75,17 @@ export const planProcedure: Procedure<Plan, PlanCommand, PlanEvent, Refusal> = {
 };
 
 /** @refuses plan-empty */
-function proposePlan({ year, wanted, at }: ProposePlan, circumstances: Circumstances): Decision<PlanEvent, Refusal> {
-  if (wanted.length === 0) return refuse({ because: 'plan-empty' });
-  return accept({ type: 'plan-proposed', year, meetings: doubted(wanted, year, at, circumstances) });
+function proposePlan(command: ProposePlan, circumstances: Circumstances): Decision<PlanEvent, Refusal> {
+  if (command.wanted.length === 0) return refuse({ because: 'plan-empty' });
+  return accept({ type: 'plan-proposed', ...periodOf(command), meetings: doubted(command, circumstances) });
 }
 
 /** @refuses plan-not-proposed, plan-empty, in-the-past, plan-has-doubts, meeting-exists */
 function approvePlan(plan: Plan, command: ApprovePlan, circumstances: Circumstances): Decision<PlanEvent, Refusal> {
-  const { year, wanted, at, despiteDoubts } = command;
+  const { wanted, at, despiteDoubts } = command;
   if (plan.stage === 'none') return refuse({ because: 'plan-not-proposed' });
   if (wanted.length === 0) return refuse({ because: 'plan-empty' });
-  const meetings = doubted(wanted, year, at, circumstances);
+  const meetings = doubted(command, circumstances);
   const past = meetings.find((one) => one.doubts.some(({ about }) => about === 'past'));
   if (past !== undefined) return refuse({ because: 'in-the-past', date: past.slot.date });
   const taken = meetings.find((one) => one.doubts.some(({ about }) => about === 'overlap'));
@@ -91,14 +93,12 @@ function approvePlan(plan: Plan, command: ApprovePlan, circumstances: Circumstan
   const doubtful = meetings.filter((one) => one.doubts.length > 0);
   if (doubtful.length > 0 && !despiteDoubts)
     return refuse({ because: 'plan-has-doubts', dates: doubtful.map((one) => one.slot.date) });
-  return accept({ type: 'plan-approved', year, meetings, at });
+  return accept({ type: 'plan-approved', ...periodOf(command), meetings, at });
 }
 
 /** The dates in order, each with what is doubtful about it: what she wrote, what the calendar says, what stands already. */
 function doubted(
-  wanted: readonly Wanted[],
-  year: number,
-  at: Temporal.Instant,
+  { wanted, year, half, at }: PlanCommand,
   { body, meetings, elsewhere }: Circumstances,
 ): readonly ProposedMeeting[] {
   const today = at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
@@ -114,9 +114,12 @@ function doubted(
     }
     if ((saidYear ?? year) !== year || slot.date.year !== year)
       doubts.push({ about: 'other-year', said: saidYear ?? slot.date.year });
+    else if (half !== undefined && halfOf(slot.date) !== half) doubts.push({ about: 'other-half', half });
     return { slot, doubts };
   });
 }
+
+const periodOf = ({ year, half }: Period): Period => ({ year, ...(half === undefined ? {} : { half }) });
 
 function meetingsOf(
   proposed: readonly ProposedMeeting[],

@@ -2,16 +2,17 @@ import type { Body } from '../body/body.ts';
 import type { MeetingRule } from '../body/rules-of-procedure.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { overlap, type Slot } from '../meeting/slot.ts';
-import type { Doubt, ProposedMeeting } from './plan.ts';
+import type { Doubt, Half, ProposedMeeting } from './plan.ts';
 
 /**
- * The meetings of a calendar year by the body's own rule: in each month the first such weekday on or after the
+ * The meetings of a calendar year, or of a half of it, by the body's own rule: in each month the first such weekday on or after the
  * rule's day. One that is closed or a school holiday gives way to the next such weekday of the month, then to the
  * one before; where the month has no free one it stays, with its doubts.
  */
-export function proposeDates(body: Body, year: number): readonly ProposedMeeting[] {
+export function proposeDates(body: Body, year: number, half?: Half): readonly ProposedMeeting[] {
   const { meetings } = body.rules;
-  return meetings.months.map((month) => {
+  const months = meetings.months.filter((month) => half === undefined || (month <= 6 ? 1 : 2) === half);
+  return months.map((month) => {
     const date = proposedDay(Temporal.PlainYearMonth.from({ year, month }), meetings, body.calendar);
     const slot: Slot = { date, start: meetings.start, lengthInMinutes: meetings.lengthInMinutes };
     return { slot, doubts: doubtsAbout(slot, body, []) };

@@ -25,6 +25,8 @@ function doubt(about: Doubt): string {
       return `Der stod ${weekdayName(about.said, 'da')}, men dagen er en ${weekdayName(about.is, 'da')}.`;
     case 'other-year':
       return `Der stod ${about.said}, som er et andet år.`;
+    case 'other-half':
+      return `Dagen ligger ikke i ${about.half}. halvår.`;
     case 'closed-day':
       return about.name === undefined ? 'Dagen er lukket.' : `Dagen er lukket: ${about.name}.`;
     case 'weekend':
@@ -43,14 +45,14 @@ function doubt(about: Doubt): string {
 }
 
 export const plan = {
-  proposed: (body: Pick<Body, 'shortName'>, year: number, meetings: number): Told => ({
-    heading: `Mødeplan ${year} for ${body.shortName}`,
+  proposed: (body: Pick<Body, 'shortName'>, period: string, meetings: number): Told => ({
+    heading: `Mødeplan ${period} for ${body.shortName}`,
     paragraphs: [
       `Her er et forslag med ${meetings === 1 ? 'ét møde' : `${meetings} møder`}. Ret, hvad der skal rettes, og godkend. Først da kommer møderne i kalenderen.`,
     ],
   }),
-  approved: (body: Pick<Body, 'shortName'>, year: number): Told => ({
-    heading: `Mødeplan ${year} for ${body.shortName} er godkendt`,
+  approved: (body: Pick<Body, 'shortName'>, period: string): Told => ({
+    heading: `Mødeplan ${period} for ${body.shortName} er godkendt`,
     paragraphs: ['Møderne er sat i kalenderen, og deltagerne er indkaldt.'],
   }),
   row: (number: number, date: Temporal.PlainDate) => `${number}. ${day(date)}`,

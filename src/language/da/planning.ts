@@ -1,8 +1,11 @@
+import type { Body } from '../../domain/body/body.ts';
 import type { Clash } from '../../domain/meeting/elsewhere.ts';
 import type { AlignmentWarning, Matched } from '../../domain/plan/alignment.ts';
+import type { Half, Period } from '../../domain/plan/plan.ts';
 import type { Ground, Refusal } from '../../domain/refusal.ts';
 import { cited as citedIn, listed } from '../clauses.ts';
 import { dateWithWeekday } from '../dates.ts';
+import type { Told } from '../told.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'da');
 
@@ -36,6 +39,14 @@ export const planning = {
   },
   clash: ({ with: other, members }: Clash): string =>
     `${other} holder møde i samme tidsrum, og her sidder også ${listed(members, 'da')}.`,
+  period: ({ year, half }: Period): string => (half === undefined ? `${year}` : `${half}. halvår ${year}`),
+  planOther: (half: Half): string => `Læg plan for ${half}. halvår`,
+  noMonths: (body: Pick<Body, 'shortName'>, period: string): Told => ({
+    heading: `Reglerne giver ingen møder i ${period}`,
+    paragraphs: [
+      `De måneder, hvor ${body.shortName} holder møde, ligger ikke i ${period}. Skriv selv datoerne på linjerne under »mødeplan ${period}«, for eksempel »15. september kl. 12.30-14.00«.`,
+    ],
+  }),
   moveAnyway: 'Flyt alligevel',
 };
 

@@ -14,6 +14,8 @@ function doubt(about: Doubt): string {
       return `It said ${weekdayName(about.said, 'en')}, but the day is a ${weekdayName(about.is, 'en')}.`;
     case 'other-year':
       return `It said ${about.said}, which is another year.`;
+    case 'other-half':
+      return `The day is not in the ${about.half === 1 ? 'first' : 'second'} half of the year.`;
     case 'closed-day':
       return about.name === undefined ? 'The day is closed.' : `The day is closed: ${about.name}.`;
     case 'weekend':
@@ -32,14 +34,14 @@ function doubt(about: Doubt): string {
 }
 
 export const plan: typeof danish = {
-  proposed: (body, year, meetings) => ({
-    heading: `Meeting plan ${year} for ${body.shortName}`,
+  proposed: (body, period, meetings) => ({
+    heading: `Meeting plan ${period} for ${body.shortName}`,
     paragraphs: [
       `This is a proposal of ${meetings === 1 ? 'one meeting' : `${meetings} meetings`}. Change what should be changed, and approve. Only then do the meetings go into the calendar.`,
     ],
   }),
-  approved: (body, year) => ({
-    heading: `The meeting plan ${year} for ${body.shortName} is approved`,
+  approved: (body, period) => ({
+    heading: `The meeting plan ${period} for ${body.shortName} is approved`,
     paragraphs: ['The meetings are in the calendar, and the participants have been invited.'],
   }),
   row: (number, date) => `${number}. ${day(date)}`,

@@ -5,6 +5,8 @@ import { dateWithWeekday } from '../dates.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'en');
 
+const HALVES = { 1: 'first', 2: 'second' } as const;
+
 function alignment(about: AlignmentWarning): string {
   const cited = citedIn(about.own, 'en');
   const { name } = about;
@@ -30,6 +32,14 @@ export const planning: typeof danish = {
   matched: ({ alignment: { name, order }, to }) =>
     to === undefined ? undefined : `Lies ${order} the meeting of ${name} on ${day(to)}`,
   clash: ({ with: other, members }) => `${other} meets at the same time, and wants ${listed(members, 'en')}.`,
+  period: ({ year, half }) => (half === undefined ? `${year}` : `${HALVES[half]} half of ${year}`),
+  planOther: (half) => `Plan the ${HALVES[half]} half`,
+  noMonths: (body, period) => ({
+    heading: `The rules give no meetings in the ${period}`,
+    paragraphs: [
+      `The months in which ${body.shortName} meets do not lie in it. Write the dates yourself on the lines under “meeting plan ${period}”, for example “15 September 12:30-14:00”.`,
+    ],
+  }),
   moveAnyway: 'Move it all the same',
 };
 
