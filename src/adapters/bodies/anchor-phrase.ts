@@ -1,7 +1,7 @@
-import type { Anchor, WeekdayOfMonth } from '../../domain/body/count.ts';
+import type { Anchor, Step, WeekdayOfMonth } from '../../domain/body/count.ts';
 import { dayOfYear, type Measured, MONTHS, WEEKDAYS } from './day-phrase.ts';
 
-const NAMED: Readonly<Record<string, Anchor>> = {
+const NAMED: Readonly<Record<string, 'meeting' | 'previous-meeting' | 'next-meeting' | Step>> = {
   meeting: 'meeting',
   'previous meeting': 'previous-meeting',
   'next meeting': 'next-meeting',
@@ -33,6 +33,7 @@ const ALLOWED = [
   '1 December',
   'the second Tuesday of the month before',
   'the next meeting of <body>',
+  'the last meeting of <body> before items-due',
   'the Monday of the week in which <body> meets',
 ];
 
@@ -65,6 +66,11 @@ function weekdayPhrase(said: string): Measured<Anchor> | undefined {
 
 /** The body's name is its id until the file has told more. */
 function bodyPhrase(said: string): Measured<Anchor> | undefined {
+  const [, meeting, step] = /^last meeting of ([a-z0-9][a-z0-9-]*) before (?:the )?(\S.*)$/.exec(said) ?? [];
+  const before = step === undefined ? undefined : stepNamed(step);
+  if (meeting !== undefined && before !== undefined) {
+    return { value: { on: 'meeting-of-body', body: meeting, name: meeting, which: 'last', before } };
+  }
   const [, which, met] = /^(last|next) meeting of ([a-z0-9][a-z0-9-]*)$/.exec(said) ?? [];
   if (met !== undefined) {
     return { value: { on: 'meeting-of-body', body: met, name: met, which: which === 'last' ? 'last' : 'next' } };
@@ -73,6 +79,11 @@ function bodyPhrase(said: string): Measured<Anchor> | undefined {
   const weekday = numbered(WEEKDAYS, day);
   if (body === undefined || weekday === undefined) return undefined;
   return { value: { on: 'week-of-body', body, name: body, weekday } };
+}
+
+function stepNamed(said: string): Step | undefined {
+  const anchor = Object.hasOwn(NAMED, said) ? NAMED[said] : undefined;
+  return anchor === 'meeting' || anchor === 'previous-meeting' || anchor === 'next-meeting' ? undefined : anchor;
 }
 
 /** Its number from 1. */

@@ -55,12 +55,16 @@ export function unknownBodies({ rules }: Body, known: readonly string[]): readon
     if (body === undefined || all.includes(body)) return [];
     return [{ path, problem: { because: 'unknown-body', given: body, nearest: nearest(body, all) } }];
   };
+  const ofParties = Map.groupBy(rules.partyDeadlines ?? [], ({ step }) => step);
   return [
     ...rules.deadlines.flatMap((rule: DeadlineRule) => [
       ...misfit(followed(rule), ['deadlines', rule.step, 'latest']),
       ...misfit(followed(rule.earliest), ['deadlines', rule.step, 'not-earlier-than']),
     ]),
     ...(rules.alignment ?? []).flatMap((one, index) => misfit(one.with, ['alignment', index, 'with'])),
+    ...[...ofParties].flatMap(([step, own]) =>
+      own.flatMap((rule, index) => misfit(followed(rule), ['deadlines', step, 'by-party', index, 'latest'])),
+    ),
   ];
 }
 

@@ -9,7 +9,6 @@ const STEPS: readonly Step[] = ['call-for-items', 'items-due', 'agenda-release',
 
 /** The deadlines of a file, in the order of the steps; the other bodies they count from by the names the file gives them. */
 export function deadlineRules(file: BodyFile, clauseOf: (clause: ClauseInFile) => Clause): readonly DeadlineRule[] {
-  const named = (count: Count): Count => ({ ...count, anchor: namedAnchor(count.anchor, file) });
   return STEPS.flatMap((step): DeadlineRule[] => {
     const rule = file.deadlines[step];
     if (rule === undefined) return [];
@@ -17,10 +16,10 @@ export function deadlineRules(file: BodyFile, clauseOf: (clause: ClauseInFile) =
     return [
       {
         step,
-        ...named(latest),
+        ...named(latest, file),
         ...(roll === undefined ? {} : { roll }),
         ...(at === undefined ? {} : { at }),
-        ...(earliest === undefined ? {} : { earliest: named(earliest) }),
+        ...(earliest === undefined ? {} : { earliest: named(earliest, file) }),
         ...(force === 'binding' ? {} : { force }),
         clause: clauseOf(clause),
       },
@@ -35,9 +34,9 @@ export function deadlineMisfits({ deadlines }: BodyFile): readonly Misfit[] {
     if (rule === undefined) return [];
     const misfits: Misfit[] = [];
     for (const side of ['latest', 'not-earlier-than'] as const) {
-      const { anchor } = rule[side] ?? {};
+      const anchor = stepIn(rule[side]?.anchor);
       const path = ['deadlines', step, side];
-      if (!isStep(anchor)) continue;
+      if (anchor === undefined) continue;
       const ring = ringFrom(step, anchor, deadlines);
       if (deadlines[anchor] === undefined) {
         const problem = anchor === 'call-for-items' ? { because: 'no-call' as const } : undefined;
@@ -57,12 +56,17 @@ export function deadlineMisfits({ deadlines }: BodyFile): readonly Misfit[] {
 function ringFrom(step: Step, anchor: Step, deadlines: BodyFile['deadlines']): readonly Step[] | undefined {
   if (anchor === step) return [step];
   const steps: Step[] = [step];
-  let at: Anchor | undefined = anchor;
-  while (isStep(at) && !steps.includes(at)) {
+  let at: Step | undefined = anchor;
+  while (at !== undefined && !steps.includes(at)) {
     steps.push(at);
-    at = deadlines[at]?.latest.anchor;
+    at = stepIn(deadlines[at]?.latest.anchor);
   }
   return at === step ? steps : undefined;
+}
+
+/** The count, with another body it is counted from by the name the file gives it. */
+export function named(count: Count, file: BodyFile): Count {
+  return { ...count, anchor: namedAnchor(count.anchor, file) };
 }
 
 function namedAnchor(anchor: Anchor, { 'other-bodies': others }: BodyFile): Anchor {
@@ -70,6 +74,8 @@ function namedAnchor(anchor: Anchor, { 'other-bodies': others }: BodyFile): Anch
   return { ...anchor, name: others.find((one) => one.id === anchor.body)?.name ?? anchor.name };
 }
 
-function isStep(anchor: Anchor | undefined): anchor is Step {
-  return STEPS.some((step) => step === anchor);
+/** The step an anchor waits for, if it does for one. */
+export function stepIn(anchor: Anchor | undefined): Step | undefined {
+  if (typeof anchor === 'object') return anchor.on === 'meeting-of-body' ? anchor.before : undefined;
+  return STEPS.find((step) => step === anchor);
 }

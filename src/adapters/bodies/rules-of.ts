@@ -5,6 +5,7 @@ import { wheelOf } from './annual-wheel.ts';
 import { MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlineMisfits, deadlineRules } from './deadline-rules.ts';
 import type { Misfit } from './misfit.ts';
+import { partyDeadlineMisfits, partyDeadlineRules } from './party-deadlines.ts';
 import type { BodyFile } from './schema.ts';
 import type { ClauseInFile } from './values.ts';
 
@@ -22,6 +23,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
   const clauseOf = clauseIn(file);
   const { meetings } = file;
   const wheel = wheelOf(file['annual-wheel'], clauseOf);
+  const ownDays = partyDeadlineRules(file, clauseOf);
   const paid = file['paid-doctors'];
   return {
     document: file.document,
@@ -39,6 +41,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
     },
     ...(wheel === undefined ? {} : { annualWheel: wheel }),
     deadlines: deadlineRules(file, clauseOf),
+    ...(ownDays.length === 0 ? {} : { partyDeadlines: ownDays }),
     otherBodies: file['other-bodies'],
     alignment: alignmentOf(file, clauseOf),
     itemFields: { fields: file.items.fields, clause: clauseOf(file.items.clause) },
@@ -60,7 +63,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
 /** What is wrong with the rules though each value may do on its own. */
 export function ruleMisfits(file: BodyFile): Misfit[] {
   const { approval, meetings, items } = file;
-  const misfits: Misfit[] = [...deadlineMisfits(file)];
+  const misfits: Misfit[] = [...deadlineMisfits(file), ...partyDeadlineMisfits(file)];
   if (!items.fields.includes('topic')) misfits.push({ path: ['items', 'fields'], problem: { because: 'no-topic' } });
   if (approval.mode === 'by-silence' && approval.window === undefined) {
     misfits.push({ path: ['approval', 'window'], problem: { because: 'missing' } });

@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { dayOfYear, MONTHS, WEEKDAYS } from './day-phrase.ts';
+import { deadlines } from './deadline-schema.ts';
 import * as measures from './measures.ts';
 import { delegationSchema, memberSchema } from './membership.ts';
 import { address, clause, guid, id, measured, text } from './values.ts';
 import { versions } from './versions.ts';
-
-const deadline = z.strictObject({
-  latest: measured(measures.deadlineCount),
-  'not-earlier-than': measured(measures.deadlineCount).optional(),
-  at: measured(measures.timeOfDay).optional(),
-  force: z.enum(['binding', 'as-far-as-possible']).default('binding'),
-  roll: z.enum(['earlier', 'later', 'none']).optional(),
-  clause,
-});
 
 const standingItem = z.strictObject({
   id,
@@ -69,12 +61,7 @@ export const bodyFile = z.strictObject({
     clause,
   }),
   'annual-wheel': annualWheel.optional(),
-  deadlines: z.strictObject({
-    'call-for-items': deadline.optional(),
-    'items-due': deadline.optional(),
-    'agenda-release': deadline.optional(),
-    'minutes-circulation': deadline.optional(),
-  }),
+  deadlines,
   'other-bodies': z
     .array(z.strictObject({ id, name: text, meetings: z.array(measured(measures.plainDate)).default([]) }))
     .default([]),

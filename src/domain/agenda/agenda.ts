@@ -1,4 +1,4 @@
-import type { MemberId } from '../body/body.ts';
+import type { Member, MemberId } from '../body/body.ts';
 import type { Item } from './item.ts';
 
 /** A member's answer that they have no items (»Ingen punkter«). */
@@ -31,9 +31,17 @@ export interface Point {
   readonly approvedOn?: Temporal.PlainDate;
 }
 
+/** The call for items to the members of one party, on its own date. */
+export interface PartyCalled {
+  readonly party: string;
+  readonly at: Temporal.Instant;
+}
+
 /** The agenda (dagsorden) of one meeting, from the call for items to its release. */
 export interface Agenda {
   readonly calledAt: Temporal.Instant | undefined;
+  /** The parties called on their own date, before all are. */
+  readonly partiesCalled?: readonly PartyCalled[];
   readonly noItems: readonly NoItems[];
   readonly items: readonly Item[];
   /** Ids of accepted items in the order the secretary has put them. */
@@ -51,6 +59,14 @@ export const noAgenda: Agenda = {
   shownToChairAt: undefined,
   releases: [],
 };
+
+/** When this member was called for items: on their party's own date, or with all; undefined if they are not yet. */
+export function calledFor(
+  { calledAt, partiesCalled = [] }: Agenda,
+  { party }: Pick<Member, 'party'>,
+): Temporal.Instant | undefined {
+  return partiesCalled.find((one) => one.party === party)?.at ?? calledAt;
+}
 
 /** The members who have handed in an item for this meeting or said they have none. */
 export function answered(agenda: Agenda): ReadonlySet<MemberId> {

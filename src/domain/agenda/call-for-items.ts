@@ -1,6 +1,7 @@
-import { deadlinesOf } from '../calendar/deadline.ts';
+import type { PartyDeadline } from '../calendar/party-deadline.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { daysOf } from '../meeting/days.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
 import { knownAbout } from '../meeting/known.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
@@ -11,6 +12,11 @@ import type { Refusal } from '../refusal.ts';
 /** Indkaldelse af punkter: by the clock on the day the call is due, or earlier by the secretary. */
 export interface CallForItems extends Command {
   readonly type: 'call-for-items';
+}
+
+/** The same to the members of one party, by the clock on the date that is theirs alone. */
+export interface CallPartyForItems extends Command {
+  readonly type: 'call-party-for-items';
 }
 
 /**
@@ -33,6 +39,31 @@ export function callForItems(
     return refuse({ because: 'meeting-begun', date: meeting.slot.date });
   }
   const known = knownAbout(command.subject, meeting.slot, circumstances, meeting, { 'call-for-items': command.at });
-  const deadlines = deadlinesOf(body.rules.deadlines, meeting.slot.date, body.calendar, known);
-  return accept({ type: 'items-called-for', at: command.at, deadlines });
+  const days = daysOf(body.rules, meeting.slot.date, body.calendar, known);
+  return accept({ type: 'items-called-for', at: command.at, ...days });
+}
+
+/**
+ * Calls the members of the parties whose own date has come. Their items are taken from then on; the others are called on
+ * the body's date, and nobody twice.
+ *
+ * @source S0-13: "Påmindelsen til PLO-Aalborg afstemmes med mødefrekvens"
+ */
+export function callPartyForItems(
+  meeting: PlannedMeeting,
+  { at }: CallPartyForItems,
+  { body }: Circumstances,
+): Decision<MeetingEvent, Refusal> {
+  const today = at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
+  const now = partyCallsLeft(meeting).filter(({ due }) => Temporal.PlainDate.compare(due, today) <= 0);
+  return accept(...now.map(({ party }) => ({ type: 'party-called-for-items', called: { party, at } }) as const));
+}
+
+/** The calls to single parties that have not been made; none once all are called. */
+export function partyCallsLeft({ agenda, partyDeadlines = [] }: PlannedMeeting): readonly PartyDeadline[] {
+  if (agenda.calledAt !== undefined) return [];
+  const called = agenda.partiesCalled ?? [];
+  return partyDeadlines.filter(
+    ({ step, party }) => step === 'call-for-items' && !called.some((one) => one.party === party),
+  );
 }

@@ -37,7 +37,7 @@ export function editItem(
   const missing = missingField(text, circumstances);
   if (missing !== undefined) return refuse(missing);
   const item = meeting.agenda.items.find((one) => one.id === itemId);
-  const deadline = pastDue(meeting, at, circumstances);
+  const deadline = item === undefined ? undefined : pastDue(meeting, at, circumstances, item.by);
   if (deadline !== undefined && item?.placement.state !== 'returned')
     return refuse({ because: 'items-were-due', deadline });
   return accept({ type: 'item-edited', itemId, text });
@@ -56,7 +56,8 @@ export function withdrawItem(
 ): Decision<MeetingEvent, Refusal> {
   const stop = unchangeable(meeting, command);
   if (stop !== undefined) return refuse(stop);
-  const deadline = pastDue(meeting, command.at, circumstances);
+  const { by } = command;
+  const deadline = by.kind === 'member' ? pastDue(meeting, command.at, circumstances, by.id) : undefined;
   if (deadline !== undefined) return refuse({ because: 'items-were-due', deadline });
   return accept({ type: 'item-withdrawn', itemId: command.itemId });
 }

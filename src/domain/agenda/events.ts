@@ -1,9 +1,10 @@
-import type { Deadline } from '../calendar/deadline.ts';
-import type { Agenda, NoItems, Release } from './agenda.ts';
+import type { MeetingDays } from '../meeting/days.ts';
+import type { Agenda, NoItems, PartyCalled, Release } from './agenda.ts';
 import type { Item, ItemText, Placement } from './item.ts';
 
 export type AgendaEvent =
-  | { readonly type: 'items-called-for'; readonly at: Temporal.Instant; readonly deadlines: readonly Deadline[] }
+  | ({ readonly type: 'items-called-for'; readonly at: Temporal.Instant } & MeetingDays)
+  | { readonly type: 'party-called-for-items'; readonly called: PartyCalled }
   | { readonly type: 'no-items-said'; readonly said: NoItems }
   | { readonly type: 'item-submitted'; readonly item: Item }
   | { readonly type: 'item-edited'; readonly itemId: string; readonly text: ItemText }
@@ -16,15 +17,12 @@ export type AgendaEvent =
     }
   | { readonly type: 'items-ordered'; readonly order: readonly string[] }
   | { readonly type: 'agenda-shown-to-chair'; readonly at: Temporal.Instant }
-  | {
-      readonly type: 'agenda-released';
-      readonly release: Release;
-      /** Set where a deadline is counted from the release. */
-      readonly deadlines?: readonly Deadline[];
-    };
+  /** With its days where a deadline is counted from the release. */
+  | ({ readonly type: 'agenda-released'; readonly release: Release } & Partial<MeetingDays>);
 
 const TYPES: ReadonlySet<string> = new Set<AgendaEvent['type']>([
   'items-called-for',
+  'party-called-for-items',
   'no-items-said',
   'item-submitted',
   'item-edited',
@@ -43,6 +41,8 @@ export function evolveAgenda(agenda: Agenda, event: AgendaEvent): Agenda {
   switch (event.type) {
     case 'items-called-for':
       return { ...agenda, calledAt: event.at };
+    case 'party-called-for-items':
+      return { ...agenda, partiesCalled: [...(agenda.partiesCalled ?? []), event.called] };
     case 'no-items-said':
       return { ...agenda, noItems: [...agenda.noItems, event.said] };
     case 'item-submitted':

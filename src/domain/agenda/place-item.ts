@@ -1,5 +1,7 @@
+import { member } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { deadlineFor } from '../meeting/days.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
 import { startsAt } from '../meeting/slot.ts';
@@ -46,7 +48,7 @@ export function placeItem(
     case 'accepted': {
       const section = body.rules.standingItems.find((one) => one.id === placement.section && one.role === 'section');
       if (section === undefined) return refuse({ because: 'no-such-section' });
-      const deadline = meeting.deadlines.find((one) => one.step === 'items-due');
+      const deadline = deadlineFor(meeting, 'items-due', member(body, item.by));
       if (!item.late || deadline === undefined || item.waiver !== undefined)
         return accept({ type: 'item-placed', itemId, placement });
       if (reason.trim() === '' || by.kind !== 'member') return refuse({ because: 'late-item-needs-reason', deadline });

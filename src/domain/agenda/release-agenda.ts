@@ -1,7 +1,7 @@
 import { approvedBefore } from '../body/approval-clash.ts';
-import { deadlinesOf } from '../calendar/deadline.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { daysOf } from '../meeting/days.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
 import { knownAbout } from '../meeting/known.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
@@ -65,8 +65,11 @@ export function releaseAgenda(
   const known = knownAbout(command.subject, meeting.slot, circumstances, meeting, {
     'agenda-release': earlier?.at ?? at,
   });
-  const deadlines = deadlinesOf(body.rules.deadlines, meeting.slot.date, body.calendar, known);
-  return accept({ type: 'agenda-released', release, deadlines });
+  return accept({
+    type: 'agenda-released',
+    release,
+    ...daysOf(body.rules, meeting.slot.date, body.calendar, known),
+  });
 }
 
 /** Shows the chair the agenda before the members get it; shown again after a change. */

@@ -1,13 +1,15 @@
-import type { MemberId } from '../body/body.ts';
+import { type Member, type MemberId, member } from '../body/body.ts';
 import { MAY_BE_EMPTY } from '../body/rules-of-procedure.ts';
 import { type Deadline, isPast } from '../calendar/deadline.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { deadlineFor } from '../meeting/days.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
 import { startsAt } from '../meeting/slot.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
+import { calledFor } from './agenda.ts';
 import type { Item, ItemText } from './item.ts';
 
 /** A member hands in an item. Its id is the command's, so that two presses of one form are one item. */
@@ -41,32 +43,28 @@ export function submitItem(
   const { by, at, id, text } = command;
   const { body } = circumstances;
   if (by.kind !== 'member') return refuse({ because: 'not-allowed', needs: 'member' });
-  if (meeting.agenda.calledAt === undefined) {
-    return refuse({
-      because: 'items-not-called-for',
-      call: meeting.deadlines.find((one) => one.step === 'call-for-items'),
-    });
-  }
+  const author = member(body, by.id);
+  if (!isCalled(meeting, author)) return refuse(notCalledFor(meeting, author));
   if (Temporal.Instant.compare(at, startsAt(meeting.slot, body.calendar.timeZone)) >= 0) {
     return refuse({ because: 'meeting-begun', date: meeting.slot.date });
   }
   const missing = missingField(text, circumstances);
   if (missing !== undefined) return refuse(missing);
-  const late = pastDue(meeting, at, circumstances) !== undefined;
+  const late = pastDue(meeting, at, circumstances, by.id) !== undefined;
   return accept(submitted({ id, by: by.id, at, text, version: 1, late, placement: { state: 'received' } }));
 }
 
 /** »Ingen punkter« is an answer: whoever gives it is not reminded. */
-export function sayNoItems(meeting: PlannedMeeting, command: SayNoItems): Decision<MeetingEvent, Refusal> {
+export function sayNoItems(
+  meeting: PlannedMeeting,
+  command: SayNoItems,
+  { body }: Circumstances,
+): Decision<MeetingEvent, Refusal> {
   const { by, at } = command;
   if (by.kind !== 'member') return refuse({ because: 'not-allowed', needs: 'member' });
-  const { calledAt, noItems } = meeting.agenda;
-  if (calledAt === undefined) {
-    return refuse({
-      because: 'items-not-called-for',
-      call: meeting.deadlines.find((one) => one.step === 'call-for-items'),
-    });
-  }
+  const { noItems } = meeting.agenda;
+  const answerer = member(body, by.id);
+  if (!isCalled(meeting, answerer)) return refuse(notCalledFor(meeting, answerer));
   if (noItems.some((one) => one.by === by.id)) return accept();
   return accept({ type: 'no-items-said', said: { by: by.id, at } });
 }
@@ -76,9 +74,17 @@ export function carryItem(meeting: PlannedMeeting, { item }: CarryItem): Decisio
   return accept(submitted({ ...item, late: false, placement: { state: 'received' } }));
 }
 
-/** The deadline that has passed for items, if it has and binds: nothing is late by one kept as far as possible. */
-export function pastDue(meeting: PlannedMeeting, at: Temporal.Instant, { body }: Circumstances): Deadline | undefined {
-  const deadline = meeting.deadlines.find((one) => one.step === 'items-due');
+/**
+ * The deadline that has passed for this author's items, if it has and binds: nothing is late by one kept as far as
+ * possible.
+ */
+export function pastDue(
+  meeting: PlannedMeeting,
+  at: Temporal.Instant,
+  { body }: Circumstances,
+  author: MemberId,
+): Deadline | undefined {
+  const deadline = deadlineFor(meeting, 'items-due', member(body, author));
   const binds = deadline !== undefined && deadline.force === undefined;
   return binds && isPast(deadline, at, body.calendar.timeZone) ? deadline : undefined;
 }
@@ -94,6 +100,14 @@ export function missingField(
 
 export function isAuthor(item: Item, by: { readonly kind: string; readonly id?: MemberId }): boolean {
   return by.kind === 'member' && by.id === item.by;
+}
+
+function isCalled({ agenda }: PlannedMeeting, one: Member | undefined): boolean {
+  return (one === undefined ? agenda.calledAt : calledFor(agenda, one)) !== undefined;
+}
+
+function notCalledFor(meeting: PlannedMeeting, one: Member | undefined): Refusal {
+  return { because: 'items-not-called-for', call: deadlineFor(meeting, 'call-for-items', one) };
 }
 
 const submitted = (item: Item): MeetingEvent => ({ type: 'item-submitted', item });

@@ -32,6 +32,8 @@ export interface MeetingOfBody {
   readonly body: string;
   readonly name: string;
   readonly which: 'last' | 'next';
+  /** For the last one: the step before whose day it lies, instead of before our meeting. */
+  readonly before?: Step;
 }
 
 /** A weekday of the week in which another body meets. */

@@ -32,6 +32,13 @@ export interface DeadlineRule extends Count {
   readonly clause: Clause;
 }
 
+/** A step that has another day for the members of one party than for the rest: PLO's call follows PLO's own meetings (S0-13). */
+export interface PartyDeadlineRule extends DeadlineRule {
+  readonly step: 'call-for-items' | 'items-due';
+  /** An id among the body's parties. */
+  readonly party: string;
+}
+
 /** When the body meets, as far as its rules say. */
 export interface MeetingRule {
   /** 1 to 12, in order. */
@@ -132,6 +139,8 @@ export interface RulesOfProcedure {
   readonly annualWheel?: AnnualWheel;
   /** At most one per step; a step the body does not have is not here. */
   readonly deadlines: readonly DeadlineRule[];
+  /** At most one per step and party. A call on a party's own date is never later than the body's. */
+  readonly partyDeadlines?: readonly PartyDeadlineRule[];
   /** The other bodies that deadlines are counted from. */
   readonly otherBodies?: readonly OtherBody[];
   /** The bodies whose calendars the plan of a year is fitted to. */

@@ -87,13 +87,40 @@ export function countAll(
   calendar: Calendar,
   known: Known = {},
 ): { readonly deadlines: readonly Deadline[]; readonly uncounted: readonly Uncounted[] } {
+  const count = counter(rules, meetingOn, calendar, known);
+  const deadlines: Deadline[] = [];
+  const uncounted: Uncounted[] = [];
+  for (const rule of rules) {
+    const found = count(rule, [rule.step]);
+    if ('because' in found) uncounted.push({ step: rule.step, why: found, clause: rule.clause });
+    else deadlines.push(found);
+  }
+  return { deadlines, uncounted };
+}
+
+/**
+ * Counts one rule where the steps it may be counted from follow `rules`.
+ *
+ * @returns a function whose `passed` are the steps that wait for this count, which therefore cannot wait for them
+ */
+export function counter(
+  rules: readonly DeadlineRule[],
+  meetingOn: Temporal.PlainDate,
+  calendar: Calendar,
+  known: Known,
+): (rule: DeadlineRule, passed: readonly Step[]) => Deadline | Unresolved {
+  const stepDay = (step: Step, passed: readonly Step[]): Temporal.PlainDate | Unresolved => {
+    const rule = rules.find((one) => one.step === step);
+    const due = rule === undefined || passed.includes(step) ? undefined : count(rule, [...passed, step]);
+    const day = later(due !== undefined && 'due' in due ? due.due : undefined, known.completed?.[step]);
+    return day ?? { because: 'step-uncounted', step };
+  };
   const dayOf = ({ anchor }: Count, side: Side, passed: readonly Step[]): Temporal.PlainDate | Unresolved => {
-    if (typeof anchor !== 'string' || !isStep(anchor)) return anchorDay(anchor, meetingOn, side, known);
-    const done = known.completed?.[anchor];
-    const rule = rules.find((one) => one.step === anchor);
-    const due = rule === undefined || passed.includes(anchor) ? undefined : count(rule, [...passed, anchor]);
-    const day = later(due !== undefined && 'due' in due ? due.due : undefined, done);
-    return day ?? { because: 'step-uncounted', step: anchor };
+    if (typeof anchor === 'string')
+      return isStep(anchor) ? stepDay(anchor, passed) : anchorDay(anchor, meetingOn, side, known);
+    const step = anchor.on === 'meeting-of-body' ? anchor.before : undefined;
+    const on = step === undefined ? meetingOn : stepDay(step, passed);
+    return 'because' in on ? on : anchorDay(anchor, on, side, known);
   };
   const count = (rule: DeadlineRule, passed: readonly Step[]): Deadline | Unresolved => {
     const side: Side = rule.step === 'minutes-circulation' ? 'after' : 'before';
@@ -107,14 +134,7 @@ export function countAll(
     if ('because' in first) return first;
     return { ...deadline, earliest: countSpan(earliest, first, calendar, known.start).date };
   };
-  const deadlines: Deadline[] = [];
-  const uncounted: Uncounted[] = [];
-  for (const rule of rules) {
-    const found = count(rule, [rule.step]);
-    if ('because' in found) uncounted.push({ step: rule.step, why: found, clause: rule.clause });
-    else deadlines.push(found);
-  }
-  return { deadlines, uncounted };
+  return count;
 }
 
 /** Whether the deadline has passed at this moment: a day when it has ended, a time when the clock is past it. */

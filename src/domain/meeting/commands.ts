@@ -1,4 +1,4 @@
-import type { CallForItems } from '../agenda/call-for-items.ts';
+import type { CallForItems, CallPartyForItems } from '../agenda/call-for-items.ts';
 import type { EditItem, WithdrawItem } from '../agenda/change-item.ts';
 import type { OrderItem, PlaceItem } from '../agenda/place-item.ts';
 import type { ReleaseAgenda, ShowAgendaToChair } from '../agenda/release-agenda.ts';
@@ -32,6 +32,7 @@ export type MeetingCommand =
   | NoteFiling
   | ClockCommand
   | CallForItems
+  | CallPartyForItems
   | SubmitItem
   | SayNoItems
   | CarryItem
@@ -64,6 +65,7 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'note-calendar-entry': 'desk',
   'note-filing': 'desk',
   'call-for-items': 'clock-or-secretary',
+  'call-party-for-items': 'clock',
   'remind-of-items': 'clock',
   'close-items': 'clock',
   'ask-for-agenda': 'clock',

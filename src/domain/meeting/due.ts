@@ -1,3 +1,4 @@
+import { partyCallsLeft } from '../agenda/call-for-items.ts';
 import type { Body } from '../body/body.ts';
 import type { Step } from '../body/count.ts';
 import { countedDaysBefore } from '../calendar/counting.ts';
@@ -7,7 +8,7 @@ import type { ClockCommand } from './clock-steps.ts';
 import type { ClockStep, Meeting, PlannedMeeting } from './meeting.ts';
 import { endsAt, startsAt } from './slot.ts';
 
-export type DueType = ClockCommand['type'] | 'call-for-items' | 'close-comment-window';
+export type DueType = ClockCommand['type'] | 'call-for-items' | 'call-party-for-items' | 'close-comment-window';
 
 /**
  * What falls due next on a meeting: a function of the record as it stands, so that a moved meeting moves all of it and
@@ -50,6 +51,7 @@ function beforeTheMeeting(meeting: PlannedMeeting, body: Body): readonly Due<Due
   const items = deadlineOf(meeting, 'items-due');
   const release = deadlineOf(meeting, 'agenda-release')?.due;
   if (agenda.calledAt === undefined && call !== undefined) due.push({ type: 'call-for-items', at: inTime(call, body) });
+  for (const own of partyCallsLeft(meeting)) due.push({ type: 'call-party-for-items', at: inTime(own, body) });
   if (agenda.calledAt !== undefined && items !== undefined) {
     const closes = lastMoment(items, timeZone);
     const reminder = sendingTime(countedDaysBefore(items.due, body.rules.remindBefore, body.calendar), body);

@@ -4,18 +4,18 @@ import { evolveAgenda, isAgendaEvent } from '../agenda/events.ts';
 import type { MemberId } from '../body/body.ts';
 import type { Deadline } from '../calendar/deadline.ts';
 import { evolveMinutes, type MinutesEvent } from '../minutes/events.ts';
+import type { MeetingDays } from './days.ts';
 import type { Absence, ClockStep, Meeting, Move, Online, PlannedMeeting } from './meeting.ts';
 import type { Slot } from './slot.ts';
 
 export type SchedulingEvent =
-  | {
+  | ({
       readonly type: 'meeting-planned';
       readonly slot: Slot;
       readonly place: string;
-      readonly deadlines: readonly Deadline[];
       readonly at: Temporal.Instant;
-    }
-  | { readonly type: 'meeting-moved'; readonly move: Move; readonly deadlines: readonly Deadline[] }
+    } & MeetingDays)
+  | ({ readonly type: 'meeting-moved'; readonly move: Move } & MeetingDays)
   | { readonly type: 'meeting-cancelled'; readonly reason: string; readonly at: Temporal.Instant }
   | { readonly type: 'calendar-entry-noted'; readonly online: Online }
   | { readonly type: 'document-filed'; readonly document: 'agenda' | 'minutes'; readonly url: string }
@@ -38,7 +38,7 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
   if (meeting.stage !== 'planned') return meeting;
   switch (event.type) {
     case 'meeting-moved':
-      return moved(meeting, event.move, event.deadlines);
+      return moved(meeting, event);
     case 'meeting-cancelled':
       return {
         stage: 'cancelled',
@@ -67,23 +67,22 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
     default:
       return isAgendaEvent(event)
         ? {
-            ...meeting,
+            ...('deadlines' in event ? withDays(meeting, event) : meeting),
             agenda: evolveAgenda(meeting.agenda, event),
-            ...('deadlines' in event && event.deadlines !== undefined ? { deadlines: event.deadlines } : {}),
           }
         : { ...meeting, minutes: evolveMinutes(meeting.minutes, event) };
   }
 }
 
 function planned(event: Extract<SchedulingEvent, { type: 'meeting-planned' }>): PlannedMeeting {
-  const { slot, place, deadlines, at } = event;
+  const { slot, place, at } = event;
   return {
     stage: 'planned',
     slot,
     place,
     plannedAt: at,
     online: { state: 'wanted' },
-    deadlines,
+    ...daysIn(event),
     moves: [],
     absences: [],
     agenda: noAgenda,
@@ -96,7 +95,8 @@ function planned(event: Extract<SchedulingEvent, { type: 'meeting-planned' }>): 
 /**
  * A step done for a day that has now been put off is to be done again for the new one; moved back, it has been done.
  */
-function moved(meeting: PlannedMeeting, move: Move, deadlines: readonly Deadline[]): PlannedMeeting {
+function moved(meeting: PlannedMeeting, event: Extract<SchedulingEvent, { type: 'meeting-moved' }>): PlannedMeeting {
+  const { move, deadlines } = event;
   const doneFor = { ...dueDays(meeting.clockDid, meeting.deadlines), ...meeting.clockDidFor };
   const dueNow = dueDays(steps, deadlines);
   const done = (step: ClockStep) => {
@@ -105,7 +105,19 @@ function moved(meeting: PlannedMeeting, move: Move, deadlines: readonly Deadline
     return Temporal.PlainDate.compare(due, day) <= 0;
   };
   const clockDid = steps.filter(done);
-  return { ...meeting, slot: move.to, deadlines, moves: [...meeting.moves, move], clockDid, clockDidFor: doneFor };
+  const moves = [...meeting.moves, move];
+  return { ...withDays(meeting, event), slot: move.to, moves, clockDid, clockDidFor: doneFor };
+}
+
+/** The meeting with its days counted anew; unchanged if none are given. */
+function withDays(meeting: PlannedMeeting, { deadlines, partyDeadlines }: Partial<MeetingDays>): PlannedMeeting {
+  if (deadlines === undefined) return meeting;
+  const { partyDeadlines: _, ...rest } = meeting;
+  return { ...rest, ...daysIn({ deadlines, ...(partyDeadlines === undefined ? {} : { partyDeadlines }) }) };
+}
+
+function daysIn({ deadlines, partyDeadlines }: MeetingDays): MeetingDays {
+  return { deadlines, ...(partyDeadlines === undefined ? {} : { partyDeadlines }) };
 }
 
 /** The day before which each of the steps is done, of those that are done before one. */

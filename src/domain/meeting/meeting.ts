@@ -1,8 +1,8 @@
 import type { Agenda } from '../agenda/agenda.ts';
 import type { Item } from '../agenda/item.ts';
 import type { MemberId } from '../body/body.ts';
-import type { Deadline } from '../calendar/deadline.ts';
 import type { Minutes } from '../minutes/minutes.ts';
+import type { MeetingDays } from './days.ts';
 import type { Slot } from './slot.ts';
 
 /** The Teams meeting behind a meeting, as far as Graph has told. */
@@ -46,14 +46,13 @@ export type Meeting =
       readonly absences?: readonly Absence[];
     };
 
-export interface PlannedMeeting {
+/** Its days are as counted when it was planned, moved or called for; a change of rules does not move them. */
+export interface PlannedMeeting extends MeetingDays {
   readonly stage: 'planned';
   readonly slot: Slot;
   readonly place: string;
   readonly plannedAt: Temporal.Instant;
   readonly online: Online;
-  /** As counted when the meeting was planned, moved or called for; a change of rules does not move them. */
-  readonly deadlines: readonly Deadline[];
   readonly moves: readonly Move[];
   readonly absences: readonly Absence[];
   readonly agenda: Agenda;

@@ -1,8 +1,8 @@
-import { deadlinesOf } from '../calendar/deadline.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
+import { daysOf } from './days.ts';
 import { clashesWith } from './elsewhere.ts';
 import type { MeetingEvent } from './events.ts';
 import { knownAbout } from './known.ts';
@@ -46,6 +46,6 @@ export function moveMeeting(
     return refuse({ because: 'members-elsewhere', date: slot.date, clashes });
 
   const known = knownAbout(command.subject, slot, circumstances, meeting);
-  const deadlines = deadlinesOf(body.rules.deadlines, slot.date, body.calendar, known);
-  return accept({ type: 'meeting-moved', move: { from: meeting.slot, to: slot, reason, at }, deadlines });
+  const days = daysOf(body.rules, slot.date, body.calendar, known);
+  return accept({ type: 'meeting-moved', move: { from: meeting.slot, to: slot, reason, at }, ...days });
 }

@@ -1,8 +1,8 @@
-import { deadlinesOf } from '../calendar/deadline.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
+import { daysOf } from './days.ts';
 import type { MeetingEvent } from './events.ts';
 import { knownAbout } from './known.ts';
 import type { Meeting } from './meeting.ts';
@@ -29,6 +29,6 @@ export function planMeeting(
   const { slot, place, at } = command;
   if (meeting.stage !== 'unplanned') return refuse({ because: 'meeting-exists', date: meeting.slot.date });
   const known = knownAbout(command.subject, slot, circumstances);
-  const deadlines = deadlinesOf(body.rules.deadlines, slot.date, body.calendar, known);
-  return accept({ type: 'meeting-planned', slot, place, deadlines, at });
+  const days = daysOf(body.rules, slot.date, body.calendar, known);
+  return accept({ type: 'meeting-planned', slot, place, ...days, at });
 }

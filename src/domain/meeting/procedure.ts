@@ -1,4 +1,4 @@
-import { callForItems } from '../agenda/call-for-items.ts';
+import { callForItems, callPartyForItems } from '../agenda/call-for-items.ts';
 import { editItem, withdrawItem } from '../agenda/change-item.ts';
 import type { Item } from '../agenda/item.ts';
 import { orderItem, placeItem } from '../agenda/place-item.ts';
@@ -120,6 +120,8 @@ function decidePlanned(
       return reportAbsence(meeting, command, circumstances);
     case 'call-for-items':
       return callForItems(meeting, command, circumstances);
+    case 'call-party-for-items':
+      return callPartyForItems(meeting, command, circumstances);
     case 'remind-of-items':
     case 'close-items':
     case 'ask-for-agenda':
@@ -129,7 +131,7 @@ function decidePlanned(
     case 'submit-item':
       return submitItem(meeting, command, circumstances);
     case 'say-no-items':
-      return sayNoItems(meeting, command);
+      return sayNoItems(meeting, command, circumstances);
     case 'carry-item':
       return carryItem(meeting, command);
     case 'edit-item':

@@ -43,7 +43,15 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     case 'absence-reported':
       return absence(event, body, { entry: { ...subject, kind: 'calendar-entry', change: 'update' }, tell });
     case 'items-called-for':
-      return tell('call-for-items', members);
+      return tell(
+        'call-for-items',
+        members.filter((member) => !wasCalledBefore(member, meeting)),
+      );
+    case 'party-called-for-items':
+      return tell(
+        'call-for-items',
+        members.filter(({ party }) => party === event.called.party),
+      );
     case 'item-submitted':
       return tell(event.item.late ? 'item-late' : 'item-received', secretaries, event.item.id);
     case 'item-edited':
@@ -164,6 +172,11 @@ function clockTold(
     case 'minutes-reminded':
       return tell('minutes-wanted', secretaries);
   }
+}
+
+/** Whether this member's party was called on its own date, so that it is not called a second time. */
+function wasCalledBefore({ party }: Member, meeting: Meeting): boolean {
+  return meeting.stage === 'planned' && (meeting.agenda.partiesCalled ?? []).some((one) => one.party === party);
 }
 
 const unique = (members: readonly Member[]) => [...new Map(members.map((one) => [one.id, one])).values()];
