@@ -5,7 +5,7 @@ import { plainDate } from './adapters/bodies/measures.ts';
 import { type Asked, Misused, readArguments } from './arguments.ts';
 import { systemClock } from './clock.ts';
 import { planLines, planWarnings } from './command-line/plan.ts';
-import { asJson, indented, stepsOf } from './command-line/steps.ts';
+import { stepLines, stepsJson, stepsOf } from './command-line/steps.ts';
 import { rulesFolder } from './config.ts';
 import type { Body } from './domain/body/body.ts';
 import { dayAt, termWarnings } from './domain/body/term.ts';
@@ -68,11 +68,9 @@ async function deadlines(asked: Asked): Promise<Report> {
   return {
     lines: dates.flatMap((date) => {
       const body = governingFor(given, date);
-      const { counted, warnings } = stepsOf(body, date, dates, language);
-      if (asked.json) {
-        return [JSON.stringify({ body: body.id, meeting: date.toString(), deadlines: counted.map(asJson), warnings })];
-      }
-      return [told.meetingHeading(body, date, language), ...indented(counted, warnings, language)];
+      const steps = stepsOf(body, date, dates, language);
+      if (asked.json) return [JSON.stringify({ body: body.id, meeting: date.toString(), ...stepsJson(steps) })];
+      return [told.meetingHeading(body, date, language), ...stepLines(steps, body, language)];
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { answered } from '../domain/agenda/agenda.ts';
 import { assemble } from '../domain/agenda/assemble.ts';
 import { titleOf } from '../domain/agenda/item.ts';
-import { seated } from '../domain/body/body.ts';
+import { member, seated } from '../domain/body/body.ts';
 import type { Words } from '../language/words.ts';
 import { agendaForChairCard, agendaLinks, agendaReleasedCard, pointLines } from './agenda.ts';
 import { press } from './button.ts';
@@ -24,15 +24,15 @@ import { itemAbout, type NoticeOccasion, type Telling } from './notice-facts.ts'
 
 /** The call goes out as the form itself; in a letter, as the fields to write about. */
 export function callForItems(occasion: NoticeOccasion, words: Words): Telling {
-  const { body, meeting } = occasion;
-  const due = deadlineOf(meeting, 'items-due')?.due;
+  const { body, meeting, to } = occasion;
+  const due = deadlineOf(meeting, 'items-due', to)?.due;
   const told = words.agenda.called(body, meeting.slot.date, due);
   return { notice: called(told, occasion, words), card: callForItemsCard(occasion, words), answer: true };
 }
 
 export function itemsReminder(occasion: NoticeOccasion, words: Words): Telling {
-  const { body, meeting } = occasion;
-  const due = deadlineOf(meeting, 'items-due')?.due;
+  const { body, meeting, to } = occasion;
+  const due = deadlineOf(meeting, 'items-due', to)?.due;
   const told = words.agenda.reminded(body, meeting.slot.date, due);
   return { notice: called(told, occasion, words), card: itemsReminderCard(occasion, words), answer: true };
 }
@@ -53,7 +53,7 @@ export function itemReceived(occasion: NoticeOccasion, words: Words): Telling {
 
 export function itemLate(occasion: NoticeOccasion, words: Words): Telling {
   const item = itemAbout(occasion, 'item-late');
-  const due = deadlineOf(occasion.meeting, 'items-due');
+  const due = deadlineOf(occasion.meeting, 'items-due', member(occasion.body, item.by));
   return toSecretary(words.agenda.late(titleOf(item), due?.due), occasion, words, dueRows(due, words));
 }
 
@@ -150,7 +150,10 @@ function called(told: ReturnType<Words['agenda']['called']>, occasion: NoticeOcc
   return noticeOfTold(
     { heading: told.heading, paragraphs: rest.length === 0 ? told.paragraphs : [first, words.agenda.letterNoItems] },
     {
-      facts: [...whenAndWhere(occasion, words), ...dueRows(deadlineOf(occasion.meeting, 'items-due'), words)],
+      facts: [
+        ...whenAndWhere(occasion, words),
+        ...dueRows(deadlineOf(occasion.meeting, 'items-due', occasion.to), words),
+      ],
       sections: [{ title: words.agenda.letterAsks, text: asked }],
       links: [{ title: words.buttons.page, url: pageOf(occasion.origin, occasion) }],
     },

@@ -3,6 +3,7 @@ import { named } from '../domain/body/body.ts';
 import type { Step } from '../domain/body/count.ts';
 import { substituteNamed } from '../domain/body/substitutes.ts';
 import type { Deadline } from '../domain/calendar/deadline.ts';
+import { deadlineFor } from '../domain/meeting/days.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { cited } from '../language/clauses.ts';
 import { dayAndTime, longSlot } from '../language/dates.ts';
@@ -71,8 +72,13 @@ export function dateOfMeeting(id: string | undefined): Temporal.PlainDate | unde
   return id !== undefined && /^\d{4}-\d\d-\d\d$/.test(id) ? Temporal.PlainDate.from(id) : undefined;
 }
 
-export function deadlineOf(meeting: Pick<PlannedMeeting, 'deadlines'>, step: Step): Deadline | undefined {
-  return meeting.deadlines.find((one) => one.step === step);
+/** @param reader whose party may have a day of its own; absent, the body's day */
+export function deadlineOf(
+  meeting: Pick<PlannedMeeting, 'deadlines' | 'partyDeadlines'>,
+  step: Step,
+  reader?: Pick<Member, 'party'>,
+): Deadline | undefined {
+  return deadlineFor(meeting, step, reader);
 }
 
 export function titleOfMember(body: Body, id: MemberId): string {

@@ -1,4 +1,5 @@
 import { type Annex, type Item, titleOf } from '../domain/agenda/item.ts';
+import type { Member } from '../domain/body/body.ts';
 import { type ItemField, type ItemKind, MAY_BE_EMPTY } from '../domain/body/rules-of-procedure.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
@@ -41,19 +42,22 @@ const expand = card<ItemFormView>('item-form');
 
 const KINDS: readonly ItemKind[] = ['decision', 'discussion', 'information'];
 
-export type ItemFormFacts = MeetingFacts & FormFacts;
+export interface ItemFormFacts extends MeetingFacts, FormFacts {
+  /** Whose form it is; a party may have a day of its own. Absent: the body's day is told. */
+  readonly to?: Pick<Member, 'party'>;
+}
 
 /** The call for items: what the meeting is, when items are due and why, and the form the body's rules demand. */
 export function callForItemsCard(facts: ItemFormFacts, words: Words): Card {
-  const { body, meeting } = facts;
-  const due = deadlineOf(meeting, 'items-due')?.due;
+  const { body, meeting, to } = facts;
+  const due = deadlineOf(meeting, 'items-due', to)?.due;
   return itemForm(facts, words, words.agenda.called(body, meeting.slot.date, due), callButtons(facts, words));
 }
 
 /** The same form, sent to those who have not answered. */
 export function itemsReminderCard(facts: ItemFormFacts, words: Words): Card {
-  const { body, meeting } = facts;
-  const due = deadlineOf(meeting, 'items-due')?.due;
+  const { body, meeting, to } = facts;
+  const due = deadlineOf(meeting, 'items-due', to)?.due;
   return itemForm(facts, words, words.agenda.reminded(body, meeting.slot.date, due), callButtons(facts, words));
 }
 
@@ -93,7 +97,7 @@ function itemForm(facts: ItemFormFacts, words: Words, told: Told, actions: reado
   const view: ItemFormView = {
     ...told,
     ...faultView(facts, words),
-    facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(facts.meeting, 'items-due'), words)],
+    facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(facts.meeting, 'items-due', facts.to), words)],
     texts: itemFields.fields.map((field) => ({
       id: field,
       label: label(field),

@@ -1,4 +1,5 @@
 import { type Item, titleOf } from '../domain/agenda/item.ts';
+import { member } from '../domain/body/body.ts';
 import { moment } from '../language/dates.ts';
 import type { Words } from '../language/words.ts';
 import { press } from './button.ts';
@@ -8,9 +9,9 @@ import { noticeCard, noticeOfTold } from './notice.ts';
 
 /** What its author sees when an item has come in: in time, or late with day and clause. */
 export function itemReceiptCard(facts: MeetingFacts & { readonly item: Item }, words: Words): Card {
-  const { item, meeting } = facts;
+  const { item, meeting, body } = facts;
   const { buttons } = words;
-  const due = deadlineOf(meeting, 'items-due');
+  const due = deadlineOf(meeting, 'items-due', member(body, item.by));
   const told =
     item.late && due !== undefined
       ? words.agenda.receiptLate(titleOf(item), due.due, due.clause)

@@ -1,5 +1,6 @@
 import { sectionFor } from '../domain/agenda/assemble.ts';
 import { type Item, titleOf } from '../domain/agenda/item.ts';
+import { member } from '../domain/body/body.ts';
 import type { MeetingNote } from '../domain/procedure.ts';
 import { longSlot } from '../language/dates.ts';
 import type { Told } from '../language/told.ts';
@@ -65,7 +66,7 @@ export function itemTriageCard(facts: TriageFacts, words: Words): Card {
     facts: [
       { title: words.meeting.rows.author, value: titleOfMember(body, item.by) },
       ...itemRows(facts, item, words),
-      ...(item.late ? dueRows(deadlineOf(meeting, 'items-due'), words) : []),
+      ...(item.late ? dueRows(deadlineOf(meeting, 'items-due', member(body, item.by)), words) : []),
       ...(item.waiver === undefined ? [] : [{ title: words.meeting.rows.lateReason, value: item.waiver.reason }]),
     ],
     sections: textSections(body, item, words, 12_000),

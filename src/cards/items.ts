@@ -1,7 +1,9 @@
-import { answered } from '../domain/agenda/agenda.ts';
+import { answered, calledFor } from '../domain/agenda/agenda.ts';
 import { type Item, titleOf } from '../domain/agenda/item.ts';
 import { seated } from '../domain/body/body.ts';
 import { isTooEarly } from '../domain/calendar/deadline.ts';
+import { listed } from '../language/clauses.ts';
+import { partyName, partyWords } from '../language/parties.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, press } from './button.ts';
@@ -77,20 +79,23 @@ export function itemsCard(facts: ItemsFacts, words: Words): Card {
 }
 
 /** That items are not called for yet, or were before the rule allows. */
-function callLines({ body, meeting }: ItemsFacts, { agenda, plan }: Words): readonly string[] {
-  const { calledAt } = meeting.agenda;
-  if (calledAt === undefined) return [agenda.notCalled];
+function callLines({ body, meeting }: ItemsFacts, { agenda, plan, language }: Words): readonly string[] {
+  const { calledAt, partiesCalled = [] } = meeting.agenda;
+  if (calledAt === undefined) {
+    const names = partiesCalled.map(({ party }) => partyName(body, party));
+    return [names.length === 0 ? agenda.notCalled : partyWords[language].called(listed(names, language))];
+  }
   const call = deadlineOf(meeting, 'call-for-items');
   const on = calledAt.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
   return call?.earliest !== undefined && isTooEarly(call, on) ? [plan.tooEarly(call.step, call.earliest)] : [];
 }
 
 function answerRows({ body, meeting }: MeetingFacts, words: Words): readonly Row[] {
-  if (meeting.agenda.calledAt === undefined) return [];
   const { rows, none } = words.meeting;
   const have = answered(meeting.agenda);
   const named = (members: readonly { title: string }[]) => members.map((one) => one.title).join('; ') || none;
-  const members = seated(body);
+  const members = seated(body).filter((one) => calledFor(meeting.agenda, one) !== undefined);
+  if (members.length === 0) return [];
   return [
     { title: rows.answered, value: named(members.filter((one) => have.has(one.id))) },
     { title: rows.missing, value: named(members.filter((one) => !have.has(one.id))) },

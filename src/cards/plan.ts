@@ -1,6 +1,8 @@
 import { yearWarnings } from '../domain/body/annual-wheel.ts';
 import type { Body } from '../domain/body/body.ts';
+import { partyWarnings } from '../domain/body/party-warnings.ts';
 import { countAll } from '../domain/calendar/deadline.ts';
+import { countParties } from '../domain/calendar/party-deadline.ts';
 import { knownInPlan } from '../domain/meeting/known.ts';
 import type { Online } from '../domain/meeting/meeting.ts';
 import { alignmentWarnings, matchedMeetings } from '../domain/plan/alignment.ts';
@@ -8,6 +10,7 @@ import { type Half, monthsOf, type Plan, type ProposedMeeting } from '../domain/
 import type { MeetingElsewhere } from '../domain/procedure.ts';
 import { longSlot } from '../language/dates.ts';
 import { uncountedLine } from '../language/deadlines.ts';
+import { partyDeadlineLine } from '../language/parties.ts';
 import { planningWords } from '../language/planning.ts';
 import type { Told } from '../language/told.ts';
 import { warningText } from '../language/warnings.ts';
@@ -155,11 +158,14 @@ function deadlineLines(facts: PlanFacts, date: Temporal.PlainDate, words: Words)
   const dates = datesOf(facts);
   const known = knownInPlan(body.rules, dates, elsewhere);
   const { deadlines, uncounted } = countAll(body.rules.deadlines, date, body.calendar, known);
+  const { deadlines: ofParties, withAll } = countParties(body.rules, date, body.calendar, known);
   const matched = matchedMeetings(body, dates, elsewhere).filter((one) => one.date.equals(date));
   return [
     ...matched.flatMap((one) => planningWords[words.language].matched(one) ?? []),
+    ...ofParties.map((one) => partyDeadlineLine(one, body, words.language)),
     ...deadlines.map(words.plan.deadline),
     ...uncounted.map((one) => uncountedLine(one, words.language)),
+    ...partyWarnings(withAll, body).map((warning) => warningText(warning, words.language)),
   ];
 }
 

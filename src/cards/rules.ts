@@ -4,6 +4,7 @@ import { before } from '../domain/body/version.ts';
 import { warningsOf } from '../domain/body/warnings.ts';
 import { cited } from '../language/clauses.ts';
 import { membershipWords } from '../language/membership.ts';
+import { partyName, partyWords } from '../language/parties.ts';
 import type { Told } from '../language/told.ts';
 import { warningText } from '../language/warnings.ts';
 import type { Words } from '../language/words.ts';
@@ -73,6 +74,13 @@ function rulesIn(body: Body, words: Words): readonly RuleRow[] {
     ),
     row(ruleNames.meetings, plan.meetingRule(rules.meetings), rules.meetings.clause),
     ...rules.deadlines.map((rule) => row(words.steps[rule.step], plan.deadlineRule(rule), rule.clause)),
+    ...(rules.partyDeadlines ?? []).map((rule) =>
+      row(
+        partyWords[words.language].step[rule.step](partyName(body, rule.party)),
+        plan.deadlineRule(rule),
+        rule.clause,
+      ),
+    ),
     row(
       ruleNames.fields,
       rules.itemFields.fields.map((field) => words.forms.fields[field]).join(' · '),

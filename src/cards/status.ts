@@ -1,13 +1,16 @@
-import { answered } from '../domain/agenda/agenda.ts';
+import { answered, calledFor } from '../domain/agenda/agenda.ts';
 import { type Body, type Member, seated } from '../domain/body/body.ts';
 import type { Step } from '../domain/body/count.ts';
 import { dayAt, termWarnings } from '../domain/body/term.ts';
 import { type Deadline, isPast } from '../domain/calendar/deadline.ts';
+import type { PartyDeadline } from '../domain/calendar/party-deadline.ts';
+import { deadlinesFor } from '../domain/meeting/days.ts';
 import { governing } from '../domain/meeting/governing.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
 import { type CommandName, spelled } from '../language/commands.ts';
 import { longSlot } from '../language/dates.ts';
+import { partyDeadlineLine } from '../language/parties.ts';
 import type { Told } from '../language/told.ts';
 import { warningText } from '../language/warnings.ts';
 import type { Words } from '../language/words.ts';
@@ -90,7 +93,7 @@ export function stageOf(body: Body, meeting: PlannedMeeting, words: Words): stri
 function meetingRow({ id, meeting }: Planned, facts: StatusFacts, words: Words): StatusView['rows'][number] {
   const { body, now } = facts;
   const data = { bodyId: body.id, meetingId: id };
-  const left = meeting.minutes.stage === 'approved' ? [] : meeting.deadlines;
+  const left = meeting.minutes.stage === 'approved' ? [] : daysToTell(meeting, facts.reader);
   return {
     title: longSlot(meeting.slot, words.language),
     state: stageOf(body, meeting, words),
@@ -100,7 +103,7 @@ function meetingRow({ id, meeting }: Planned, facts: StatusFacts, words: Words):
       const { status } = words.meeting;
       const mark = done ? ` (${status.done})` : passed ? ` (${status.passed})` : '';
       return {
-        text: words.plan.deadline(deadline) + mark,
+        text: lineOf(deadline, body, words) + mark,
         color: passed ? 'Attention' : 'Default',
         done,
         actions: done ? [] : [press(words.buttons.why, 'ask-why', { ...data, step: deadline.step })],
@@ -112,6 +115,16 @@ function meetingRow({ id, meeting }: Planned, facts: StatusFacts, words: Words):
   };
 }
 
+/** The secretary sees the day of every party, everybody else their own. */
+function daysToTell(meeting: PlannedMeeting, reader: Member): readonly (Deadline | PartyDeadline)[] {
+  if (!reader.offices.includes('secretary')) return deadlinesFor(meeting, reader);
+  return [...(meeting.partyDeadlines ?? []), ...meeting.deadlines];
+}
+
+function lineOf(deadline: Deadline | PartyDeadline, body: Body, words: Words): string {
+  return 'party' in deadline ? partyDeadlineLine(deadline, body, words.language) : words.plan.deadline(deadline);
+}
+
 const DONE: Readonly<Record<Step, (meeting: PlannedMeeting) => boolean>> = {
   'call-for-items': ({ agenda }) => agenda.calledAt !== undefined,
   // Nothing is done about it: it is over when its time is.
@@ -120,8 +133,9 @@ const DONE: Readonly<Record<Step, (meeting: PlannedMeeting) => boolean>> = {
   'minutes-circulation': ({ minutes }) => minutes.stage !== 'none' && minutes.stage !== 'drafting',
 };
 
-function isDone(deadline: Deadline, { body, now }: StatusFacts, meeting: PlannedMeeting): boolean {
+function isDone(deadline: Deadline | PartyDeadline, { body, now }: StatusFacts, meeting: PlannedMeeting): boolean {
   if (deadline.step === 'items-due') return isPast(deadline, now, body.calendar.timeZone);
+  if ('party' in deadline) return calledFor(meeting.agenda, deadline) !== undefined;
   return DONE[deadline.step](meeting);
 }
 

@@ -10,7 +10,7 @@ import { slotHeading } from '../language/deadlines.ts';
 import { planningWords } from '../language/planning.ts';
 import { marked, warningTold } from '../language/warnings.ts';
 import { words } from '../language/words.ts';
-import { asJson, indented, stepsOf } from './steps.ts';
+import { stepLines, stepsJson, stepsOf } from './steps.ts';
 
 /** The meetings a body's rules give a year, each with its doubts and deadlines, and then what is to be said of the year. */
 export function planLines(body: Body, year: number, asked: Asked): readonly string[] {
@@ -20,14 +20,14 @@ export function planLines(body: Body, year: number, asked: Asked): readonly stri
   const warned = planWarnings(body, year, dates, half).map((warning) => warningTold(warning, language));
   const matched = matchedMeetings(body, dates);
   const meetings = proposed.flatMap(({ slot, doubts }) => {
-    const { counted, warnings } = stepsOf(governingFor(body, slot.date), slot.date, dates, language);
+    const steps = stepsOf(governingFor(body, slot.date), slot.date, dates, language);
     const mine = matched.filter(({ date, to }) => to !== undefined && date.equals(slot.date));
     if (!json) {
       return [
         slotHeading(body, slot, language),
         ...doubts.map((doubt) => `  ${words(language).plan.doubt(doubt)}`),
         ...mine.map((one) => `  ${planningWords[language].matched(one)}`),
-        ...indented(counted, warnings, language),
+        ...stepLines(steps, body, language),
       ];
     }
     return [
@@ -42,8 +42,7 @@ export function planLines(body: Body, year: number, asked: Asked): readonly stri
         ...(mine.length === 0
           ? {}
           : { matched: mine.map(({ alignment, to }) => ({ with: alignment.with, date: to })) }),
-        deadlines: counted.map(asJson),
-        warnings,
+        ...stepsJson(steps),
       }),
     ];
   });

@@ -6,6 +6,7 @@ import { callForItemsCard, editItemCard } from '../cards/item-form.ts';
 import { itemReceiptCard, noItemsReceiptCard, withdrawnReceiptCard } from '../cards/item-receipt.ts';
 import { itemsCard } from '../cards/items.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
+import { calledFor } from '../domain/agenda/agenda.ts';
 import { type Item, type ItemText, titleOf } from '../domain/agenda/item.ts';
 import type { Body } from '../domain/body/body.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
@@ -34,7 +35,7 @@ import {
 export const itemActions: Readonly<Record<string, Action>> = {
   'submit-item': submitItem,
   'submit-another': (visit, data) =>
-    onMeeting(visit, data, (facts) => callForItemsCard({ ...facts, formId: newFormId() }, visit.words)),
+    onMeeting(visit, data, (facts) => callForItemsCard({ ...facts, to: visit.me, formId: newFormId() }, visit.words)),
   'say-no-items': (visit, data) =>
     carryOut(
       visit,
@@ -42,7 +43,9 @@ export const itemActions: Readonly<Record<string, Action>> = {
       (facts) => noItemsReceiptCard(facts, visit.words),
     ),
   'edit-item-form': (visit, data) =>
-    onOwnItem(visit, data, (facts, item) => editItemCard({ ...facts, item, formId: newFormId() }, visit.words)),
+    onOwnItem(visit, data, (facts, item) =>
+      editItemCard({ ...facts, to: visit.me, item, formId: newFormId() }, visit.words),
+    ),
   'edit-item': editItem,
   'withdraw-item': (visit, data) => {
     const command: MeetingCommand = {
@@ -67,9 +70,11 @@ export function items(visit: Visit, facts: MeetingFacts): Card {
   const [first, ...others] = mine;
   if (first !== undefined)
     return others.length === 0 ? itemReceiptCard({ ...facts, item: first }, visit.words) : ownItems(visit, facts, mine);
-  if (agenda.calledAt === undefined)
-    return refusal(visit, { because: 'items-not-called-for', call: deadlineOf(facts.meeting, 'call-for-items') });
-  return callForItemsCard({ ...facts, formId: newFormId() }, visit.words);
+  if (calledFor(agenda, visit.me) === undefined) {
+    const call = deadlineOf(facts.meeting, 'call-for-items', visit.me);
+    return refusal(visit, { because: 'items-not-called-for', call });
+  }
+  return callForItemsCard({ ...facts, to: visit.me, formId: newFormId() }, visit.words);
 }
 
 function ownItems({ words }: Visit, facts: MeetingFacts, mine: readonly Item[]): Card {
@@ -101,7 +106,7 @@ const MOST_OWN = 20;
 async function submitItem(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(itemForm((await bodyOf(visit, data)).rules), data);
   if (!read.ok) {
-    const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults };
+    const again = { to: visit.me, formId: formIdOf(data), typed: visit.typed, faults: read.faults };
     return onMeeting(visit, data, (facts) => callForItemsCard({ ...facts, ...again }, visit.words));
   }
   const id = commandId(visit, data, 'submit-item');
@@ -118,7 +123,7 @@ async function submitItem(visit: Visit, data: Data): Promise<Card> {
 /** The same form sent again with other words, as from another device: they are not dropped, nor taken for a new item. */
 function changedSince(visit: Visit, facts: MeetingFacts, item: Item): Card {
   const told = counterWords(visit.words.language).sentBefore;
-  return editItemCard({ ...facts, item, told, formId: newFormId(), typed: visit.typed }, visit.words);
+  return editItemCard({ ...facts, to: visit.me, item, told, formId: newFormId(), typed: visit.typed }, visit.words);
 }
 
 async function editItem(visit: Visit, data: Data): Promise<Card> {
@@ -126,7 +131,9 @@ async function editItem(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(itemForm((await bodyOf(visit, data)).rules), data);
   if (!read.ok) {
     const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults };
-    return onOwnItem(visit, data, (facts, item) => editItemCard({ ...facts, item, ...again }, visit.words));
+    return onOwnItem(visit, data, (facts, item) =>
+      editItemCard({ ...facts, to: visit.me, item, ...again }, visit.words),
+    );
   }
   const command: MeetingCommand = {
     type: 'edit-item',

@@ -2,7 +2,8 @@ import { type Button, press } from '../cards/button.ts';
 import type { Card } from '../cards/card.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import { whyCard, whyWindowCard } from '../cards/why.ts';
-import { type Deadline, deadlinesOf } from '../domain/calendar/deadline.ts';
+import type { Deadline } from '../domain/calendar/deadline.ts';
+import { daysOf, deadlinesFor } from '../domain/meeting/days.ts';
 import { knownInPlan } from '../domain/meeting/known.ts';
 import { dateIn } from '../forms/written-date.ts';
 import { counterWords } from '../language/counter.ts';
@@ -18,7 +19,7 @@ export const whyActions: Readonly<Record<string, Action>> = {
     const on = dayOf(textOf(data, 'date'));
     if (on !== undefined) return Promise.resolve(explain(visit, deadlinesOn(visit, on), step, { date: on.toString() }));
     return withMeeting(visit, textOf(data, 'meetingId'), ({ meeting, meetingId }) =>
-      explain(visit, meeting.deadlines, step, { meetingId }),
+      explain(visit, deadlinesFor(meeting, visit.me), step, { meetingId }),
     );
   },
   'ask-why-window': (visit, data) =>
@@ -75,7 +76,7 @@ function buttonsOf(visit: Visit, { id, meeting }: Standing): readonly Button[] {
     window === undefined
       ? []
       : [press(words.minutes.windowEnds(window.lastDay), 'ask-why-window', { bodyId: body.id, meetingId: id })];
-  return [...meeting.deadlines.map((one) => ask(visit, one, { meetingId: id })), ...ends];
+  return [...deadlinesFor(meeting, visit.me).map((one) => ask(visit, one, { meetingId: id })), ...ends];
 }
 
 function ask({ words, body }: Visit, deadline: Deadline, about: Readonly<Record<string, string>>): Button {
@@ -107,8 +108,8 @@ function nothing({ words }: Visit): Card {
   return noticeCard(noticeOfTold(counterWords(words.language).nothingToExplain), words);
 }
 
-function deadlinesOn({ body }: Visit, on: Temporal.PlainDate): readonly Deadline[] {
-  return deadlinesOf(body.rules.deadlines, on, body.calendar, knownInPlan(body.rules));
+function deadlinesOn({ body, me }: Visit, on: Temporal.PlainDate): readonly Deadline[] {
+  return deadlinesFor(daysOf(body.rules, on, body.calendar, knownInPlan(body.rules)), me);
 }
 
 function dayOf(text: string): Temporal.PlainDate | undefined {

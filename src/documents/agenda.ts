@@ -2,6 +2,7 @@ import type { Point, Release } from '../domain/agenda/agenda.ts';
 import { type Item, titleOf } from '../domain/agenda/item.ts';
 import { type Body, type MemberId, named } from '../domain/body/body.ts';
 import type { ItemField } from '../domain/body/rules-of-procedure.ts';
+import { deadlineFor } from '../domain/meeting/days.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import type { DocumentWords } from '../language/documents.ts';
 import type { Language } from '../language/language.ts';
@@ -89,7 +90,7 @@ function itemFacts(item: Item, body: Body, words: DocumentWords): readonly Fact[
 /** A late item says on the agenda itself that it is late and, to the members, why it could not wait. */
 function lateness(item: Item, { body, meeting, reader }: AgendaFacts, words: DocumentWords): readonly Block[] {
   if (!item.late) return [];
-  const due = meeting.deadlines.find((deadline) => deadline.step === 'items-due')?.due;
+  const due = deadlineFor(meeting, 'items-due', member(body, item.by))?.due;
   if (item.waiver === undefined || reader === 'public') return [paragraph(words.lateItemUnwaived(due), 'note')];
   const { reason, by } = item.waiver;
   return [paragraph(words.lateItem({ due, reason: line(reason), by: titleOfMember(body, by, words) }), 'note')];

@@ -27,6 +27,7 @@ const commands: readonly (readonly [MeetingCommand, string])[] = [
   [{ type: 'note-calendar-entry', ...say.header('desk', WHEN), eventId: 'e', joinUrl: undefined }, 'desk'],
   [{ type: 'note-filing', ...say.header('desk', WHEN), document: 'agenda', url: 'https://files.example' }, 'desk'],
   [say.called(), 'clock, secretary'],
+  [{ type: 'call-party-for-items', ...say.header('clock', WHEN) }, 'clock'],
   [say.step('remind-of-items', WHEN), 'clock'],
   [say.step('close-items', WHEN), 'clock'],
   [say.step('ask-for-agenda', WHEN), 'clock'],

@@ -5,6 +5,7 @@ import type { YearWarning } from './annual-wheel.ts';
 import { type ApprovalWarning, approvalWarnings } from './approval-clash.ts';
 import type { Body } from './body.ts';
 import { type DelegationWarning, delegationWarnings } from './delegation.ts';
+import type { PartyWarning } from './party-warnings.ts';
 import { type Slack, slackOf } from './slack.ts';
 import { type StandingGap, standingGaps } from './standing-gaps.ts';
 import { type FloorWarning, floorWarnings } from './statutory-floor.ts';
@@ -22,7 +23,7 @@ export type MeetingWarning =
 export type BodyWarning = FloorWarning | ApprovalWarning | StandingGap | DelegationWarning;
 
 /** Nothing is refused for any of these: they are told. */
-export type RuleWarning = MeetingWarning | BodyWarning | YearWarning | AlignmentWarning | TermWarning;
+export type RuleWarning = MeetingWarning | PartyWarning | BodyWarning | YearWarning | AlignmentWarning | TermWarning;
 
 export function warningsAbout(
   meetingOn: Temporal.PlainDate,

@@ -5,15 +5,17 @@ import { counter, type Deadline } from './deadline.ts';
 
 /** A deadline that holds for the members of one party, in place of the body's. */
 export interface PartyDeadline extends Deadline {
+  readonly step: PartyDeadlineRule['step'];
   readonly party: string;
 }
 
 /** A party whose own date gives it nothing at this meeting, so that the body's serves for it too. */
 export interface PartyWithAll {
   readonly rule: PartyDeadlineRule;
-  /** Its own date is no earlier than the body's, or cannot be known yet. */
-  readonly why:
+  readonly why: /** Its own date is no earlier than the body's. */
     | { readonly because: 'not-earlier'; readonly own: Temporal.PlainDate; readonly all: Temporal.PlainDate }
+    /** It would be called before the body's previous meeting: the meetings it is counted from are not all known yet. */
+    | { readonly because: 'before-previous-meeting' }
     | Unresolved;
 }
 
@@ -29,6 +31,10 @@ export function countParties(
   calendar: Calendar,
   known: Known = {},
 ): { readonly deadlines: readonly PartyDeadline[]; readonly withAll: readonly PartyWithAll[] } {
+  const previous = (known.meetings ?? [])
+    .filter((day) => Temporal.PlainDate.compare(day, meetingOn) < 0)
+    .toSorted(Temporal.PlainDate.compare)
+    .at(-1);
   const count = counter(rules, meetingOn, calendar, known);
   const deadlines: PartyDeadline[] = [];
   const withAll: PartyWithAll[] = [];
@@ -38,7 +44,9 @@ export function countParties(
     if ('because' in own) withAll.push({ rule, why: own });
     else if (rule.step === 'call-for-items' && all !== undefined && Temporal.PlainDate.compare(own.due, all) >= 0)
       withAll.push({ rule, why: { because: 'not-earlier', own: own.due, all } });
-    else deadlines.push({ ...own, party: rule.party });
+    else if (previous !== undefined && Temporal.PlainDate.compare(own.due, previous) <= 0)
+      withAll.push({ rule, why: { because: 'before-previous-meeting' } });
+    else deadlines.push({ ...own, step: rule.step, party: rule.party });
   }
   return { deadlines, withAll };
 }

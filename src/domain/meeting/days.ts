@@ -35,3 +35,8 @@ export function deadlineFor(
   const own = partyDeadlines.find((one) => one.step === step && one.party === reader?.party);
   return own ?? deadlines.find((one) => one.step === step);
 }
+
+/** Every deadline as it is for this member, in the order of the rules. */
+export function deadlinesFor(days: MeetingDays, reader: Pick<Member, 'party'>): readonly Deadline[] {
+  return days.deadlines.map((one) => deadlineFor(days, one.step, reader) ?? one);
+}

@@ -1,4 +1,4 @@
-import type { Anchor, Count, Unit, WeekdayOfMonth } from '../../domain/body/count.ts';
+import type { Anchor, Count, MeetingOfBody, Unit, WeekdayOfMonth } from '../../domain/body/count.ts';
 import type { DeadlineRule } from '../../domain/body/rules-of-procedure.ts';
 import { clockTime, dayAndMonth, monthName, weekdayName } from '../dates.ts';
 
@@ -43,10 +43,14 @@ function anchorName(anchor: Anchor): string {
     case 'weekday-of-month':
       return `den ${NTH[anchor.nth]} ${weekdayName(anchor.weekday, 'da')} i ${monthOf(anchor.month)}`;
     case 'meeting-of-body':
-      return `det ${anchor.which === 'last' ? 'seneste' : 'næste'} møde i ${anchor.name}`;
+      return `det ${anchor.which === 'last' ? 'seneste' : 'næste'} møde i ${anchor.name}${beforeStep(anchor)}`;
     case 'week-of-body':
       return `${weekdayName(anchor.weekday, 'da')} i den uge, hvor ${anchor.name} mødes`;
   }
+}
+
+function beforeStep({ before }: MeetingOfBody): string {
+  return before === undefined ? '' : ` før ${anchors[before]}`;
 }
 
 const NTH = { 1: 'første', 2: 'anden', 3: 'tredje', 4: 'fjerde', last: 'sidste' } as const;

@@ -8,6 +8,7 @@ import { closedDayName } from '../closed-days.ts';
 import { dateWithWeekday, longDate, monthName } from '../dates.ts';
 import { forms } from './forms.ts';
 import { membership } from './membership.ts';
+import { parties } from './parties.ts';
 import { planning } from './planning.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'da');
@@ -22,6 +23,9 @@ export function warning(about: RuleWarning): string {
     case 'no-slack':
     case 'little-slack':
       return slack(about);
+    case 'party-not-earlier':
+    case 'party-uncounted':
+      return parties.warning(about);
     case 'approval-clash': {
       const when = about.mode === 'by-silence' ? 'af sig selv' : 'på mødet selv';
       return `Referatet godkendes ${when}: ${cited(about.own)}, og alligevel er ${say(about.title)} et fast punkt: ${cited(about.item)}. Er referatet godkendt før mødet, står punktet til orientering.`;

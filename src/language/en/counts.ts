@@ -1,4 +1,4 @@
-import type { Anchor, Count, WeekdayOfMonth } from '../../domain/body/count.ts';
+import type { Anchor, Count, MeetingOfBody, WeekdayOfMonth } from '../../domain/body/count.ts';
 import type { DeadlineRule } from '../../domain/body/rules-of-procedure.ts';
 import { clockTime, dayAndMonth, monthName, weekdayName } from '../dates.ts';
 
@@ -36,10 +36,14 @@ function anchorName(anchor: Anchor): string {
     case 'weekday-of-month':
       return `the ${NTH[anchor.nth]} ${weekdayName(anchor.weekday, 'en')} of ${monthOf(anchor.month)}`;
     case 'meeting-of-body':
-      return `the ${anchor.which} meeting of ${anchor.name}`;
+      return `the ${anchor.which} meeting of ${anchor.name}${beforeStep(anchor)}`;
     case 'week-of-body':
       return `${weekdayName(anchor.weekday, 'en')} of the week in which ${anchor.name} meets`;
   }
+}
+
+function beforeStep({ before }: MeetingOfBody): string {
+  return before === undefined ? '' : ` before ${anchors[before]}`;
 }
 
 const NTH = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', last: 'last' } as const;

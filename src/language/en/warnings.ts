@@ -8,6 +8,7 @@ import { closedDayName } from '../closed-days.ts';
 import { dateWithWeekday, longDate, monthName } from '../dates.ts';
 import { forms } from './forms.ts';
 import { membership } from './membership.ts';
+import { parties } from './parties.ts';
 import { planning } from './planning.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'en');
@@ -22,6 +23,9 @@ export function warning(about: RuleWarning): string {
     case 'no-slack':
     case 'little-slack':
       return slack(about);
+    case 'party-not-earlier':
+    case 'party-uncounted':
+      return parties.warning(about);
     case 'approval-clash': {
       const when = about.mode === 'by-silence' ? 'by silence' : 'at the meeting itself';
       return `The minutes are approved ${when}: ${cited(about.own)}, and yet ${say(about.title)} is a standing item: ${cited(about.item)}. Where they are approved before the meeting, the item is for information.`;

@@ -4,6 +4,7 @@ import type { Clause } from '../../../domain/body/clause.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { endsAt, type Slot } from '../../../domain/meeting/slot.ts';
 import { documentWords, pageWords } from '../../../language/document-words.ts';
+import { partyName, partyWords } from '../../../language/parties.ts';
 import type { Answer } from './answer.ts';
 import { pathOf } from './bodies-page.ts';
 import type { Reader } from './reader.ts';
@@ -82,6 +83,9 @@ function rulesOf(body: Body, reader: Reader) {
   return [
     rule(words.rule.meetings, words.meetingRule(rules.meetings), rules.meetings.clause),
     ...rules.deadlines.map((one) => rule(words.step(one.step), words.deadlineRule(one), one.clause)),
+    ...(rules.partyDeadlines ?? []).map((one) =>
+      rule(partyWords[reader.language].step[one.step](partyName(body, one.party)), words.deadlineRule(one), one.clause),
+    ),
     rule(words.rule.itemFields, words.listed(fields), rules.itemFields.clause),
     rule(words.rule.approval, words.approval(rules.approval), rules.approval.clause),
     rule(words.rule.publication, words.publication(rules.publication.where), rules.publication.clause),

@@ -1,0 +1,47 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadFiles } from '../../../src/adapters/bodies/load-bodies.ts';
+import { problemText } from '../../../src/language/body-faults.ts';
+
+/** The file that the page of the bodies shows, which uses every key there is. */
+const page = await readFile('src/bodies/README.md', 'utf8');
+const right = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text).join('\n');
+
+async function loadedAfter(was: string, is: string) {
+  if (!right.includes(was)) throw new Error(`the file does not say ${was}`);
+  const file = join(await mkdtemp(join(tmpdir(), 'referent-own-')), 'body.yaml');
+  await writeFile(file, right.replace(was, is));
+  return loadFiles([file]);
+}
+
+describe('a fault in what holds for some only', () => {
+  it.each([
+    [
+      'an unknown party',
+      '- party: plo\n        latest: 1 week before the last',
+      '- party: leger\n        latest: 1 week before the last',
+      'deadlines.call-for-items.by-party[0].party',
+      'not-one-of',
+    ],
+    [
+      'a body nobody knows',
+      'meeting of plo-eksempel before items-due\n        at',
+      'meeting of plo-eksempl before items-due\n        at',
+      'deadlines.call-for-items.by-party[0].latest',
+      'unknown-body',
+    ],
+    [
+      'an unknown step',
+      'plo-eksempel before items-due\n        at',
+      'plo-eksempel before the coffee\n        at',
+      'deadlines.call-for-items.by-party[0].latest',
+      'not-one-of',
+    ],
+  ])('%s is told with its field, in both languages', async (_, was, is, field, because) => {
+    const { faults } = await loadedAfter(was, is);
+    expect(faults.map((fault) => [fault.field, fault.problem.because])).toEqual([[field, because]]);
+    for (const { problem } of faults) expect(problemText(problem, 'da')).not.toBe(problemText(problem, 'en'));
+  });
+});
