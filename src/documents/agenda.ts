@@ -1,6 +1,6 @@
 import type { Point, Release } from '../domain/agenda/agenda.ts';
 import { type Item, titleOf } from '../domain/agenda/item.ts';
-import { type Body, type MemberId, named } from '../domain/body/body.ts';
+import { type Body, type MemberId, member, named } from '../domain/body/body.ts';
 import type { ItemField } from '../domain/body/rules-of-procedure.ts';
 import { deadlineFor } from '../domain/meeting/days.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
