@@ -95,6 +95,11 @@ export function mayReportAbsence({ seat }: Pick<Member, 'seat'>): boolean {
   return seat === 'member';
 }
 
+/** What a party is called. */
+export function partyName({ parties }: Pick<Body, 'parties'>, id: string): string {
+  return parties.find((party) => party.id === id)?.name ?? id;
+}
+
 export function whenAndWhere({ meeting }: Pick<MeetingFacts, 'meeting'>, words: Words): readonly Row[] {
   const { rows } = words.meeting;
   return [

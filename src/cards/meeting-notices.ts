@@ -1,9 +1,11 @@
 import { named } from '../domain/body/body.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
+import { quorumInSight } from '../domain/minutes/quorum.ts';
+import { attendanceWords } from '../language/attendance.ts';
 import { longSlot } from '../language/dates.ts';
 import type { Words } from '../language/words.ts';
 import { press } from './button.ts';
-import { about, mayReportAbsence, nameOf, pageOf, standInOf, titleOfMember, whenAndWhere } from './facts.ts';
+import { about, mayReportAbsence, nameOf, pageOf, partyName, standInOf, titleOfMember, whenAndWhere } from './facts.ts';
 import { noticeOfTold } from './notice.ts';
 import { NothingToTell, type NoticeOccasion, type Telling } from './notice-facts.ts';
 
@@ -15,13 +17,24 @@ export function absenceReported(occasion: NoticeOccasion, words: Words): Telling
   const { rows } = words.meeting;
   return {
     notice: noticeOfTold(words.meeting.absenceReported(who), {
-      paragraphs: [nameOf(occasion, words)],
+      paragraphs: [nameOf(occasion, words), ...quorumInDanger(occasion, words)],
       facts: [
         { title: rows.reason, value: absence.reason || words.meeting.noReason },
         { title: rows.substitute, value: standInOf(body, absence) || words.meeting.noSubstitute },
       ],
     }),
   };
+}
+
+/** Told before the meeting, while there is time to ask for substitutes. */
+export function quorumInDanger(
+  { body, meeting }: Pick<NoticeOccasion, 'body' | 'meeting'>,
+  words: Words,
+): readonly string[] {
+  const quorate = quorumInSight(body, meeting);
+  const clause = body.rules.quorum?.clause;
+  if (quorate === undefined || quorate.isMet || clause === undefined) return [];
+  return [attendanceWords[words.language].quorumInDanger(quorate, (id) => partyName(body, id), clause)];
 }
 
 export function meetingMoved(occasion: NoticeOccasion, words: Words): Telling {

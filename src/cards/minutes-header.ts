@@ -1,6 +1,8 @@
 import type { Member } from '../domain/body/body.ts';
 import { endTime } from '../domain/meeting/slot.ts';
-import type { Draft, Presence } from '../domain/minutes/minutes.ts';
+import type { Attendance, Draft, Presence } from '../domain/minutes/minutes.ts';
+import { quorumAt } from '../domain/minutes/quorum.ts';
+import { attendanceWords } from '../language/attendance.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, press, send } from './button.ts';
@@ -12,6 +14,7 @@ import {
   faultView,
   type MeetingFacts,
   nameOf,
+  partyName,
   standInOf,
   typedOr,
 } from './facts.ts';
@@ -28,9 +31,16 @@ interface HeaderView extends Told {
   readonly ended: Input;
   readonly place: Input;
   readonly guests: Input;
+  readonly moderator: Input & { readonly choices: readonly Choice[] };
+  readonly quorum: readonly { readonly text: string; readonly color: string }[];
   readonly parties: readonly {
     name: string;
-    members: readonly (Input & { id: string; choices: readonly Choice[]; substitute: Input & { id: string } })[];
+    members: readonly (Input & {
+      id: string;
+      choices: readonly Choice[];
+      substitute: Input & { id: string };
+      hours: Input & { id: string };
+    })[];
   }[];
   readonly actions: readonly Button[];
 }
@@ -59,6 +69,8 @@ export function minutesHeaderCard(facts: MeetingFacts & FormFacts, words: Words)
     ended: input('ended-at', time(draft?.endedAt ?? endTime(meeting.slot))),
     place: input('place', draft?.place ?? meeting.place),
     guests: input('guests', draft?.guests.join('\n') ?? ''),
+    moderator: moderatorInput(draft, facts, words),
+    quorum: quorumLines(draft, facts, words),
     parties: parties.filter((party) => party.members.length > 0),
     actions: [
       send(words.buttons.writeHeader, 'write-header', { ...about(facts), formId }),
@@ -78,6 +90,7 @@ function memberRow(one: Member, draft: Draft | undefined, facts: FormFacts & Mee
   const absence = facts.meeting.absences.findLast((absent) => absent.member === one.id);
   const id = `presence-${one.id}`;
   const substituteId = `substitute-${one.id}`;
+  const hoursId = `hours-${one.id}`;
   const presence = noted?.presence ?? (absence === undefined ? 'present' : 'apology');
   return {
     id,
@@ -89,5 +102,41 @@ function memberRow(one: Member, draft: Draft | undefined, facts: FormFacts & Mee
       label: words.meeting.rows.substitute,
       value: typedOr(facts, substituteId, standInOf(facts.body, noted ?? absence ?? {})),
     },
+    hours: {
+      id: hoursId,
+      label: attendanceWords[words.language].hours,
+      value: typedOr(facts, hoursId, hoursOf(noted, words)),
+    },
   };
+}
+
+/** »13.30-14.45«, with the side left out that is as the meeting's own. */
+function hoursOf(noted: Attendance | undefined, { language }: Words): string {
+  const time = (at: Temporal.PlainTime | undefined) =>
+    at === undefined ? '' : at.toString({ smallestUnit: 'minute' }).replace(':', language === 'da' ? '.' : ':');
+  const { arrivedAt, leftAt } = noted ?? {};
+  return arrivedAt === undefined && leftAt === undefined ? '' : `${time(arrivedAt)}-${time(leftAt)}`;
+}
+
+function moderatorInput(draft: Draft | undefined, facts: FormFacts & MeetingFacts, words: Words) {
+  const said = attendanceWords[words.language];
+  const may = facts.body.members.filter((one) => one.seat === 'member' || one.offices.includes('moderator'));
+  return {
+    label: said.moderatorLabel,
+    value: typedOr(facts, 'moderator', draft?.moderator ?? 'none'),
+    choices: [
+      { title: said.noneOfThese, value: 'none' },
+      ...may.map(({ id, title }) => ({ title, value: id as string })), // a choice's value is a plain text
+    ],
+  };
+}
+
+/** Whether those noted as present can decide, where the rules ask for a quorum. */
+function quorumLines(draft: Draft | undefined, { body }: MeetingFacts, words: Words): HeaderView['quorum'] {
+  const quorate = draft === undefined ? undefined : quorumAt(draft, body);
+  const { quorum } = body.rules;
+  if (quorate === undefined || quorum === undefined) return [];
+  const said = attendanceWords[words.language];
+  const text = `${said.quorumLabel}: ${said.quorum(quorate, (id) => partyName(body, id), quorum.clause)}`;
+  return [{ text, color: quorate.isMet ? 'Default' : 'Attention' }];
 }

@@ -2,7 +2,9 @@ import type { Point } from '../domain/agenda/agenda.ts';
 import type { Item } from '../domain/agenda/item.ts';
 import { bulletsUnder } from '../domain/minutes/ledger.ts';
 import type { Outcome, PointText } from '../domain/minutes/minutes.ts';
-import { pointsOf } from '../domain/minutes/write-minutes.ts';
+import { lackingAt } from '../domain/minutes/quorum.ts';
+import { isClosed, pointsOf } from '../domain/minutes/write-minutes.ts';
+import { attendanceWords } from '../language/attendance.ts';
 import { titleAsRead } from '../language/points.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
@@ -15,6 +17,7 @@ import {
   faultView,
   type MeetingFacts,
   nameOf,
+  partyName,
   shortened,
   titleOfMember,
   typedOr,
@@ -86,7 +89,8 @@ export function minutesPointCard(facts: MinutesPointFacts, words: Words): Card {
     progress: words.minutes.progress(at + 1, points.length),
     ...faultView(facts, words),
     warnings: [
-      ...(point.decides ? [] : noDecisions(point, facts, words)),
+      ...(isClosed(point, body) ? noDecisions(point, facts, words) : []),
+      ...tooFew(point, facts, words),
       ...(fits ? [] : [words.minutes.tooLongForCard(LONGEST_ON_CARD)]),
     ],
     theirs:
@@ -105,7 +109,7 @@ export function minutesPointCard(facts: MinutesPointFacts, words: Words): Card {
       ],
     },
     override: {
-      shown: fits && !point.decides,
+      shown: fits && (isClosed(point, body) || tooFew(point, facts, words).length > 0),
       label: labels['override-reason'] ?? '',
       value: typedOr(facts, 'override-reason', ''),
     },
@@ -117,9 +121,19 @@ export function minutesPointCard(facts: MinutesPointFacts, words: Words): Card {
 const NO_POINT: Point = { id: '', number: '0', title: '', from: 'standing', decides: true };
 
 function noDecisions(point: Point, { body }: MeetingFacts, words: Words): readonly string[] {
+  const whole = body.rules.noDecisions?.clause;
+  if (whole !== undefined) return [words.minutes.noDecisions(whole)];
   const standing = body.rules.standingItems.find((one) => one.id === point.id || one.title === point.title);
   const clause = (standing ?? body.rules.standingItems.find((one) => !one.decides))?.clause;
   return clause === undefined ? [] : [words.minutes.noDecisions(clause)];
+}
+
+/** A warning where too few took part in the point for it to be decided. */
+function tooFew(point: Point, { body, meeting }: MeetingFacts, words: Words): readonly string[] {
+  const lacking = meeting.minutes.stage === 'none' ? undefined : lackingAt(point, meeting.minutes.draft, body);
+  if (lacking === undefined) return [];
+  const { quorumLabel, quorum } = attendanceWords[words.language];
+  return [`${quorumLabel}: ${quorum(lacking, (id) => partyName(body, id), lacking.clause)}`];
 }
 
 function aboveText(item: Item | undefined, { body }: MeetingFacts, words: Words, budget: number) {
@@ -133,10 +147,11 @@ function aboveText(item: Item | undefined, { body }: MeetingFacts, words: Words,
   };
 }
 
-function buttonsOf(point: Point, base: number, fits: boolean, facts: MinutesPointFacts, { buttons }: Words) {
+function buttonsOf(point: Point, base: number, fits: boolean, facts: MinutesPointFacts, { buttons, language }: Words) {
   const data = { ...about(facts), pointId: point.id };
   return [
     ...(fits ? [send(buttons.savePoint, 'write-point', { ...data, formId: facts.formId, base })] : []),
+    press(attendanceWords[language].open, 'point-attendance', data),
     press(buttons.previous, 'previous-point', data),
     press(buttons.next, 'next-point', data),
     press(buttons.overview, 'minutes-overview', about(facts)),

@@ -16,6 +16,7 @@ import { warningText } from '../language/warnings.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, type Link, press } from './button.ts';
 import { type Card, card } from './card.ts';
+import { quorumInDanger } from './meeting-notices.ts';
 
 interface StatusView extends Told {
   readonly rows: readonly {
@@ -93,10 +94,13 @@ export function stageOf(body: Body, meeting: PlannedMeeting, words: Words): stri
 function meetingRow({ id, meeting }: Planned, facts: StatusFacts, words: Words): StatusView['rows'][number] {
   const { body, now } = facts;
   const data = { bodyId: body.id, meetingId: id };
+  const isForSecretary = meeting.minutes.stage === 'none' && facts.reader.offices.includes('secretary');
   const left = meeting.minutes.stage === 'approved' ? [] : daysToTell(meeting, facts.reader);
   return {
     title: longSlot(meeting.slot, words.language),
-    state: stageOf(body, meeting, words),
+    state: [stageOf(body, meeting, words), ...(isForSecretary ? quorumInDanger({ body, meeting }, words) : [])].join(
+      '. ',
+    ),
     deadlines: left.map((deadline) => {
       const done = isDone(deadline, facts, meeting);
       const passed = !done && isPast(deadline, now, body.calendar.timeZone);

@@ -1,5 +1,6 @@
 import { COMMANDS, type CommandName } from '../language/commands.ts';
 import { agendaActions } from './agenda.ts';
+import { attendanceActions } from './attendance.ts';
 import { changeActions } from './change-meeting.ts';
 import { circulationActions } from './circulation.ts';
 import { runCommand } from './commands.ts';
@@ -23,6 +24,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...triageActions,
   ...agendaActions,
   ...minutesActions,
+  ...attendanceActions,
   ...circulationActions,
   ...referralActions,
   ...receivedActions,

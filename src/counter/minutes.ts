@@ -160,7 +160,7 @@ async function writePoint(visit: Visit, data: Data): Promise<Card> {
 }
 
 /** What is refused of a point with its own card shown again, since it is put right there. */
-const MENDED_ON_CARD: ReadonlySet<Ground> = new Set<Ground>(['no-decisions-here', 'changed-to-what']);
+const MENDED_ON_CARD: ReadonlySet<Ground> = new Set<Ground>(['no-decisions-here', 'no-quorum', 'changed-to-what']);
 
 /** The bullets of the point a form is about; a form about no meeting has none. */
 async function bulletsAt({ parts, body }: Visit, data: Data): Promise<readonly string[]> {

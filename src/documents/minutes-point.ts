@@ -3,9 +3,11 @@ import type { Body } from '../domain/body/body.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { isFollowedWhole } from '../domain/minutes/ledger.ts';
 import type { PointText, WrittenMinutes } from '../domain/minutes/minutes.ts';
+import { attendanceWords } from '../language/attendance.ts';
 import type { DocumentWords } from '../language/documents.ts';
 import { ledgerWords } from '../language/ledger.ts';
 import { numbered } from './agenda.ts';
+import { pointAttendance } from './attendance.ts';
 import { type Block, depthOf, heading, paragraph } from './document.ts';
 import { line, prose } from './prose.ts';
 
@@ -26,21 +28,26 @@ export function pointBlocks(
   const recommendation = prose(item?.text.fields.recommendation ?? '');
   const written = minutes.draft.texts[point.id];
   const text = prose(written?.text ?? '');
+  const { decidedWithoutQuorum: withoutQuorum } = attendanceWords[words.language];
+  const there = pointAttendance(point, minutes.draft, body, words);
   const said: readonly Block[] = [
     ...text,
     ...outcomeBlocks(written, body, words),
     // A decision where the rules have none made stands with the reason for it (S0-11).
     ...(written?.despite === undefined ? [] : [paragraph(words.decidedDespite(line(written.despite)), 'note')]),
+    ...(written?.withoutQuorum === undefined ? [] : [paragraph(withoutQuorum(line(written.withoutQuorum)), 'note')]),
   ];
   if (said.length === 0 && recommendation.length === 0) {
     return [
       heading(level, numbered(point, words.language)),
+      ...there,
       ...(point.from === 'section' ? [] : [paragraph(words.notWritten, 'note')]),
     ];
   }
-  if (recommendation.length === 0) return [heading(level, numbered(point, words.language)), ...said];
+  if (recommendation.length === 0) return [heading(level, numbered(point, words.language)), ...there, ...said];
   return [
     heading(level, numbered(point, words.language)),
+    ...there,
     heading(level + 1, words.field('recommendation', false)),
     ...recommendation,
     heading(level + 1, words.label.minutesOfPoint),

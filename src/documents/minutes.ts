@@ -1,11 +1,13 @@
 import type { Body } from '../domain/body/body.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { endsAt } from '../domain/meeting/slot.ts';
-import type { WrittenMinutes } from '../domain/minutes/minutes.ts';
+import type { Draft, WrittenMinutes } from '../domain/minutes/minutes.ts';
+import { quorumAt } from '../domain/minutes/quorum.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
+import { attendanceWords } from '../language/attendance.ts';
 import type { DocumentWords } from '../language/documents.ts';
 import { attendanceBlocks } from './attendance.ts';
-import { type Document, heading, paragraph } from './document.ts';
+import { type Document, type Fact, heading, paragraph } from './document.ts';
 import { pointBlocks } from './minutes-point.ts';
 import { line } from './prose.ts';
 
@@ -32,10 +34,11 @@ export function minutesDocument(facts: MinutesFacts, words: DocumentWords): Docu
       { label: words.label.started, value: words.time(draft.startedAt) },
       { label: words.label.ended, value: words.time(draft.endedAt) },
       { label: words.label.place, value: line(draft.place) },
+      ...quorumFacts(body, draft, words),
       ...(draft.version > 1 ? [{ label: words.label.version, value: String(draft.version) }] : []),
     ],
     blocks: [
-      ...attendanceBlocks(body, draft, words),
+      ...attendanceBlocks(body, draft, points, words),
       ...points.flatMap((point) => pointBlocks(point, facts, words)),
       heading(1, words.label.approval),
       paragraph(standing(facts, words), minutes.stage === 'approved' ? 'plain' : 'note'),
@@ -47,6 +50,17 @@ export function minutesDocument(facts: MinutesFacts, words: DocumentWords): Docu
     issuedAt: issuedAt(facts),
   };
 }
+
+/** Whether the meeting could decide, where the rules ask for a quorum. */
+function quorumFacts(body: Body, draft: Draft, words: DocumentWords): readonly Fact[] {
+  const quorate = quorumAt(draft, body);
+  const clause = body.rules.quorum?.clause;
+  if (quorate === undefined || clause === undefined) return [];
+  const { quorumLabel, quorum } = attendanceWords[words.language];
+  return [{ label: quorumLabel, value: quorum(quorate, (id) => partyName(body, id), clause) }];
+}
+
+const partyName = ({ parties }: Body, id: string) => parties.find((party) => party.id === id)?.name ?? id;
 
 function standing({ body, meeting, minutes, approvedOn }: MinutesFacts, words: DocumentWords): string {
   switch (minutes.stage) {

@@ -5,6 +5,7 @@ import type { DocketRefusal } from './docket/refusal.ts';
 import type { AccountField } from './duties/settle-duty.ts';
 import type { Clash } from './meeting/elsewhere.ts';
 import type { PointText } from './minutes/minutes.ts';
+import type { Quorate } from './minutes/quorum.ts';
 import type { ReferralRefusal } from './referral/refusal.ts';
 
 /** Every ground on which something is refused, with all that its sentence needs. The codes are a contract: the journal and scripts read them. */
@@ -64,6 +65,8 @@ export type Refusal =
       readonly because: 'recommendations-unanswered';
       readonly points: readonly { readonly title: string; readonly bullets: readonly string[] }[];
     }
+  /** Decisions recorded although too few were there. */
+  | ({ readonly because: 'no-quorum'; readonly titles: readonly string[]; readonly clause: Clause } & Quorate)
   | { readonly because: 'changed-to-what'; readonly bullets: readonly string[] }
   | { readonly because: 'already-circulated' }
   | { readonly because: 'approved-at-the-meeting'; readonly clause: Clause }

@@ -27,6 +27,7 @@ export interface DocumentWords {
     readonly participants: string;
     readonly secretariat: string;
     readonly guests: string;
+    readonly absences: string;
     readonly minutesOfPoint: string;
     readonly approval: string;
     readonly version: string;
@@ -54,11 +55,13 @@ export interface DocumentWords {
   }): string;
   lateItemUnwaived(due: Temporal.PlainDate | undefined): string;
   formerMember: string;
-  /** »(afbud)«, »(fraværende)«, with who came instead; empty for those who were there. */
-  presence(presence: Presence, substitute: string | undefined): string;
+  /** »afbud«, »fraværende«, and who came instead; nothing for those who were there. */
+  presence(presence: Presence, substitute: string | undefined): readonly string[];
   /** The fixed verbs (S2-13, S4-16). */
   outcome(outcome: Outcome, body: string): string;
   decidedDespite(reason: string): string;
+  /** In place of a list with nobody in it. */
+  readonly none: string;
   readonly notWritten: string;
   /** Where a draft stands. */
   draftState: {

@@ -15,13 +15,16 @@ import { minutesOverviewCard, pastePreviewCard } from '../../src/cards/minutes-o
 import { minutesPointCard } from '../../src/cards/minutes-point.ts';
 import { channelPostOf, noticeOf } from '../../src/cards/notice-of.ts';
 import { planApprovedCard, planProposalCard } from '../../src/cards/plan.ts';
+import { pointAttendanceCard } from '../../src/cards/point-attendance.ts';
 import { refusalCard } from '../../src/cards/refusal.ts';
 import { rulesCard } from '../../src/cards/rules.ts';
 import { statusCard } from '../../src/cards/status.ts';
 import { whyCard, whyWindowCard } from '../../src/cards/why.ts';
+import type { Point } from '../../src/domain/agenda/agenda.ts';
 import type { MemberId } from '../../src/domain/body/body.ts';
 import type { Failed, NoticeKind } from '../../src/domain/dispatch.ts';
 import type { Comment, Minutes } from '../../src/domain/minutes/minutes.ts';
+import { pointsOf } from '../../src/domain/minutes/write-minutes.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
 import type { Language } from '../../src/language/language.ts';
 import { words as wordsOf } from '../../src/language/words.ts';
@@ -155,6 +158,11 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
       words,
     ),
     'minutes-point-undecided': minutesPointCard({ ...during('drafting'), pointId: 'any-other-business' }, words),
+    // Every sample meeting has points.
+    'point-attendance': pointAttendanceCard(
+      { ...during('drafting'), point: pointsOf(during('drafting').meeting, klu)[0] as Point },
+      words,
+    ),
     'minutes-overview': minutesOverviewCard(during('drafting'), words),
     'paste-preview': pastePreviewCard(
       { ...facts, pasted: { texts: [{ pointId: 'item-1', text: write(3000) }], unmatched: write(500) } },

@@ -131,6 +131,8 @@ it('killed between commit and delivery, everything committed is delivered after 
 it('S1-10: killed in the middle of a circulation and down when the window closed, it sends the rest and approves once, dated by its own moment', async () => {
   await tick('2027-04-08T15:30');
   await secretary.say('referat');
+  const points = [1, 2, 3, 4, 5].map((number) => `${number}. Drøftet.`);
+  await secretary.press(await secretary.say(`referat\n${points.join('\n')}`), 'accept-paste');
   await tick('2027-04-22T10:00');
   const [first, second] = inTeams();
   if (first === undefined || second === undefined) throw new Error('nobody');

@@ -11,6 +11,7 @@ import { type Body, holders, type MemberId } from '../../src/domain/body/body.ts
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { Meeting, PlannedMeeting } from '../../src/domain/meeting/meeting.ts';
 import { meetingProcedure, noteOf } from '../../src/domain/meeting/procedure.ts';
+import { pointsOf } from '../../src/domain/minutes/write-minutes.ts';
 import { empty, forEachDatabase } from '../adapters/postgres/databases.ts';
 import { instant } from '../counter/office.ts';
 
@@ -81,6 +82,9 @@ forEachDatabase('twenty at the same moment, by the real rules of a meeting', (pl
       all.push(...batch);
     }
   };
+  /** Something under every point, as minutes that are sent out must have (S0-09). */
+  const written = (now: PlannedMeeting) =>
+    pointsOf(now, body).map(({ id: pointId }) => ({ pointId, text: 'Drøftet.', outcome: undefined, baseRevision: 0 }));
   const text = (topic: string) => ({
     fields: { topic, what: 'a', how: 'b', why: 'c' },
     kind: 'discussion' as const,
@@ -120,6 +124,7 @@ forEachDatabase('twenty at the same moment, by the real rules of a meeting', (pl
     now = instant('2027-04-08T15:30');
     await handleDue(desk);
     await order({ type: 'open-minutes', ...asked('open', 'sekretaer') });
+    await order({ type: 'write-points', writings: written(await meeting()), ...asked('write', 'sekretaer') });
     now = instant('2027-04-22T10:00');
     expect(await order({ type: 'circulate-draft', ...asked('circulate', 'sekretaer') })).toMatchObject({ done: true });
     await drain();
@@ -147,6 +152,7 @@ forEachDatabase('twenty at the same moment, by the real rules of a meeting', (pl
   it('takes an objection in the last moment or closes the window, never both at once', async () => {
     now = instant('2027-04-08T15:30');
     await order({ type: 'open-minutes', ...asked('open', 'sekretaer') });
+    await order({ type: 'write-points', writings: written(await meeting()), ...asked('write', 'sekretaer') });
     now = instant('2027-04-22T10:00');
     await order({ type: 'circulate-draft', ...asked('circulate', 'sekretaer') });
     await drain();

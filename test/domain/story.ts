@@ -9,6 +9,7 @@ import type { Meeting } from '../../src/domain/meeting/meeting.ts';
 import { meetingProcedure } from '../../src/domain/meeting/procedure.ts';
 import type { Slot } from '../../src/domain/meeting/slot.ts';
 import type { Header } from '../../src/domain/minutes/events.ts';
+import type { PointAttendance } from '../../src/domain/minutes/minutes.ts';
 import type { Writing } from '../../src/domain/minutes/write-minutes.ts';
 import type { Circumstances, MeetingNote, Procedure } from '../../src/domain/procedure.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
@@ -219,6 +220,12 @@ export const headed = (over: Header, when = '2027-04-08T15:10'): MeetingCommand 
   type: 'write-header',
   ...header('secretary', when),
   header: over,
+});
+export const attendedPoint = (pointId: string, attendance: PointAttendance, when: string): MeetingCommand => ({
+  type: 'write-point-attendance',
+  ...header('secretary', when),
+  pointId,
+  attendance,
 });
 export const wrote = (
   writings: readonly Writing[],

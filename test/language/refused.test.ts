@@ -74,6 +74,7 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
     because: 'recommendations-unanswered',
     points: [{ title: 'Mødekalender', bullets: ['Godkender at der evt. sendes suppleanter'] }],
   },
+  'no-quorum': { because: 'no-quorum', titles, isMet: false, present: 3, needed: 8, short: [], clause },
   'changed-to-what': { because: 'changed-to-what', bullets: ['godkender netværket'] },
   'already-circulated': { because: 'already-circulated' },
   'approved-at-the-meeting': { because: 'approved-at-the-meeting', clause },

@@ -7,6 +7,7 @@ import { delegationOf, memberOf, membershipMisfits } from './membership.ts';
 import type { Misfit } from './misfit.ts';
 import { clauseIn, ruleMisfits, rulesOf } from './rules-of.ts';
 import type { BodyFile } from './schema.ts';
+import { sittingMisfits } from './sitting.ts';
 
 /** The body its file describes, or what is wrong with the file as a whole though each value may do on its own. */
 export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
@@ -23,6 +24,7 @@ export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
     ...ruleMisfits(file),
     ...wheelMisfits(file),
     ...alignmentMisfits(file),
+    ...sittingMisfits(file),
     ...('problem' in calendar ? [calendar] : []),
   ];
   if (misfits.length > 0 || 'problem' in calendar) return misfits;

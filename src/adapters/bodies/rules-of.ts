@@ -7,6 +7,7 @@ import { deadlineMisfits, deadlineRules } from './deadline-rules.ts';
 import type { Misfit } from './misfit.ts';
 import { partyDeadlineMisfits, partyDeadlineRules } from './party-deadlines.ts';
 import type { BodyFile } from './schema.ts';
+import { sittingRules } from './sitting.ts';
 import type { ClauseInFile } from './values.ts';
 
 /** Reads the clauses of a file, whose own document stands behind those that name none. */
@@ -24,7 +25,6 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
   const { meetings } = file;
   const wheel = wheelOf(file['annual-wheel'], clauseOf);
   const ownDays = partyDeadlineRules(file, clauseOf);
-  const paid = file['paid-doctors'];
   return {
     document: file.document,
     adoptedOn: file['adopted-on'],
@@ -51,7 +51,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
       clause: clauseOf(clause),
     })),
     approval: approvalOf(file, clauseOf(file.approval.clause)),
-    ...(paid === undefined ? {} : { paidDoctors: { number: paid.number, clause: clauseOf(paid.clause) } }),
+    ...sittingRules(file, clauseOf),
     publication: { where: file.publication.where, clause: clauseOf(file.publication.clause) },
     chairSeesAgendaFirst: file['chair-sees-agenda-first'],
     sendAt: file['send-at'],

@@ -3,6 +3,7 @@ import { dayOfYear, MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlines } from './deadline-schema.ts';
 import * as measures from './measures.ts';
 import { delegationSchema, memberSchema } from './membership.ts';
+import { sitting } from './sitting.ts';
 import { address, clause, guid, id, measured, text } from './values.ts';
 import { versions } from './versions.ts';
 
@@ -77,7 +78,7 @@ export const bodyFile = z.strictObject({
     window: measured(measures.countedDays).optional(),
     clause,
   }),
-  'paid-doctors': z.strictObject({ number: z.int().min(0).max(50), clause }).optional(),
+  ...sitting,
   publication: z.strictObject({ where: text, clause }),
   'chair-sees-agenda-first': z.boolean().default(false),
   'send-at': measured(measures.timeOfDay).default(() => Temporal.PlainTime.from('09:00')),

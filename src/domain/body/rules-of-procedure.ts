@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { Count, Step } from './count.ts';
+import type { ModeratorRule, Quorum } from './sitting.ts';
 
 /** Where a deadline that lands on a closed day goes; `none` where a source that gives a Saturday means it. */
 export type Roll = 'earlier' | 'later' | 'none';
@@ -91,6 +92,8 @@ export type Approval =
 /** How many of the doctors who take part are paid for it (L-7, S0-27, S1-16). */
 export interface PaidDoctors {
   readonly number: number;
+  /** Whose doctors they are: an id among the body's parties. Absent: `plo`. */
+  readonly party?: string;
   readonly clause: Clause;
 }
 
@@ -148,6 +151,11 @@ export interface RulesOfProcedure {
   readonly itemFields: { readonly fields: readonly ItemField[]; readonly clause: Clause };
   readonly standingItems: readonly StandingItem[];
   readonly approval: Approval;
+  readonly quorum?: Quorum;
+  /** Absent: the holder of the office, else the chair. */
+  readonly moderator?: ModeratorRule;
+  /** A body that decides nothing at all, an informal network (S2-15). */
+  readonly noDecisions?: { readonly clause: Clause };
   readonly paidDoctors?: PaidDoctors;
   readonly publication: { readonly where: string; readonly clause: Clause };
   /** Whether the chair sees the agenda before the members do. */

@@ -7,14 +7,9 @@ import type { Authority } from '../authority.ts';
 import type { ApproveMinutes, CloseCommentWindow } from '../minutes/approve-minutes.ts';
 import type { CirculateDraft } from '../minutes/circulate-draft.ts';
 import type { AnswerComment, CommentOnDraft, SayNoComments, TakeBackObjection } from '../minutes/comment-on-draft.ts';
-import type {
-  AcceptPaste,
-  DropPaste,
-  OpenMinutes,
-  PasteMinutes,
-  WriteHeader,
-  WritePoints,
-} from '../minutes/write-minutes.ts';
+import type { OpenMinutes } from '../minutes/open-minutes.ts';
+import type { WriteHeader, WritePointAttendance } from '../minutes/write-attendance.ts';
+import type { AcceptPaste, DropPaste, PasteMinutes, WritePoints } from '../minutes/write-minutes.ts';
 import type { CancelMeeting } from './cancel-meeting.ts';
 import type { ClockCommand } from './clock-steps.ts';
 import type { MoveMeeting } from './move-meeting.ts';
@@ -44,6 +39,7 @@ export type MeetingCommand =
   | ShowAgendaToChair
   | OpenMinutes
   | WriteHeader
+  | WritePointAttendance
   | WritePoints
   | PasteMinutes
   | AcceptPaste
@@ -82,6 +78,7 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'show-agenda-to-chair': 'secretary',
   'open-minutes': 'secretary',
   'write-header': 'secretary',
+  'write-point-attendance': 'secretary',
   'write-points': 'secretary',
   'paste-minutes': 'secretary',
   'accept-paste': 'secretary',

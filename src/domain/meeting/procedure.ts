@@ -12,14 +12,9 @@ import { onDocket, putOff } from '../docket/from-meeting.ts';
 import { approveMinutes, closeCommentWindow } from '../minutes/approve-minutes.ts';
 import { circulateDraft } from '../minutes/circulate-draft.ts';
 import { answerComment, commentOnDraft, sayNoComments, takeBackObjection } from '../minutes/comment-on-draft.ts';
-import {
-  acceptPaste,
-  dropPaste,
-  openMinutes,
-  pasteMinutes,
-  writeHeader,
-  writePoints,
-} from '../minutes/write-minutes.ts';
+import { openMinutes } from '../minutes/open-minutes.ts';
+import { writeHeader, writePointAttendance } from '../minutes/write-attendance.ts';
+import { acceptPaste, dropPaste, pasteMinutes, writePoints } from '../minutes/write-minutes.ts';
 import type { Circumstances, MeetingNote, Procedure } from '../procedure.ts';
 import { referralNews } from '../referral/meeting-news.ts';
 import type { Refusal } from '../refusal.ts';
@@ -150,6 +145,8 @@ function decidePlanned(
       return openMinutes(meeting, command, circumstances);
     case 'write-header':
       return writeHeader(meeting, command);
+    case 'write-point-attendance':
+      return writePointAttendance(meeting, command, circumstances);
     case 'write-points':
       return writePoints(meeting, command, circumstances);
     case 'paste-minutes':

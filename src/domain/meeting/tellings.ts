@@ -73,6 +73,7 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
       return [{ ...subject, kind: 'filing', document: 'minutes' }, ...tell('draft-circulated', members)];
     case 'draft-corrected':
       return [{ ...subject, kind: 'filing', document: 'minutes' }, ...tell('draft-revised', members, event.pointId)];
+    case 'point-attendance-written':
     case 'header-written':
       return meeting.stage === 'planned' && meeting.minutes.stage !== 'drafting'
         ? [{ ...subject, kind: 'filing', document: 'minutes' }, ...tell('draft-revised', members)]

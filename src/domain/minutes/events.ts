@@ -6,15 +6,17 @@ import type {
   Minutes,
   NoComments,
   Pasted,
+  PointAttendance,
   PointText,
   WrittenMinutes,
 } from './minutes.ts';
 
-export type Header = Pick<Draft, 'startedAt' | 'endedAt' | 'place' | 'attendance' | 'guests'>;
+export type Header = Pick<Draft, 'startedAt' | 'endedAt' | 'place' | 'attendance' | 'guests' | 'moderator'>;
 
 export type MinutesEvent =
   | { readonly type: 'minutes-opened'; readonly draft: Draft }
   | { readonly type: 'header-written'; readonly header: Header }
+  | { readonly type: 'point-attendance-written'; readonly pointId: string; readonly attendance: PointAttendance }
   | { readonly type: 'point-written'; readonly pointId: string; readonly text: PointText }
   | { readonly type: 'minutes-pasted'; readonly pasted: Pasted }
   | { readonly type: 'paste-dropped' }
@@ -50,6 +52,10 @@ export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
   switch (event.type) {
     case 'header-written':
       return { ...minutes, draft: { ...minutes.draft, ...event.header, version: correctedVersion(minutes) } };
+    case 'point-attendance-written': {
+      const atPoints = { ...minutes.draft.atPoints, [event.pointId]: event.attendance };
+      return { ...minutes, draft: { ...minutes.draft, atPoints, version: correctedVersion(minutes) } };
+    }
     case 'point-written':
       return { ...minutes, draft: withText(minutes.draft, event.pointId, event.text) };
     case 'minutes-pasted':

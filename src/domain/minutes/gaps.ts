@@ -4,11 +4,12 @@ import type { PlannedMeeting } from '../meeting/meeting.ts';
 import type { Refusal } from '../refusal.ts';
 import { bulletsUnder, unanswered } from './ledger.ts';
 import type { Draft, PointText } from './minutes.ts';
+import { isDecision, lackingAt } from './quorum.ts';
 import { pointsOf } from './write-minutes.ts';
 
 /**
  * What the minutes still lack before they may go out or be approved: something under every point, an outcome for every
- * item, and one for each bullet of its recommendation.
+ * item, one for each bullet of its recommendation, and a reason for each decision made by too few.
  *
  * @source S0-09 every item must be treated; S4-05, S4-16 and seed 004, item 7, whose second recommendation got no answer
  */
@@ -27,10 +28,20 @@ export function gapIn(draft: Draft, meeting: PlannedMeeting, body: Body): Refusa
     .map(({ point, bullets }) => ({ title: point.title, bullets: unanswered(bullets, textOf(point)) }))
     .filter(({ bullets }) => bullets.length > 0);
   if (open.length > 0) return { because: 'recommendations-unanswered', points: open };
+  const undecided = points.filter((point) => decidedByTooFew(point, draft, meeting, body));
+  const lacking = undecided.map((point) => lackingAt(point, draft, body)).find((one) => one !== undefined);
+  if (lacking !== undefined) return { because: 'no-quorum', titles: undecided.map(({ title }) => title), ...lacking };
   const unwritten = points.filter((point) => !isTreated(point, textOf(point), body));
   return unwritten.length > 0
     ? { because: 'points-unwritten', titles: unwritten.map(({ title }) => title) }
     : undefined;
+}
+
+/** Without a reason for it: attendance may have been corrected after the decision was written. */
+function decidedByTooFew(point: Point, draft: Draft, meeting: PlannedMeeting, body: Body): boolean {
+  const text = draft.texts[point.id];
+  if (text === undefined || text.withoutQuorum !== undefined || !isDecision(text, point, meeting)) return false;
+  return lackingAt(point, draft, body) !== undefined;
 }
 
 /**

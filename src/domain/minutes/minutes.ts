@@ -10,6 +10,23 @@ export interface Attendance {
   readonly presence: Presence;
   /** Who came in their stead. */
   readonly substitute?: string;
+  /** Set when they came late. */
+  readonly arrivedAt?: Temporal.PlainTime;
+  /** Set when they left early. */
+  readonly leftAt?: Temporal.PlainTime;
+}
+
+/** Somebody at the meeting who took no part in one point; `disqualified` is inhabil. */
+export interface PointAbsence {
+  readonly member: MemberId;
+  readonly ground: 'disqualified' | 'other';
+  readonly reason: string;
+}
+
+/** Who took no part in one point, and who came for it alone. */
+export interface PointAttendance {
+  readonly absences: readonly PointAbsence[];
+  readonly guests: readonly string[];
 }
 
 /** What became of a point, by the fixed verbs (S2-13, S4-16). */
@@ -45,6 +62,8 @@ export interface PointText {
   readonly by: MemberId;
   /** Why a decision stands here although the rules have none made at this point (S0-11). */
   readonly despite?: string;
+  /** Why a decision stands here although too few were there to make it. */
+  readonly withoutQuorum?: string;
 }
 
 /** The draft: header, attendance and the text under each point. */
@@ -54,6 +73,10 @@ export interface Draft {
   readonly place: string;
   readonly attendance: readonly Attendance[];
   readonly guests: readonly string[];
+  /** Who moderated the meeting (ordstyrer). */
+  readonly moderator?: MemberId | undefined;
+  /** By point id; a point everyone took part in is not here. */
+  readonly atPoints?: Readonly<Record<string, PointAttendance>>;
   /** By point id. */
   readonly texts: Readonly<Record<string, PointText>>;
   /** Counts what was circulated, from 1; corrections during the window raise it. */

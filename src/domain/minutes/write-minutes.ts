@@ -1,25 +1,15 @@
 import type { Point } from '../agenda/agenda.ts';
 import { assemble } from '../agenda/assemble.ts';
-import { type Body, seated } from '../body/body.ts';
+import type { Body } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
-import { endTime, startsAt } from '../meeting/slot.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Header } from './events.ts';
 import { bulletsUnder, changedIntoNothing, type LedgerWriting, written } from './ledger.ts';
-import type { Draft, Outcome, PointText, Treated } from './minutes.ts';
-
-export interface OpenMinutes extends Command {
-  readonly type: 'open-minutes';
-}
-
-export interface WriteHeader extends Command {
-  readonly type: 'write-header';
-  readonly header: Header;
-}
+import type { Outcome, PointText, Treated } from './minutes.ts';
+import { isDecision, lackingAt } from './quorum.ts';
 
 /** What the writer saw (`baseRevision`, 0 for nothing yet) goes with what is written, so that nobody's words are lost. */
 export interface Writing {
@@ -55,46 +45,13 @@ export interface DropPaste extends Command {
 }
 
 /**
- * Opens the draft once the meeting has begun: everyone seated counts as present but those who reported their
- * absence. Opening it again changes nothing.
- *
- * @source procedure.md 3.11: minutes put up before the meeting are a known accident
- * @refuses meeting-not-begun
- */
-export function openMinutes(
-  meeting: PlannedMeeting,
-  command: OpenMinutes,
-  { body }: Circumstances,
-): Decision<MeetingEvent, Refusal> {
-  const { slot } = meeting;
-  if (meeting.minutes.stage !== 'none') return accept();
-  if (Temporal.Instant.compare(command.at, startsAt(slot, body.calendar.timeZone)) < 0) {
-    return refuse({ because: 'meeting-not-begun', date: slot.date, start: slot.start });
-  }
-  return accept({ type: 'minutes-opened', draft: firstDraft(meeting, body) });
-}
-
-/**
- * Writes date, times, place and attendance. Once the draft is out that too is a correction that members see.
- *
- * @refuses minutes-not-open, approved-already
- */
-export function writeHeader(meeting: PlannedMeeting, { header }: WriteHeader): Decision<MeetingEvent, Refusal> {
-  const { minutes } = meeting;
-  if (minutes.stage === 'none') return refuse({ because: 'minutes-not-open' });
-  if (minutes.stage === 'approved') return refuse({ because: 'approved-already', at: minutes.approval.at });
-  const { startedAt, endedAt, place, attendance, guests } = minutes.draft;
-  const now: Header = { startedAt, endedAt, place, attendance, guests };
-  return isSame(now, header) ? accept() : accept({ type: 'header-written', header });
-}
-
-/**
  * Writes the text and the outcome under points. Once the draft is out each change is a correction that members see.
  * When someone else has written the point since it was read, nothing is overwritten: both texts come back. The same goes
- * for a point written twice in one command. The reason for a decision where none is made stays with the text.
+ * for a point written twice in one command. The reason for a decision where none is made, or by too few, stays with the text.
  *
- * @source S0-11 "ikke træffes beslutninger under de nederste 2 punkter"; S2-13, S4-16 outcomes
- * @refuses minutes-not-open, approved-already, no-such-point, text-changed-meanwhile, no-decisions-here, changed-to-what
+ * @source S0-11 "ikke træffes beslutninger under de nederste 2 punkter"; S2-15; S2-13, S4-16 outcomes
+ * @refuses minutes-not-open, approved-already, no-such-point, text-changed-meanwhile, no-decisions-here, no-quorum,
+ *   changed-to-what
  */
 export function writePoints(
   meeting: PlannedMeeting,
@@ -114,12 +71,19 @@ export function writePoints(
     const point = points.find((one) => one.id === pointId);
     if (point === undefined) return refuse({ because: 'no-such-point' });
     const now = texts[pointId];
-    const isGuarded = outcome === 'decided' && !point.decides;
-    const despite = (command.despite ?? '').trim() || now?.despite;
+    const ledger = written(bulletsUnder(point, meeting), now?.ledger ?? [], treated);
+    const reason = (command.despite ?? '').trim() || undefined;
+    const decides = isDecision({ outcome, ledger }, point, meeting);
+    const isGuarded = isClosed(point, body) && (outcome === 'decided' || (decides && point.from === 'item'));
+    const despite = reason ?? now?.despite;
     if (isGuarded && despite === undefined) {
       return refuse({ because: 'no-decisions-here', point: point.title, clause: clauseOf(point, meeting, body) });
     }
-    const ledger = written(bulletsUnder(point, meeting), now?.ledger ?? [], treated);
+    const lacking = decides ? lackingAt(point, minutes.draft, body) : undefined;
+    const withoutQuorum = reason ?? now?.withoutQuorum;
+    if (lacking !== undefined && withoutQuorum === undefined) {
+      return refuse({ because: 'no-quorum', titles: [point.title], ...lacking });
+    }
     const changed = changedIntoNothing(ledger);
     if (changed.length > 0) return refuse({ because: 'changed-to-what', bullets: changed });
     if (now !== undefined && now.text === text && now.outcome === outcome && isSameLedger(now.ledger, ledger)) continue;
@@ -133,6 +97,7 @@ export function writePoints(
       revision: (now?.revision ?? 0) + 1,
       by: by.id,
       ...(isGuarded && despite !== undefined ? { despite } : {}),
+      ...(lacking !== undefined && withoutQuorum !== undefined ? { withoutQuorum } : {}),
     };
     texts[pointId] = next;
     events.push(
@@ -191,35 +156,12 @@ const isSameLedger = (before: readonly Treated[] = [], after: readonly Treated[]
 
 const byValue = ({ bullet, outcome, instead }: Treated) => [bullet, outcome, instead];
 
-/** By value; the header is read from a form, whose fields come in another order. */
-function isSame(a: Header, b: Header): boolean {
-  const plain = ({ startedAt, endedAt, place, attendance, guests }: Header) =>
-    JSON.stringify([
-      startedAt,
-      endedAt,
-      place,
-      guests,
-      attendance.map((one) => [one.member, one.presence, one.substitute]),
-    ]);
-  return plain(a) === plain(b);
-}
+/** Whether nothing may be decided here: under this point, or by this body at all (S2-15). */
+export const isClosed = (point: Point, { rules }: Body): boolean => !point.decides || rules.noDecisions !== undefined;
 
-function firstDraft(meeting: PlannedMeeting, body: Body): Draft {
-  const { slot, place, absences } = meeting;
-  const attendance = seated(body).map(({ id }) => {
-    const absence = absences.find((one) => one.member === id);
-    if (absence === undefined) return { member: id, presence: 'present' } as const;
-    return {
-      member: id,
-      presence: 'apology',
-      ...(absence.substitute === '' ? {} : { substitute: absence.substitute }),
-    } as const;
-  });
-  return { startedAt: slot.start, endedAt: endTime(slot), place, attendance, guests: [], texts: {}, version: 0 };
-}
-
-/** The clause of the standing item the point is, or stands under. */
+/** The clause of the standing item the point is, or stands under; the body's own if it decides nothing. */
 function clauseOf(point: Point, meeting: PlannedMeeting, { rules }: Body) {
+  if (rules.noDecisions !== undefined) return rules.noDecisions.clause;
   const placement = meeting.agenda.items.find((item) => item.id === point.itemId)?.placement;
   const section = placement?.state === 'accepted' ? placement.section : point.id;
   return (rules.standingItems.find((one) => one.id === section) ?? rules.itemFields).clause;

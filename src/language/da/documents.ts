@@ -25,6 +25,7 @@ export const documents: DocumentWords = {
     participants: 'Deltagere',
     secretariat: 'Sekretariat',
     guests: 'Gæster',
+    absences: 'Afbud og fravær',
     minutesOfPoint: 'Referat',
     approval: 'Godkendelse',
     version: 'Udgave',
@@ -53,8 +54,7 @@ export const documents: DocumentWords = {
   formerMember: 'tidligere medlem',
   presence: (presence, substitute) => {
     const note = { present: '', apology: 'afbud', absent: 'fraværende' }[presence];
-    const said = [note, substitute === undefined ? '' : `suppleant: ${substitute}`].filter((part) => part !== '');
-    return said.length === 0 ? '' : `(${said.join('; ')})`;
+    return [note, substitute === undefined ? '' : `suppleant: ${substitute}`].filter((part) => part !== '');
   },
   outcome: (outcome, body) =>
     ({
@@ -69,6 +69,7 @@ export const documents: DocumentWords = {
     })[outcome],
   decidedDespite: (reason) =>
     `Der træffes som udgangspunkt ikke beslutninger under dette punkt. Begrundelse: ${reason}`,
+  none: 'Ingen.',
   notWritten: 'Der er ikke skrevet referat til punktet.',
   draftState: {
     drafting: 'Udkastet er under udarbejdelse og er ikke sendt til medlemmerne.',

@@ -56,6 +56,8 @@ const labels: Readonly<Record<string, string>> = {
   text: 'Referat',
   outcome: 'Resultat',
   instead: 'Besluttet i stedet',
+  hours: 'Kom senere eller gik før',
+  moderator: 'Ordstyrer',
   'override-reason': 'Hvorfor træffes der beslutning under dette punkt?',
   point: 'Punkt',
   'comment-kind': 'Art',

@@ -153,6 +153,10 @@ export const refusals: RefusalWords = {
       .join('; ')}.`,
     'Skriv »referat«, åbn punktet, og vælg for hver del af indstillingen, om den blev fulgt, ændret, udsat eller ikke behandlet.',
   ],
+  'no-quorum': ({ titles: all, present, needed, clause }) => [
+    `Udvalget var ikke beslutningsdygtigt ved ${titles(all)}: ${present} til stede, ${needed} kræves: ${cited(clause, 'da')}.`,
+    'Ret fremmødet, eller skriv ved punktet, hvorfor der alligevel blev truffet beslutning. Begrundelsen kommer med i referatet.',
+  ],
   'changed-to-what': ({ bullets }) => [
     `Der står ikke, hvad der blev besluttet i stedet for ${titles(bullets.map(short))}.`,
     'Skriv det ved siden af »Ændret«, og gem igen.',

@@ -25,6 +25,7 @@ export const documents: DocumentWords = {
     participants: 'Participants',
     secretariat: 'Secretariat',
     guests: 'Guests',
+    absences: 'Absences',
     minutesOfPoint: 'Minutes',
     approval: 'Approval',
     version: 'Version',
@@ -53,8 +54,7 @@ export const documents: DocumentWords = {
   formerMember: 'former member',
   presence: (presence, substitute) => {
     const note = { present: '', apology: 'apologies', absent: 'absent' }[presence];
-    const said = [note, substitute === undefined ? '' : `substitute: ${substitute}`].filter((part) => part !== '');
-    return said.length === 0 ? '' : `(${said.join('; ')})`;
+    return [note, substitute === undefined ? '' : `substitute: ${substitute}`].filter((part) => part !== '');
   },
   outcome: (outcome, body) =>
     ({
@@ -68,6 +68,7 @@ export const documents: DocumentWords = {
       approved: `${body} approved the item.`,
     })[outcome],
   decidedDespite: (reason) => `As a rule no decisions are made under this item. Reason: ${reason}`,
+  none: 'None.',
   notWritten: 'No minutes have been written under this item.',
   draftState: {
     drafting: 'The draft is being written and has not been sent to the members.',

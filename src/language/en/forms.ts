@@ -61,6 +61,8 @@ export const forms: typeof danishForms = {
     text: 'Minutes',
     outcome: 'Outcome',
     instead: 'Decided instead',
+    hours: 'Came late or left early',
+    moderator: 'Moderator',
     'override-reason': 'Why is a decision taken under this point?',
     point: 'Point',
     'comment-kind': 'Kind',

@@ -144,6 +144,10 @@ export const refusals: RefusalWords = {
       .join('; ')}.`,
     'Write “minutes”, open the point, and choose for each part whether it was followed, changed, deferred or not treated.',
   ],
+  'no-quorum': ({ titles: all, present, needed, clause }) => [
+    `There was no quorum for ${titles(all)}: ${present} present, ${needed} needed: ${cited(clause, 'en')}.`,
+    'Correct the attendance, or write at the point why it was decided all the same. The reason stands in the minutes.',
+  ],
   'changed-to-what': ({ bullets }) => [
     `It does not say what was decided instead of ${titles(bullets.map(short))}.`,
     'Write it beside “Changed”, and save again.',

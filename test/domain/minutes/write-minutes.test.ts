@@ -12,8 +12,8 @@ const told = (...commands: Parameters<typeof say.told>[1]) => say.told(guldborgs
 function headerWith(over: Partial<Header> = {}): Header {
   const { minutes } = say.meetingAfter(guldborgsund, opened);
   if (minutes.stage === 'none') throw new Error('the minutes were not opened');
-  const { startedAt, endedAt, place, attendance, guests } = minutes.draft;
-  return { guests, attendance, place, endedAt, startedAt, ...over };
+  const { startedAt, endedAt, place, attendance, guests, moderator } = minutes.draft;
+  return { moderator, guests, attendance, place, endedAt, startedAt, ...over };
 }
 
 describe('the draft is opened once the meeting has begun, not before (procedure.md 3.11)', () => {

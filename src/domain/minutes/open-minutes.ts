@@ -1,0 +1,50 @@
+import { type Body, seated } from '../body/body.ts';
+import type { Command } from '../command.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { MeetingEvent } from '../meeting/events.ts';
+import type { PlannedMeeting } from '../meeting/meeting.ts';
+import { endTime, startsAt } from '../meeting/slot.ts';
+import type { Circumstances } from '../procedure.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Draft } from './minutes.ts';
+import { moderatorOf } from './moderator.ts';
+
+export interface OpenMinutes extends Command {
+  readonly type: 'open-minutes';
+}
+
+/**
+ * Opens the draft once the meeting has begun: everyone seated counts as present but those who reported their
+ * absence, and the moderator is who the rules say. Opening it again changes nothing.
+ *
+ * @source procedure.md 3.11: minutes put up before the meeting are a known accident
+ * @refuses meeting-not-begun
+ */
+export function openMinutes(
+  meeting: PlannedMeeting,
+  command: OpenMinutes,
+  { body, meetings }: Circumstances,
+): Decision<MeetingEvent, Refusal> {
+  const { slot } = meeting;
+  if (meeting.minutes.stage !== 'none') return accept();
+  if (Temporal.Instant.compare(command.at, startsAt(slot, body.calendar.timeZone)) < 0) {
+    return refuse({ because: 'meeting-not-begun', date: slot.date, start: slot.start });
+  }
+  const moderator = moderatorOf(meeting, body, meetings);
+  const draft = firstDraft(meeting, body);
+  return accept({ type: 'minutes-opened', draft: moderator === undefined ? draft : { ...draft, moderator } });
+}
+
+function firstDraft(meeting: PlannedMeeting, body: Body): Draft {
+  const { slot, place, absences } = meeting;
+  const attendance = seated(body).map(({ id }) => {
+    const absence = absences.find((one) => one.member === id);
+    if (absence === undefined) return { member: id, presence: 'present' } as const;
+    return {
+      member: id,
+      presence: 'apology',
+      ...(absence.substitute === '' ? {} : { substitute: absence.substitute }),
+    } as const;
+  });
+  return { startedAt: slot.start, endedAt: endTime(slot), place, attendance, guests: [], texts: {}, version: 0 };
+}
