@@ -3,7 +3,7 @@ import { dayOfYear, MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlines } from './deadline-schema.ts';
 import * as measures from './measures.ts';
 import { delegationSchema, memberSchema } from './membership.ts';
-import { sitting } from './sitting.ts';
+import { sitting } from './sitting-schema.ts';
 import { address, clause, guid, id, measured, text } from './values.ts';
 import { versions } from './versions.ts';
 
