@@ -1,4 +1,3 @@
-import type { MemberId } from '../../domain/body/body.ts';
 import type { Clause } from '../../domain/body/clause.ts';
 import type { RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
 import { neededOf } from '../../domain/body/sitting.ts';
@@ -27,8 +26,7 @@ export function sittingRules(file: BodyFile, clauseOf: (clause: ClauseInFile) =>
       : {
           moderator: {
             by: moderator.by,
-            // The schema has looked at the spelling, and sittingMisfits at whether there is such a member.
-            members: moderator.members as readonly string[] as readonly MemberId[],
+            members: moderator.members,
             clause: clauseOf(moderator.clause),
           },
         }),

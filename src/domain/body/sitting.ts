@@ -1,4 +1,3 @@
-import type { MemberId } from './body.ts';
 import type { Clause } from './clause.ts';
 
 /** How many must be there for the body to decide. »Half« is half or more, of all who have a member's seat. */
@@ -16,7 +15,8 @@ export interface Quorum {
 export interface ModeratorRule {
   /** The holder of the office, else the chair; or these in turn, one meeting each. */
   readonly by: 'chair' | 'rotation';
-  readonly members: readonly MemberId[];
+  /** Ids of members, in their order. */
+  readonly members: readonly string[];
   readonly clause: Clause;
 }
 

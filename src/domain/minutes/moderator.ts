@@ -23,5 +23,7 @@ export function moderatorOf(
     (one) => !one.cancelled && Temporal.PlainDate.compare(one.slot.date, slot.date) < 0,
   ).length;
   const turn = before % rule.members.length;
-  return [...rule.members.slice(turn), ...rule.members.slice(0, turn)].find((id) => !away.has(id));
+  const inTurn = [...rule.members.slice(turn), ...rule.members.slice(0, turn)];
+  const sitting = inTurn.flatMap((id) => body.members.filter((one) => one.id === id));
+  return sitting.find(({ id }) => !away.has(id))?.id;
 }
