@@ -6,6 +6,7 @@ import { type GraphConnection, graphClient } from './adapters/graph/client.ts';
 import { graphFiles } from './adapters/graph/files.ts';
 import { graphPost } from './adapters/graph/mail.ts';
 import { graphCalendar } from './adapters/graph/meetings.ts';
+import { graphSchedules } from './adapters/graph/schedule.ts';
 import { postgresContacts } from './adapters/postgres/contacts.ts';
 import { type DatabaseOptions, openDatabase } from './adapters/postgres/database.ts';
 import { postgresOutbox } from './adapters/postgres/outbox.ts';
@@ -162,6 +163,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     receipts,
     contacts,
     clock,
+    schedules: graphSchedules(graph),
     origin,
     reloadRules: bodies.reload,
     async handle(command: Command) {

@@ -5,6 +5,7 @@ import { countAll } from '../domain/calendar/deadline.ts';
 import { countParties } from '../domain/calendar/party-deadline.ts';
 import { knownInPlan } from '../domain/meeting/known.ts';
 import type { Online } from '../domain/meeting/meeting.ts';
+import { type Slot, sameSlot } from '../domain/meeting/slot.ts';
 import { alignmentWarnings, matchedMeetings } from '../domain/plan/alignment.ts';
 import { type Half, monthsOf, type Plan, type ProposedMeeting } from '../domain/plan/plan.ts';
 import type { MeetingElsewhere } from '../domain/procedure.ts';
@@ -59,8 +60,19 @@ export interface PlanFacts {
   readonly plan: Exclude<Plan, { stage: 'none' }>;
   /** The body's meetings that stand outside what the plan covers. */
   readonly rest?: readonly Temporal.PlainDate[] | undefined;
+  /** What people's calendars tell, for the hours they were asked about. */
+  readonly calendars?: readonly CalendarsTold[] | undefined;
   /** What other bodies have planned; absent, nothing is known of it. */
   readonly elsewhere?: readonly MeetingElsewhere[] | undefined;
+}
+
+/** What people's calendars tell of an hour, by role. */
+export interface CalendarsTold {
+  readonly slot: Slot;
+  /** How many were asked about. */
+  readonly asked: number;
+  readonly busy: readonly string[];
+  readonly unknown: readonly string[];
 }
 
 /** A year's meetings to adjust and approve: each with its doubts and every deadline that follows from it. */
@@ -148,7 +160,7 @@ function proposalRow({ slot, doubts }: ProposedMeeting, row: number, facts: Plan
     start: input('start', slot.start.toString({ smallestUnit: 'minute' })),
     length: { ...length, value: Number.parseInt(length.value, 10) || slot.lengthInMinutes },
     keep: { ...input('keep', 'true'), title: labels.keep ?? '' },
-    deadlines: deadlineLines(facts, slot.date, words),
+    deadlines: [...calendarLines(facts, slot, words), ...deadlineLines(facts, slot.date, words)],
     why: whyButtons(facts.body, slot.date, words),
   };
 }
@@ -167,6 +179,11 @@ function deadlineLines(facts: PlanFacts, date: Temporal.PlainDate, words: Words)
     ...uncounted.map((one) => uncountedLine(one, words.language)),
     ...partyWarnings(withAll, body).map((warning) => warningText(warning, words.language)),
   ];
+}
+
+function calendarLines({ calendars = [] }: PlanFacts, slot: Slot, { language }: Words): readonly string[] {
+  const told = calendars.find((one) => sameSlot(one.slot, slot));
+  return told === undefined ? [] : planningWords[language].calendars(told);
 }
 
 /** One »Hvorfor?« for all the deadlines of a day; which of them is asked next. */

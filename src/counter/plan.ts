@@ -13,6 +13,7 @@ import { readMeetingLines } from '../forms/meeting-lines.ts';
 import { planForm } from '../forms/plan-form.ts';
 import { counterWords } from '../language/counter.ts';
 import { planningWords } from '../language/planning.ts';
+import { freeOrBusy } from './free-or-busy.ts';
 import { planSubject, usualPeriod } from './plan-period.ts';
 import {
   type Action,
@@ -172,7 +173,14 @@ async function shown(visit: Visit, year: number): Promise<Card> {
   const now = await planOf(visit, year);
   if (now === undefined || now.stage === 'none') return refusal(visit, { because: 'plan-not-proposed' });
   if (now.stage === 'approved') return showApproved(visit, now);
-  return planProposalCard({ ...(await planFacts(visit, now)), formId: newFormId() }, visit.words);
+  const facts = await planFacts(visit, now);
+  const stands = (await standing(visit)).map(({ meeting }) => meeting.slot);
+  const calendars = await freeOrBusy(
+    visit,
+    now.meetings.map(({ slot }) => slot),
+    stands,
+  );
+  return planProposalCard({ ...facts, calendars, formId: newFormId() }, visit.words);
 }
 
 /** The meetings of the year as they now stand. */

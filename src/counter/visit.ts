@@ -4,6 +4,7 @@ import { type MeetingFacts, shortened } from '../cards/facts.ts';
 import { noticeCard, noticeOfTold, type Section } from '../cards/notice.ts';
 import { refusalCard } from '../cards/refusal.ts';
 import type { Clock } from '../clock.ts';
+import type { Schedules } from '../desk/channels.ts';
 import type { Outcome } from '../desk/handle.ts';
 import { meetingsElsewhere } from '../desk/meetings-elsewhere.ts';
 import type { Bodies, Contacts, Receipts, Store } from '../desk/ports.ts';
@@ -29,6 +30,7 @@ export interface CounterParts {
   readonly receipts: Receipts;
   readonly contacts: Contacts;
   readonly clock: Clock;
+  readonly schedules: Schedules;
   /** The public address, without a closing slash. */
   readonly origin: () => string;
   /** Handles a command and sees to it that what it posts is delivered. */

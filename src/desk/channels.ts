@@ -65,3 +65,21 @@ export interface Files {
   /** @returns the address at which members open it */
   put(home: Body['home'], name: string, bytes: Uint8Array, mediaType: string): Promise<string>;
 }
+
+/** Who of some is taken up at some time. Both hold addresses as they were given; whoever is in neither is free. */
+export interface Availability {
+  readonly busy: readonly string[];
+  /** Whose calendar does not tell. */
+  readonly unknown: readonly string[];
+}
+
+/** Free and busy in people's calendars. Throws DeliveryFailed. */
+export interface Schedules {
+  /** @returns an answer for each slot, in their order */
+  availability(asked: {
+    readonly mailbox: string;
+    readonly timeZone: string;
+    readonly addresses: readonly string[];
+    readonly slots: readonly Slot[];
+  }): Promise<readonly Availability[]>;
+}

@@ -176,6 +176,7 @@ describe('which body', () => {
       const counter = openCounter({
         ...{ store, receipts, contacts, bodies, clock: office.sandbox.clock.now, origin: () => '' },
         handle: () => Promise.reject(new Error('no command was given')),
+        schedules: { availability: () => Promise.reject(new Error('nobody was asked about')) },
         reloadRules: async () => [],
       });
       const visitor = { entraId: secretary.member.entraId ?? '', language: 'da' } as const;

@@ -37,3 +37,16 @@ it('moving a meeting there is refused once, and done when she says so; pressed t
   await secretary.pressed(refused, 'move-meeting', to, how);
   expect((await meetingOf(office, FU, '2027-04-12')).moves).toHaveLength(1);
 });
+
+it('the proposal tells by role whose calendar is taken, and is made though no calendar answers', async () => {
+  await office.deliver();
+  const secretary = office.at(FU, 'sekretaer');
+  const asked = 'mødeplan 2027\n8. marts 2027 kl. 16-18\n10. maj 2027 kl. 14-16';
+  const proposal = await secretary.say(asked);
+  expect(proposal.text).toMatch(/Optaget: .*Direktør, Hjørring Kommune.* \(\d af \d med konto\)/);
+  expect(proposal.text).toContain('Ingen af dem, hvis kalender kan læses, er optaget');
+  office.sandbox.tenant.script({ kind: 'status', status: 503, on: { path: /getSchedule/ }, times: 2 });
+  const silent = await secretary.say(asked);
+  expect(silent.text).toContain('Kender ikke kalenderen for Direktør, Hjørring Kommune');
+  expect(silent.text).not.toContain('Optaget:');
+});

@@ -82,7 +82,8 @@ function isOutlook(url: string): boolean {
  */
 async function exchange(url: string, options: RequestInit, timeoutInMs: number): Promise<Response> {
   try {
-    const response = await fetch(url, { ...options, signal: AbortSignal.timeout(timeoutInMs) });
+    const signals = [AbortSignal.timeout(timeoutInMs), ...(options.signal ? [options.signal] : [])];
+    const response = await fetch(url, { ...options, signal: AbortSignal.any(signals) });
     const bytes = await response.arrayBuffer();
     const { status, statusText, headers } = response;
     return new Response(bytes.byteLength > 0 ? bytes : null, { status, statusText, headers });

@@ -29,6 +29,13 @@ function alignment(about: AlignmentWarning): string {
   }
 }
 
+/** What people's calendars tell of an hour; `asked` is how many have one that could be asked. */
+interface Calendars {
+  readonly asked: number;
+  readonly busy: readonly string[];
+  readonly unknown: readonly string[];
+}
+
 /** What is said of a year's plan beside the plan itself: other bodies, calendars, halves of a year. */
 export const planning = {
   alignment,
@@ -39,6 +46,11 @@ export const planning = {
   },
   clash: ({ with: other, members }: Clash): string =>
     `${other} holder møde i samme tidsrum, og her sidder også ${listed(members, 'da')}.`,
+  calendars: ({ asked, busy, unknown }: Calendars): readonly string[] => [
+    ...(busy.length === 0 ? [] : [`Optaget: ${listed(busy, 'da')} (${busy.length} af ${asked} med konto)`]),
+    ...(busy.length === 0 && unknown.length < asked ? ['Ingen af dem, hvis kalender kan læses, er optaget'] : []),
+    ...(unknown.length === 0 ? [] : [`Kender ikke kalenderen for ${listed(unknown, 'da')}`]),
+  ],
   period: ({ year, half }: Period): string => (half === undefined ? `${year}` : `${half}. halvår ${year}`),
   planOther: (half: Half): string => `Læg plan for ${half}. halvår`,
   noMonths: (body: Pick<Body, 'shortName'>, period: string): Told => ({

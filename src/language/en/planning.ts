@@ -32,6 +32,11 @@ export const planning: typeof danish = {
   matched: ({ alignment: { name, order }, to }) =>
     to === undefined ? undefined : `Lies ${order} the meeting of ${name} on ${day(to)}`,
   clash: ({ with: other, members }) => `${other} meets at the same time, and wants ${listed(members, 'en')}.`,
+  calendars: ({ asked, busy, unknown }) => [
+    ...(busy.length === 0 ? [] : [`Busy: ${listed(busy, 'en')} (${busy.length} of ${asked} with an account)`]),
+    ...(busy.length === 0 && unknown.length < asked ? ['None of those whose calendar can be read is busy'] : []),
+    ...(unknown.length === 0 ? [] : [`The calendar of ${listed(unknown, 'en')} is not known`]),
+  ],
   period: ({ year, half }) => (half === undefined ? `${year}` : `${HALVES[half]} half of ${year}`),
   planOther: (half) => `Plan the ${HALVES[half]} half`,
   noMonths: (body, period) => ({
