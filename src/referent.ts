@@ -32,6 +32,7 @@ import type { Contacts, Receipts, Store } from './desk/ports.ts';
 import type { AnyProcedure } from './desk/procedures.ts';
 import type { Command } from './domain/command.ts';
 import { docketProcedure } from './domain/docket/procedure.ts';
+import { dutiesProcedure } from './domain/duties/procedure.ts';
 import type { Meeting } from './domain/meeting/meeting.ts';
 import { meetingProcedure, noteOf } from './domain/meeting/procedure.ts';
 import { planProcedure } from './domain/plan/procedure.ts';
@@ -94,13 +95,14 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   const receipts = postgresReceipts(database);
   const desk: Desk<Refusal> = {
     store,
-    // The desk carries states and commands from one to the other without looking at them.
     procedures: [
       meetingProcedure,
       planProcedure,
       docketProcedure,
+      dutiesProcedure,
       referralProcedure,
       receivedProcedure,
+      // The desk carries states and commands from one to the other without looking at them.
     ] as unknown as readonly AnyProcedure<Refusal>[],
     bodies,
     clock,

@@ -4,6 +4,7 @@ import type { Words } from '../language/words.ts';
 import { press } from './button.ts';
 import type { CaseOccasion, CaseTelling } from './case-occasion.ts';
 import { docketNotices } from './docket-notices.ts';
+import { dutyDue, dutyPassed } from './duty-notices.ts';
 import { letterOf } from './letter.ts';
 import { noticeCard, noticeOfTold } from './notice.ts';
 import type { Telling } from './notice-facts.ts';
@@ -14,6 +15,8 @@ const TELLINGS: Readonly<Record<CaseNoticeKind, CaseTelling>> = {
   'case-delivery-failed': deliveryFailed,
   ...referralTellings,
   ...docketNotices,
+  'duty-due': dutyDue,
+  'duty-passed': dutyPassed,
 };
 
 /**

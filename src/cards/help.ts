@@ -24,14 +24,14 @@ const expand = card<HelpView>('help');
 type Group = keyof Words['help']['groups'];
 
 const FOR_SECRETARY: Readonly<Record<Group, readonly CommandName[]>> = {
-  general: ['status', 'bodies', 'rules', 'why'],
-  meetings: ['plan', 'move-meeting', 'cancel-meeting'],
+  general: ['status', 'duties', 'bodies', 'rules', 'why'],
+  meetings: ['plan', 'move-meeting', 'cancel-meeting', 'new-agreement'],
   agenda: ['call-for-items', 'items', 'agenda'],
   minutes: ['minutes', 'circulate-minutes', 'comments', 'approve-minutes', 'follow-ups'],
 };
 
 const FOR_MEMBER: Partial<Record<Group, readonly CommandName[]>> = {
-  general: ['status', 'bodies', 'rules', 'why'],
+  general: ['status', 'duties', 'bodies', 'rules', 'why'],
   agenda: ['items', 'agenda'],
   minutes: ['minutes', 'follow-ups'],
 };

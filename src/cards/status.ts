@@ -4,12 +4,14 @@ import type { Step } from '../domain/body/count.ts';
 import { dayAt, termWarnings } from '../domain/body/term.ts';
 import { type Deadline, isPast } from '../domain/calendar/deadline.ts';
 import type { PartyDeadline } from '../domain/calendar/party-deadline.ts';
+import { isOpen, isOverdue, type OpenDuties } from '../domain/duties/duties.ts';
 import { deadlinesFor } from '../domain/meeting/days.ts';
 import { governing } from '../domain/meeting/governing.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
 import { type CommandName, spelled } from '../language/commands.ts';
 import { longSlot } from '../language/dates.ts';
+import { dutyWords } from '../language/duties.ts';
 import { partyDeadlineLine } from '../language/parties.ts';
 import type { Told } from '../language/told.ts';
 import { warningText } from '../language/warnings.ts';
@@ -37,6 +39,8 @@ const MOST_MEETINGS = 5;
 export interface StatusFacts {
   readonly body: Body;
   readonly meetings: readonly { readonly id: string; readonly meeting: Meeting }[];
+  /** The years of which something is still owed. */
+  readonly duties?: readonly OpenDuties[];
   readonly reader: Member;
   readonly now: Temporal.Instant;
 }
@@ -55,7 +59,10 @@ export function statusCard(facts: StatusFacts, words: Words): Card {
   const view: StatusView = {
     heading: words.meeting.status.heading(body),
     paragraphs: [...(shown.length === 0 ? [words.meeting.noMeetings] : []), ...warned(facts, words)],
-    rows: shown.map((one) => meetingRow(one, { ...facts, body: governing(body, one.meeting) }, words)),
+    rows: [
+      ...(facts.duties ?? []).map((one) => dutiesRow(one, facts, words)),
+      ...shown.map((one) => meetingRow(one, { ...facts, body: governing(body, one.meeting) }, words)),
+    ],
     links: [],
     actions: [press(words.buttons.help, 'run-command', { bodyId: body.id, command: 'help' })],
   };
@@ -127,6 +134,31 @@ function daysToTell(meeting: PlannedMeeting, reader: Member): readonly (Deadline
 
 function lineOf(deadline: Deadline | PartyDeadline, body: Body, words: Words): string {
   return 'party' in deadline ? partyDeadlineLine(deadline, body, words.language) : words.plan.deadline(deadline);
+}
+
+/** What is owed of a year: what has passed stands out. */
+function dutiesRow({ year, duties }: OpenDuties, { body, now }: StatusFacts, words: Words): StatusView['rows'][number] {
+  const said = dutyWords[words.language];
+  const today = now.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
+  const open = duties.filter(isOpen);
+  const passed = open.filter((duty) => isOverdue(duty, today));
+  return {
+    title: said.status.title(year),
+    state: said.status.open(open.length, passed.length),
+    deadlines: passed.flatMap((duty) =>
+      duty.due === undefined
+        ? []
+        : [
+            {
+              text: `${said.status.line(said.title(duty), duty.due)} (${said.status.passed})`,
+              color: 'Attention',
+              done: false,
+              actions: [],
+            },
+          ],
+    ),
+    actions: [press(said.buttons.board, 'run-command', { bodyId: body.id, command: 'duties', year })],
+  };
 }
 
 const DONE: Readonly<Record<Step, (meeting: PlannedMeeting) => boolean>> = {

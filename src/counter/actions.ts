@@ -4,6 +4,7 @@ import { attendanceActions } from './attendance.ts';
 import { changeActions } from './change-meeting.ts';
 import { circulationActions } from './circulation.ts';
 import { runCommand } from './commands.ts';
+import { dutyActions } from './duties.ts';
 import { followUpActions } from './follow-ups.ts';
 import { itemActions } from './items.ts';
 import { minutesActions } from './minutes.ts';
@@ -29,6 +30,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...referralActions,
   ...receivedActions,
   ...followUpActions,
+  ...dutyActions,
   'run-command': (visit, data) => runCommand(visit, commandIn(data), NOTHING_SAID, data),
   'choose-body': async (visit) => {
     await visit.parts.contacts.choose(visit.entraId, visit.body.id);

@@ -5,6 +5,7 @@ import type { CommandName } from '../language/commands.ts';
 import { agenda, callForItems } from './agenda.ts';
 import { approve, circulatePreview, comments } from './circulation.ts';
 import { docketBoard } from './docket.ts';
+import { duties, newAgreement } from './duties.ts';
 import { items } from './items.ts';
 import { minutes } from './minutes.ts';
 import { help, nothingToPick, rules, status } from './overview.ts';
@@ -74,6 +75,10 @@ export async function runCommand(visit: Visit, command: CommandName, said: Said,
       return referrals(visit);
     case 'follow-ups':
       return docketBoard(visit);
+    case 'duties':
+      return duties(visit, said.line, data);
+    case 'new-agreement':
+      return isSecretary(visit) ? newAgreement(visit) : refusal(visit, { because: 'not-allowed', needs: 'secretary' });
     case 'rules':
       return rules(visit, said.line);
     case 'why':

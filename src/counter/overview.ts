@@ -5,16 +5,18 @@ import { statusCard } from '../cards/status.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { faultLine } from '../language/body-faults.ts';
 import { counterWords } from '../language/counter.ts';
+import { dutiesToShow } from './duties.ts';
 import { isSecretary, refusal, toldCard, type Visit } from './visit.ts';
 
 export function help({ parts, body, me, words }: Visit): Card {
   return helpCard({ body, reader: me, sandbox: parts.windTo !== undefined }, words);
 }
 
-export async function status({ parts, body, me, now, words }: Visit): Promise<Card> {
+export async function status(visit: Visit): Promise<Card> {
+  const { parts, body, me, now, words } = visit;
   const records = await parts.store.records<Meeting>('meeting', body.id);
   const meetings = records.map(({ subject: id, state: meeting }) => ({ id, meeting }));
-  return statusCard({ body, meetings, reader: me, now }, words);
+  return statusCard({ body, meetings, duties: await dutiesToShow(visit), reader: me, now }, words);
 }
 
 /** `regler`; »regler genindlæs« reads the files of the bodies again. */

@@ -1,5 +1,6 @@
 import { type Authority, barred } from '../domain/authority.ts';
 import { MAY_DOCKET } from '../domain/docket/commands.ts';
+import { DUTIES_MAY } from '../domain/duties/commands.ts';
 import { MAY } from '../domain/meeting/commands.ts';
 import { MAY_RECEIVE, MAY_REFER } from '../domain/referral/commands.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -33,6 +34,9 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
   'pass-on-referral-form': 'secretary',
   'follow-up-form': 'secretary',
   'follow-up-clarify': 'secretary',
+  'complete-duty-form': 'secretary',
+  'waive-duty-form': 'secretary',
+  'call-for-revision-form': 'secretary',
   'submit-another': 'member-or-secretary',
   'edit-item-form': 'member-or-secretary',
   'report-absence-form': 'member',
@@ -43,6 +47,6 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
  * anyone can send any verb; what changes a record the rules ask again.
  */
 export function mayNotPress({ me, body }: Visit, verb: string): Refusal | undefined {
-  const needs = { ...MAY, ...MAY_REFER, ...MAY_RECEIVE, ...MAY_DOCKET, ...MAY_PRESS }[verb];
+  const needs = { ...MAY, ...MAY_REFER, ...MAY_RECEIVE, ...MAY_DOCKET, ...DUTIES_MAY, ...MAY_PRESS }[verb];
   return needs === undefined ? undefined : barred(needs, { kind: 'member', id: me.id }, body);
 }

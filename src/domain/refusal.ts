@@ -2,7 +2,7 @@ import type { Clause } from './body/clause.ts';
 import type { ItemField } from './body/rules-of-procedure.ts';
 import type { Deadline } from './calendar/deadline.ts';
 import type { DocketRefusal } from './docket/refusal.ts';
-import type { AccountField } from './duties/settle-duty.ts';
+import type { AccountField } from './duties/duties.ts';
 import type { Clash } from './meeting/elsewhere.ts';
 import type { PointText } from './minutes/minutes.ts';
 import type { Quorate } from './minutes/quorum.ts';

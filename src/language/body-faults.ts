@@ -107,6 +107,12 @@ function inDanish(problem: Problem): string {
       return 'Timer kan kun tælles fra mødet (the meeting).';
     case 'time-beside-hours':
       return 'Timer giver selv klokkeslættet; her skal ikke stå et.';
+    case 'not-of-the-year':
+      return 'En pligts frist tælles fra mødet eller fra en dag i året, for eksempel »on 31 December«.';
+    case 'duty-without-meeting':
+      return 'Fristen tælles fra mødet, men pligten siger ikke hvilket (with-meeting).';
+    case 'duty-cycle':
+      return 'Pligterne venter på hinanden, så ingen af dem kan udføres.';
     case 'other':
       return problem.detail;
   }
@@ -180,6 +186,12 @@ function inEnglish(problem: Problem): string {
       return 'Hours can be counted from the meeting only.';
     case 'time-beside-hours':
       return 'Hours give the time themselves; none must stand here.';
+    case 'not-of-the-year':
+      return 'A duty is counted from the meeting or from a day of the year, for example “on 31 December”.';
+    case 'duty-without-meeting':
+      return 'The deadline counts from the meeting, but the duty does not say which (with-meeting).';
+    case 'duty-cycle':
+      return 'The duties wait for each other, so none of them can be done.';
     case 'other':
       return problem.detail;
   }

@@ -18,6 +18,8 @@ export type CommandName =
   | 'approve-minutes'
   | 'referrals'
   | 'follow-ups'
+  | 'duties'
+  | 'new-agreement'
   | 'rules'
   | 'why'
   | 'wind-to';
@@ -45,6 +47,8 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
     da: ['opfølgning', 'opfoelgning', 'opfølgninger', 'sagsliste'],
     en: ['follow-ups', 'follow ups', 'followups', 'follow-up'],
   },
+  duties: { da: ['pligter', 'årets pligter'], en: ['duties'] },
+  'new-agreement': { da: ['ny overenskomst'], en: ['new agreement', 'new collective agreement'] },
   rules: { da: ['regler', 'forretningsorden', 'kommissorium'], en: ['rules'] },
   why: { da: ['hvorfor'], en: ['why'] },
   'wind-to': { da: ['spol til', 'spol'], en: ['wind to', 'wind'] },

@@ -47,7 +47,17 @@ describe('files and names', () => {
 
   it('a folder of the domain is named after a noun of the field', () => {
     const folders = new Set(files.filter((file) => /^domain\/.+\//.test(file)).map((file) => file.split('/')[1]));
-    expect([...folders].sort()).toEqual(['agenda', 'body', 'calendar', 'docket', 'meeting', 'minutes', 'plan']);
+    expect([...folders].sort()).toEqual([
+      'agenda',
+      'body',
+      'calendar',
+      'docket',
+      'duties',
+      'meeting',
+      'minutes',
+      'plan',
+      'referral',
+    ]);
   });
 });
 

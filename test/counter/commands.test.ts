@@ -42,6 +42,8 @@ const ANSWERS: Readonly<Record<CommandName, readonly [da: string, en: string]>> 
   'approve-minutes': ['Der er ikke noget møde', 'no meeting'],
   referrals: ['Henvisninger i KLU Guldborgsund', 'Referrals in KLU Guldborgsund'],
   'follow-ups': ['Der er ingen åbne opfølgninger', 'No follow-up is open'],
+  duties: ['Pligter 2027', 'Duties 2027'],
+  'new-agreement': ['Revision af reglerne', 'Revision of the rules'],
   rules: ['Regler for KLU Guldborgsund', '8 hverdage'],
   why: ['Hvad skal forklares?', 'What is to be explained?'],
   'wind-to': ['Hvor langt skal uret frem?', 'clock'],

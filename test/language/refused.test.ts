@@ -94,6 +94,12 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'coming-item-left': { because: 'coming-item-left', how: 'taken' },
   'no-such-standing-point': { because: 'no-such-standing-point' },
   'stands-already': { because: 'stands-already', title: 'Status på TUT' },
+  'no-duties': { because: 'no-duties' },
+  'no-such-duty': { because: 'no-such-duty' },
+  'duty-waits': { because: 'duty-waits', for: 'Evaluering', clause },
+  'duty-done': { because: 'duty-done', at: moment },
+  'account-lacks': { because: 'account-lacks', field: 'local-agreements', clause },
+  'in-the-future': { because: 'in-the-future', date },
 };
 
 describe.each(Object.values(REFUSALS))('refused because $because', (refusal) => {

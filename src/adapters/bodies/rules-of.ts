@@ -4,6 +4,7 @@ import { alignmentOf } from './alignment.ts';
 import { wheelOf } from './annual-wheel.ts';
 import { MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlineMisfits, deadlineRules } from './deadline-rules.ts';
+import { dutyMisfits, dutyRules } from './duties.ts';
 import type { Misfit } from './misfit.ts';
 import { partyDeadlineMisfits, partyDeadlineRules } from './party-deadlines.ts';
 import type { BodyFile } from './schema.ts';
@@ -57,13 +58,14 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
     sendAt: file['send-at'],
     remindBefore: file['remind-before'],
     countedDays: { clause: clauseOf(file.calendar.clause) },
+    duties: dutyRules(file, clauseOf),
   };
 }
 
 /** What is wrong with the rules though each value may do on its own. */
 export function ruleMisfits(file: BodyFile): Misfit[] {
   const { approval, meetings, items } = file;
-  const misfits: Misfit[] = [...deadlineMisfits(file), ...partyDeadlineMisfits(file)];
+  const misfits: Misfit[] = [...deadlineMisfits(file), ...partyDeadlineMisfits(file), ...dutyMisfits(file)];
   if (!items.fields.includes('topic')) misfits.push({ path: ['items', 'fields'], problem: { because: 'no-topic' } });
   if (approval.mode === 'by-silence' && approval.window === undefined) {
     misfits.push({ path: ['approval', 'window'], problem: { because: 'missing' } });

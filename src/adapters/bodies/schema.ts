@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayOfYear, MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlines } from './deadline-schema.ts';
+import { duty } from './duty-schema.ts';
 import * as measures from './measures.ts';
 import { delegationSchema, memberSchema } from './membership.ts';
 import { sitting } from './sitting-schema.ts';
@@ -80,6 +81,7 @@ export const bodyFile = z.strictObject({
   }),
   ...sitting,
   publication: z.strictObject({ where: text, clause }),
+  duties: z.array(duty).default([]),
   'chair-sees-agenda-first': z.boolean().default(false),
   'send-at': measured(measures.timeOfDay).default(() => Temporal.PlainTime.from('09:00')),
   'remind-before': measured(measures.countedDays).default(3),

@@ -45,6 +45,11 @@ export type Problem =
   | { readonly because: 'missing-clause' }
   | { readonly because: 'hours-from-elsewhere' }
   | { readonly because: 'time-beside-hours' }
+  /** A duty's day is counted from something other than a day of the year or the duty's own meeting. */
+  | { readonly because: 'not-of-the-year' }
+  | { readonly because: 'duty-without-meeting' }
+  /** Duties that wait for each other. */
+  | { readonly because: 'duty-cycle' }
   | { readonly because: 'other'; readonly detail: string };
 
 /** A place in a body's file that cannot be used, and why. */

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { Count, Step } from './count.ts';
+import type { DutyRule } from './duty-rule.ts';
 import type { ModeratorRule, Quorum } from './sitting.ts';
 
 /** Where a deadline that lands on a closed day goes; `none` where a source that gives a Saturday means it. */
@@ -165,6 +166,8 @@ export interface RulesOfProcedure {
   /** Counted days before items are due on which those who have not answered are reminded. */
   readonly remindBefore: number;
   readonly countedDays: { readonly clause: Clause };
+  /** What the body owes each year. */
+  readonly duties?: readonly DutyRule[];
 }
 
 export function deadlineRule(rules: RulesOfProcedure, step: Step): DeadlineRule | undefined {

@@ -16,6 +16,9 @@ export interface Account {
   readonly adoptedOn?: Temporal.PlainDate;
 }
 
+/** What an account must hold by the kind of its duty. */
+export type AccountField = 'local-agreements' | 'sent-to' | 'sent-on' | 'topics' | 'adopted-on';
+
 /** How far a duty has come. */
 export type Settlement =
   | { readonly state: 'open' }

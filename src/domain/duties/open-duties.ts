@@ -3,7 +3,7 @@ import { BY_OCCASION, type DutyRule } from '../body/duty-rule.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
-import type { AddPreparations, CallForRevision, OpenYear, RecountDuties } from './commands.ts';
+import type { AddPreparations, CallForRevision, OpenYear } from './commands.ts';
 import { type Duties, type Duty, dutiesIn, isOpen, type OpenDuties, yearOf } from './duties.ts';
 import { type DutyDay, dutyDay } from './duty-day.ts';
 import type { DutiesEvent } from './events.ts';

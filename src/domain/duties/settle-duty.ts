@@ -2,11 +2,8 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import type { CompleteDuty, WaiveDuty } from './commands.ts';
-import { type Account, type Duties, type Duty, dutiesIn, waitsFor } from './duties.ts';
+import { type Account, type AccountField, type Duties, type Duty, dutiesIn, waitsFor } from './duties.ts';
 import type { DutiesEvent } from './events.ts';
-
-/** What the account of a duty must hold by its kind. */
-export type AccountField = 'local-agreements' | 'sent-to' | 'sent-on' | 'topics' | 'adopted-on';
 
 /**
  * Notes that a duty is done, with what its kind asks for. Said again it replaces what was written.

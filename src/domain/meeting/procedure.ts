@@ -9,6 +9,7 @@ import type { Body, MemberId } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { onDocket, putOff } from '../docket/from-meeting.ts';
+import { dutiesMoved } from '../duties/from-meeting.ts';
 import { approveMinutes, closeCommentWindow } from '../minutes/approve-minutes.ts';
 import { circulateDraft } from '../minutes/circulate-draft.ts';
 import { answerComment, commentOnDraft, sayNoComments, takeBackObjection } from '../minutes/comment-on-draft.ts';
@@ -182,7 +183,11 @@ function follows(
   command: MeetingCommand,
   circumstances: Circumstances,
 ): readonly Command[] {
-  return [...carried(event, meeting, command, circumstances), ...onDocket(event, meeting, command, circumstances)];
+  return [
+    ...carried(event, meeting, command, circumstances),
+    ...onDocket(event, meeting, command, circumstances),
+    ...dutiesMoved(event, meeting, command, circumstances),
+  ];
 }
 
 function carried(

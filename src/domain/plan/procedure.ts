@@ -1,6 +1,8 @@
 import { barred } from '../authority.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import type { OpenYear } from '../duties/commands.ts';
+import { dutiesSubject } from '../duties/duties.ts';
 import { clashesWith } from '../meeting/elsewhere.ts';
 import type { PlanMeeting } from '../meeting/plan-meeting.ts';
 import { type Slot, sameSlot } from '../meeting/slot.ts';
@@ -70,7 +72,9 @@ export const planProcedure: Procedure<Plan, PlanCommand, PlanEvent, Refusal> = {
   },
   dispatches: () => [],
   follows: (event, _plan, command, circumstances) =>
-    event.type === 'plan-approved' ? meetingsOf(event.meetings, command, circumstances) : [],
+    event.type === 'plan-approved'
+      ? [...meetingsOf(event.meetings, command, circumstances), ...dutiesOf(event.year, command, circumstances)]
+      : [],
   due: () => undefined,
 };
 
@@ -144,6 +148,17 @@ function meetingsOf(
       place: body.rules.meetings.place,
     };
   });
+}
+
+/** What the body owes in the year is opened with its plan, after its meetings. */
+function dutiesOf(
+  year: number,
+  { id, bodyId, at }: PlanCommand,
+  { body: { rules } }: Circumstances,
+): readonly OpenYear[] {
+  if ((rules.duties ?? []).length === 0) return [];
+  const subject = dutiesSubject(year);
+  return [{ type: 'open-duties', id: `${id}/${subject}`, bodyId, subject, by: { kind: 'desk' }, at }];
 }
 
 const standingSlots = (meetings: readonly MeetingNote[]) =>

@@ -17,6 +17,8 @@ const does: Readonly<Record<CommandName, string>> = {
   'approve-minutes': 'Godkend referatet',
   referrals: 'Følg sager, der er henvist til eller fra andre udvalg',
   'follow-ups': 'Se opfølgning, punkter til kommende møder og faste punkter efter beslutning',
+  duties: 'Se, hvad udvalget skal nå i år',
+  'new-agreement': 'Åbn en revision af reglerne',
   rules: 'Se udvalgets regler',
   why: 'Se, hvordan en frist er regnet ud',
   'wind-to': 'Flyt øvelsens ur frem',

@@ -127,6 +127,8 @@ export const meeting = {
     'follow-up-due-soon': 'Påmindelse om en opgave',
     'follow-up-overdue': 'Besked om en opgave, hvis frist er gået',
     'follow-up-reported': 'Nyt om en opgave',
+    'duty-due': 'Påmindelse om en pligt',
+    'duty-passed': 'Besked om en overskredet pligt',
     'calendar-entry': 'Mødet i kalenderen',
     'channel-post': 'Opslaget i kanalen',
     filing: 'Dokumentet til kanalens filer',

@@ -4,6 +4,7 @@ import type { Ground, Refusal } from '../../domain/refusal.ts';
 import { cited, listed, quoted } from '../clauses.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { docketRefusals } from '../docket-refusals.ts';
+import { duties as dutyWords } from './duties.ts';
 import { forms } from './forms.ts';
 import { planningRefusals } from './planning.ts';
 import { between } from './refusals-between.ts';
@@ -198,4 +199,19 @@ export const refusals: RefusalWords = {
     count === 1 ? 'Der er én åben indsigelse.' : `Der er ${count} åbne indsigelser.`,
     'Skriv »bemærkninger«, og svar på dem først.',
   ],
+  'no-duties': () => ['Udvalgets regler nævner ikke nogen sådan pligt.', 'Pligter står i udvalgets fil under duties.'],
+  'no-such-duty': () => ['Den pligt findes ikke.', 'Skriv »pligter« for at se årets pligter.'],
+  'duty-waits': ({ for: first, clause }) => [
+    `Pligten venter på en anden: ${quoted(first, 'da')}. ${cited(clause, 'da')}`,
+    'Afslut den først.',
+  ],
+  'duty-done': ({ at }, zone) => [
+    `Pligten blev udført ${moment(at, zone, 'da')}.`,
+    'Tryk »Ret«, hvis noget er forkert.',
+  ],
+  'account-lacks': ({ field: missing, clause }) => [
+    `${dutyWords.lacks(missing)} mangler at blive udfyldt. ${cited(clause, 'da')}`,
+    'Udfyld feltet, og send igen.',
+  ],
+  'in-the-future': ({ date }) => [`${longDate(date, 'da')} er ikke kommet endnu.`, 'Ret datoen, og send igen.'],
 };

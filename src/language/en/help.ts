@@ -17,6 +17,8 @@ export const help: typeof danishHelp = {
     'approve-minutes': 'Approve the minutes',
     referrals: 'Follow matters referred to or from other bodies',
     'follow-ups': 'See follow-ups, items for coming meetings and points that stand by decision',
+    duties: 'See what the body owes this year',
+    'new-agreement': 'Open a revision of the rules',
     rules: "See the body's rules",
     why: 'See how a deadline was counted',
     'wind-to': "Move the exercise's clock forward",

@@ -123,6 +123,8 @@ export const meeting: typeof danish = {
     'follow-up-due-soon': 'Reminder of a task',
     'follow-up-overdue': 'Notice of a task past its date',
     'follow-up-reported': 'News about a task',
+    'duty-due': 'Reminder of a duty',
+    'duty-passed': 'Notice of a duty not done in time',
     'delivery-failed': 'Word of a failed delivery',
     'calendar-entry': 'The meeting in the calendar',
     'channel-post': 'The post in the channel',

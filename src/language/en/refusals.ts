@@ -3,6 +3,7 @@ import { cited, listed, quoted } from '../clauses.ts';
 import type { steps as danishSteps, RefusalWords } from '../da/refusals.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { docketRefusals } from '../docket-refusals.ts';
+import { duties as dutyWords } from './duties.ts';
 import { forms } from './forms.ts';
 import { planningRefusals } from './planning.ts';
 import { between } from './refusals-between.ts';
@@ -183,4 +184,19 @@ export const refusals: RefusalWords = {
     count === 1 ? 'There is one open objection.' : `There are ${count} open objections.`,
     'Write “comments” and answer them first.',
   ],
+  'no-duties': () => ['The rules of the body name no such duty.', 'Duties stand in the file of the body under duties.'],
+  'no-such-duty': () => ['There is no such duty.', 'Write “duties” to see the duties of the year.'],
+  'duty-waits': ({ for: first, clause }) => [
+    `The duty waits for another: ${quoted(first, 'en')}. ${cited(clause, 'en')}`,
+    'Settle that one first.',
+  ],
+  'duty-done': ({ at }, zone) => [
+    `The duty was done on ${moment(at, zone, 'en')}.`,
+    'Press “Correct” if something is wrong.',
+  ],
+  'account-lacks': ({ field: missing, clause }) => [
+    `${dutyWords.lacks(missing)} is not filled in. ${cited(clause, 'en')}`,
+    'Fill it in and send again.',
+  ],
+  'in-the-future': ({ date }) => [`${longDate(date, 'en')} has not come yet.`, 'Mend the date and send again.'],
 };

@@ -104,9 +104,9 @@ describe('a fault in the file of a body', () => {
   });
 
   it('names the right key nearest an unknown one, at the key itself', async () => {
-    const faults = await faultsAfter('remind-before:', 'remind-befor:');
+    const faults = await faultsAfter('send-at:', 'send-att:');
     expect(faults).toMatchObject([
-      { line: lineOf('remind-before:'), column: 1, problem: { because: 'unknown-key', nearest: 'remind-before' } },
+      { line: lineOf('send-at:'), column: 1, problem: { because: 'unknown-key', nearest: 'send-at' } },
     ]);
   });
 
