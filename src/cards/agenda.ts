@@ -1,11 +1,12 @@
 import type { Point } from '../domain/agenda/agenda.ts';
 import { assemble, unplaced } from '../domain/agenda/assemble.ts';
 import { type Item, titleOf } from '../domain/agenda/item.ts';
+import { lacksNextMeeting, type NextMeeting, withNextMeeting } from '../domain/agenda/next-meeting.ts';
 import type { Member } from '../domain/body/body.ts';
 import { type Deadline, isPast, isTooEarly } from '../domain/calendar/deadline.ts';
 import { listed, quoted } from '../language/clauses.ts';
 import { moment } from '../language/dates.ts';
-import { titleAsRead } from '../language/points.ts';
+import { noNextMeeting, titleAsRead } from '../language/points.ts';
 import { referralWords } from '../language/referral.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
@@ -40,6 +41,8 @@ const expand = card<AgendaView>('agenda');
 interface UnreleasedFacts extends MeetingFacts {
   /** The day the earlier minutes were approved, if that needed no meeting. */
   readonly approvedOn?: Temporal.PlainDate | undefined;
+  /** The body's next meeting after this one. */
+  readonly next?: NextMeeting | undefined;
 }
 
 export interface AgendaPreviewFacts extends UnreleasedFacts, Pick<FormFacts, 'formId'> {
@@ -48,7 +51,7 @@ export interface AgendaPreviewFacts extends UnreleasedFacts, Pick<FormFacts, 'fo
 
 /** For the secretary: the agenda as it would go out now, and what speaks against sending it. */
 export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card {
-  const { body, meeting, formId, approvedOn } = facts;
+  const { body, meeting, formId } = facts;
   const data = { ...about(facts), formId };
   const chairFirst = body.rules.chairSeesAgendaFirst && meeting.agenda.shownToChairAt === undefined;
   const release = press(words.buttons.release, 'release-agenda', data);
@@ -57,7 +60,7 @@ export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card
     ...words.agenda.preview(nameOf(facts, words)),
     warnings: warningsOf(facts, words),
     facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(meeting, 'agenda-release'), words)],
-    points: pointRows(assemble(meeting.agenda, body.rules.standingItems, approvedOn), facts, words),
+    points: pointRows(unreleased(facts), facts, words),
     links: [],
     actions: [
       ...(chairFirst ? [{ ...show, style: 'positive' } as const] : [{ ...release, style: 'positive' } as const]),
@@ -73,16 +76,23 @@ export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card
 
 /** For the chair, before the members: the same agenda, without its buttons. */
 export function agendaForChairCard(facts: UnreleasedFacts, words: Words): Card {
-  const { body, meeting, approvedOn } = facts;
+  const { meeting } = facts;
   const view: AgendaView = {
     ...words.agenda.forChair(nameOf(facts, words)),
     warnings: [],
     facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(meeting, 'agenda-release'), words)],
-    points: pointRows(assemble(meeting.agenda, body.rules.standingItems, approvedOn), facts, words),
+    points: pointRows(unreleased(facts), facts, words),
     links: [],
     actions: [],
   };
   return expand(view, words.language);
+}
+
+/** The points as they would go out now. */
+function unreleased({ body, meeting, approvedOn, next }: UnreleasedFacts): readonly Point[] {
+  const { standingItems } = body.rules;
+  const points = assemble(meeting.agenda, standingItems, approvedOn);
+  return next === undefined ? points : withNextMeeting(points, standingItems, next);
 }
 
 interface ReleasedFacts extends MeetingFacts {
@@ -150,7 +160,7 @@ function originOf({ referral }: Item, { language }: Words): readonly string[] {
   return referral === undefined ? [] : [referralWords[language].from(referral.from)];
 }
 
-function warningsOf({ body, meeting, now }: AgendaPreviewFacts, words: Words): readonly string[] {
+function warningsOf({ body, meeting, now, next }: AgendaPreviewFacts, words: Words): readonly string[] {
   const { agenda } = meeting;
   const zone = body.calendar.timeZone;
   const due = deadlineOf(meeting, 'agenda-release');
@@ -158,6 +168,7 @@ function warningsOf({ body, meeting, now }: AgendaPreviewFacts, words: Words): r
   return [
     ...(left.length === 0 ? [] : [words.agenda.unplacedItems(listed(left, words.language))]),
     ...(due === undefined ? [] : timing(due, now, zone, words)),
+    ...(next !== undefined && lacksNextMeeting(body.rules.standingItems, next) ? [noNextMeeting(words.language)] : []),
     ...(body.rules.chairSeesAgendaFirst && agenda.shownToChairAt === undefined ? [words.agenda.chairFirst] : []),
     ...(agenda.shownToChairAt === undefined
       ? []

@@ -1,8 +1,9 @@
+import { lacksNextMeeting, type NextMeeting } from '../domain/agenda/next-meeting.ts';
 import { seated } from '../domain/body/body.ts';
 import type { CommentWindow } from '../domain/minutes/comment-window.ts';
 import type { Comment } from '../domain/minutes/minutes.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
-import { titleAsRead } from '../language/points.ts';
+import { noNextMeeting, titleAsRead } from '../language/points.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, type Link, press, send } from './button.ts';
@@ -58,12 +59,19 @@ export type DraftFacts = MeetingFacts & FormFacts & { readonly origin: string };
 /** For the secretary, before sending: the window day by day as it would be if sent now. */
 export function circulatePreviewCard(
   facts: MeetingFacts &
-    Pick<FormFacts, 'formId'> & { readonly origin: string; readonly window: CommentWindow | undefined },
+    Pick<FormFacts, 'formId'> & {
+      readonly origin: string;
+      readonly window: CommentWindow | undefined;
+      readonly next?: NextMeeting;
+    },
   words: Words,
 ): Card {
   const told = words.minutes.circulatePreview(nameOf(facts, words), seated(facts.body).length);
+  const { next } = facts;
+  const isLacking = next !== undefined && lacksNextMeeting(facts.body.rules.standingItems, next);
   const view: DraftView = {
     ...draftView(facts, words, told, facts.window),
+    warnings: isLacking ? [noNextMeeting(words.language)] : [],
     points: [],
     actions: [
       {

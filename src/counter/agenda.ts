@@ -5,6 +5,7 @@ import { about, deadlineOf, type MeetingFacts } from '../cards/facts.ts';
 import { itemsCard } from '../cards/items.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import { refusedForm } from '../cards/refusal.ts';
+import { nextMeeting } from '../domain/agenda/next-meeting.ts';
 import { approvedBefore } from '../domain/body/approval-clash.ts';
 import { regulars } from '../domain/body/body.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
@@ -64,7 +65,8 @@ export function callForItems(visit: Visit, { meetingId }: Pick<MeetingFacts, 'me
 /** As it would be released now, the minutes that silence has approved meanwhile among it. */
 async function preview(visit: Visit, facts: MeetingFacts): Promise<Card> {
   const approvedOn = await approved(visit, facts);
-  return agendaPreviewCard({ ...facts, formId: newFormId(), now: visit.now, approvedOn }, visit.words);
+  const next = nextMeeting(facts.meeting.slot.date, await meetingNotes(visit));
+  return agendaPreviewCard({ ...facts, formId: newFormId(), now: visit.now, approvedOn, next }, visit.words);
 }
 
 async function approved(visit: Visit, { body, meeting }: MeetingFacts): Promise<Temporal.PlainDate | undefined> {

@@ -5,6 +5,7 @@ import { circulatePreviewCard, draftCirculatedCard } from '../cards/draft.ts';
 import { deadlineOf, type MeetingFacts, pageOf } from '../cards/facts.ts';
 import { approvedNotice } from '../cards/minutes-notices.ts';
 import { noticeCard } from '../cards/notice.ts';
+import { nextMeeting } from '../domain/agenda/next-meeting.ts';
 import { seated } from '../domain/body/body.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { openCommentWindow } from '../domain/minutes/comment-window.ts';
@@ -21,6 +22,7 @@ import {
   hasBegun,
   header,
   isSecretary,
+  meetingNotes,
   newFormId,
   refusal,
   standing,
@@ -81,7 +83,7 @@ export const circulationActions: Readonly<Record<string, Action>> = {
 };
 
 /** `rundsend referat`: the window as it would be if the draft went out now, day by day; nothing is sent yet. */
-export function circulatePreview(visit: Visit, facts: MeetingFacts): Card {
+export async function circulatePreview(visit: Visit, facts: MeetingFacts): Promise<Card> {
   const { body, meeting } = facts;
   const { approval } = body.rules;
   const { minutes } = meeting;
@@ -93,7 +95,9 @@ export function circulatePreview(visit: Visit, facts: MeetingFacts): Card {
   const gap = gapIn(minutes.draft, meeting, body);
   if (gap !== undefined) return refusal(visit, gap);
   const window = approval.mode === 'by-silence' ? openCommentWindow(visit.now, approval, body.calendar) : undefined;
-  return circulatePreviewCard({ ...facts, formId: newFormId(), origin: visit.parts.origin(), window }, visit.words);
+  const next = nextMeeting(meeting.slot.date, await meetingNotes(visit));
+  const preview = { ...facts, formId: newFormId(), origin: visit.parts.origin(), window, next };
+  return circulatePreviewCard(preview, visit.words);
 }
 
 /** `bemærkninger`: all of them for the secretary; for a member the draft with the form. */

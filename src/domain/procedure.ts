@@ -15,6 +15,8 @@ export interface Due<Type extends string = string> {
 export interface MeetingNote {
   readonly id: string;
   readonly slot: Slot;
+  /** Unknown of a meeting that was cancelled. */
+  readonly place?: string;
   readonly cancelled: boolean;
   readonly minutes: 'none' | 'drafting' | 'circulating' | 'referred' | 'awaiting-next-meeting' | 'approved';
   /** When its minutes were approved, if they have been. */

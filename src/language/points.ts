@@ -1,12 +1,34 @@
 import type { Point } from '../domain/agenda/agenda.ts';
-import { longDate } from './dates.ts';
+import type { NextMeeting } from '../domain/agenda/next-meeting.ts';
+import { longDate, longSlot } from './dates.ts';
 import type { Language } from './language.ts';
 
-/** The title as readers see it: `Godkendelse af sidste referat (til orientering: godkendt den 5. maj 2027)`. */
-export function titleAsRead({ title, approvedOn }: Pick<Point, 'title' | 'approvedOn'>, language: Language): string {
+/**
+ * The title as readers see it: `Godkendelse af sidste referat (til orientering: godkendt den 5. maj 2027)`, and under the
+ * last point the next meeting as the calendar has it (S2-09).
+ */
+export function titleAsRead(
+  { title, approvedOn, next }: Pick<Point, 'title' | 'approvedOn' | 'next'>,
+  language: Language,
+): string {
+  if (next !== undefined) return `${title}: ${nextMeetingLine(next, language)}`;
   if (approvedOn === undefined) return title;
   const on = longDate(approvedOn, language);
   return language === 'da'
     ? `${title} (til orientering: godkendt den ${on})`
     : `${title} (for information: approved on ${on})`;
+}
+
+function nextMeetingLine(next: NextMeeting, language: Language): string {
+  if (next === 'not-planned')
+    return language === 'da' ? 'næste møde er ikke planlagt' : 'the next meeting is not planned';
+  const where = next.place === '' ? '' : `, ${next.place}`;
+  return `${language === 'da' ? 'næste møde' : 'next meeting'} ${longSlot(next.slot, language)}${where}`;
+}
+
+/** For the secretary, before it goes out. */
+export function noNextMeeting(language: Language): string {
+  return language === 'da'
+    ? 'Dagsordenen har et punkt om næste møde, men der er ikke planlagt noget. Skriv »mødeplan« for at lægge det.'
+    : 'The agenda has a point on the next meeting, but none is planned. Write “meeting plan” to plan it.';
 }

@@ -1,5 +1,6 @@
 import type { Member, MemberId } from '../body/body.ts';
 import type { Item } from './item.ts';
+import type { NextMeeting } from './next-meeting.ts';
 
 /** A member's answer that they have no items (»Ingen punkter«). */
 export interface NoItems {
@@ -29,6 +30,8 @@ export interface Point {
   readonly decides: boolean;
   /** Set on the point of the earlier minutes when they were approved before the meeting: it is then for information. */
   readonly approvedOn?: Temporal.PlainDate;
+  /** Set on the point of the next meeting: what the calendar said when the agenda went out, or the minutes did. */
+  readonly next?: NextMeeting;
 }
 
 /** The call for items to the members of one party, on its own date. */

@@ -10,6 +10,7 @@ import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import { assemble, unplaced } from './assemble.ts';
 import { titleOf } from './item.ts';
+import { nextMeeting, withNextMeeting } from './next-meeting.ts';
 
 /** Udsendelse af dagsordenen. Released again with other points it is a supplement. */
 export interface ReleaseAgenda extends Command {
@@ -47,7 +48,9 @@ export function releaseAgenda(
     return refuse({ because: 'chair-sees-agenda-first' });
 
   const approvedOn = approvedBefore(meeting.slot.date, body, circumstances.meetings);
-  const points = assemble(agenda, body.rules.standingItems, approvedOn);
+  const { standingItems } = body.rules;
+  const next = nextMeeting(meeting.slot.date, circumstances.meetings);
+  const points = withNextMeeting(assemble(agenda, standingItems, approvedOn), standingItems, next);
   const earlier = agenda.releases.at(-1);
   if (earlier !== undefined && JSON.stringify(earlier.points) === JSON.stringify(points)) {
     return refuse({ because: 'agenda-released-already', at: earlier.at });

@@ -82,6 +82,7 @@ export function noteOf(id: string, meeting: Meeting): MeetingNote | undefined {
   return {
     id,
     slot,
+    place: meeting.place,
     cancelled: false,
     minutes: minutes.stage,
     ...approved,

@@ -1,3 +1,4 @@
+import { nextMeeting } from '../agenda/next-meeting.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
@@ -23,7 +24,7 @@ export interface CirculateDraft extends Command {
 export function circulateDraft(
   meeting: PlannedMeeting,
   command: CirculateDraft,
-  { body }: Circumstances,
+  { body, meetings }: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
   const { minutes } = meeting;
   const { approval } = body.rules;
@@ -35,5 +36,6 @@ export function circulateDraft(
   const gap = gapIn(minutes.draft, meeting, body);
   if (gap !== undefined) return refuse(gap);
   const window = approval.mode === 'by-silence' ? openCommentWindow(command.at, approval, body.calendar) : undefined;
-  return accept({ type: 'draft-circulated', at: command.at, window });
+  const next = nextMeeting(meeting.slot.date, meetings);
+  return accept({ type: 'draft-circulated', at: command.at, window, next });
 }

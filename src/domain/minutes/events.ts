@@ -1,3 +1,4 @@
+import type { NextMeeting } from '../agenda/next-meeting.ts';
 import type { CommentWindow } from './comment-window.ts';
 import type {
   ApprovalNote,
@@ -22,7 +23,12 @@ export type MinutesEvent =
   | { readonly type: 'paste-dropped' }
   /** A text changed after the draft had gone out; members see the new version. */
   | { readonly type: 'draft-corrected'; readonly pointId: string; readonly text: PointText; readonly version: number }
-  | { readonly type: 'draft-circulated'; readonly at: Temporal.Instant; readonly window: CommentWindow | undefined }
+  | {
+      readonly type: 'draft-circulated';
+      readonly at: Temporal.Instant;
+      readonly window: CommentWindow | undefined;
+      readonly next?: NextMeeting;
+    }
   | { readonly type: 'draft-commented'; readonly comment: Comment }
   | { readonly type: 'no-comments-said'; readonly said: NoComments }
   | {
@@ -65,7 +71,7 @@ export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
     case 'draft-corrected':
       return { ...minutes, draft: { ...withText(minutes.draft, event.pointId, event.text), version: event.version } };
     case 'draft-circulated':
-      return circulated(minutes, event.at, event.window);
+      return circulated(minutes, event);
     case 'draft-commented':
       return {
         ...minutes,
@@ -102,9 +108,13 @@ export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
   }
 }
 
-function circulated(minutes: WrittenMinutes, at: Temporal.Instant, window: CommentWindow | undefined): Minutes {
+function circulated(
+  minutes: WrittenMinutes,
+  { at, window, next }: Extract<MinutesEvent, { type: 'draft-circulated' }>,
+): Minutes {
   const { draft, pasted, comments, noComments } = minutes;
-  const written = { draft: { ...draft, version: 1 }, pasted, comments, noComments };
+  const out = { ...draft, version: 1, ...(next === undefined ? {} : { next }) };
+  const written = { draft: out, pasted, comments, noComments };
   return window === undefined
     ? { stage: 'awaiting-next-meeting', circulatedAt: at, window, ...written }
     : { stage: 'circulating', circulatedAt: at, window, ...written };

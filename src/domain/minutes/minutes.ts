@@ -1,3 +1,4 @@
+import type { NextMeeting } from '../agenda/next-meeting.ts';
 import type { MemberId } from '../body/body.ts';
 import type { Clause } from '../body/clause.ts';
 import type { CommentWindow } from './comment-window.ts';
@@ -75,6 +76,8 @@ export interface Draft {
   readonly guests: readonly string[];
   /** Who moderated the meeting (ordstyrer). */
   readonly moderator?: MemberId | undefined;
+  /** The body's next meeting, as the calendar had it when the draft was opened and again when it went out. */
+  readonly next?: NextMeeting;
   /** By point id; a point everyone took part in is not here. */
   readonly atPoints?: Readonly<Record<string, PointAttendance>>;
   /** By point id. */

@@ -1,3 +1,4 @@
+import { nextMeeting } from '../agenda/next-meeting.ts';
 import { type Body, seated } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
@@ -31,7 +32,7 @@ export function openMinutes(
     return refuse({ because: 'meeting-not-begun', date: slot.date, start: slot.start });
   }
   const moderator = moderatorOf(meeting, body, meetings);
-  const draft = firstDraft(meeting, body);
+  const draft = { ...firstDraft(meeting, body), next: nextMeeting(slot.date, meetings) };
   return accept({ type: 'minutes-opened', draft: moderator === undefined ? draft : { ...draft, moderator } });
 }
 

@@ -1,5 +1,6 @@
 import type { Point } from '../agenda/agenda.ts';
 import { assemble } from '../agenda/assemble.ts';
+import { withNextMeeting } from '../agenda/next-meeting.ts';
 import type { Body } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
@@ -146,9 +147,14 @@ export function dropPaste({ minutes }: PlannedMeeting): Decision<MeetingEvent, R
   return minutes.stage === 'none' || minutes.pasted === undefined ? accept() : accept({ type: 'paste-dropped' });
 }
 
-/** The points the minutes follow: the agenda as last released, or as it stands if it never was. */
-export function pointsOf(meeting: PlannedMeeting, { rules }: Body): readonly Point[] {
-  return meeting.agenda.releases.at(-1)?.points ?? assemble(meeting.agenda, rules.standingItems);
+/**
+ * The points the minutes follow: the agenda as last released, or as it stands if it never was, with the next meeting as it
+ * stood when the minutes went out.
+ */
+export function pointsOf({ agenda, minutes }: PlannedMeeting, { rules }: Body): readonly Point[] {
+  const points = agenda.releases.at(-1)?.points ?? assemble(agenda, rules.standingItems);
+  const next = minutes.stage === 'none' ? undefined : minutes.draft.next;
+  return next === undefined ? points : withNextMeeting(points, rules.standingItems, next);
 }
 
 const isSameLedger = (before: readonly Treated[] = [], after: readonly Treated[]): boolean =>
