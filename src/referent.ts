@@ -30,14 +30,13 @@ import { inForceNow } from './desk/in-force.ts';
 import { oneAtATime } from './desk/one-at-a-time.ts';
 import type { Contacts, Receipts, Store } from './desk/ports.ts';
 import type { AnyProcedure } from './desk/procedures.ts';
+import { betweenProcedures } from './domain/between-procedures.ts';
 import type { Command } from './domain/command.ts';
 import { docketProcedure } from './domain/docket/procedure.ts';
 import { dutiesProcedure } from './domain/duties/procedure.ts';
 import type { Meeting } from './domain/meeting/meeting.ts';
 import { meetingProcedure, noteOf } from './domain/meeting/procedure.ts';
 import { planProcedure } from './domain/plan/procedure.ts';
-import { referralProcedure } from './domain/referral/procedure.ts';
-import { receivedProcedure } from './domain/referral/received-procedure.ts';
 import type { Refusal } from './domain/refusal.ts';
 
 /** All that differs between production, the sandbox and a test. */
@@ -100,8 +99,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
       planProcedure,
       docketProcedure,
       dutiesProcedure,
-      referralProcedure,
-      receivedProcedure,
+      ...betweenProcedures,
       // The desk carries states and commands from one to the other without looking at them.
     ] as unknown as readonly AnyProcedure<Refusal>[],
     bodies,

@@ -1,6 +1,7 @@
 import { type Item, titleOf } from '../domain/agenda/item.ts';
 import { member } from '../domain/body/body.ts';
 import { moment } from '../language/dates.ts';
+import { referralWords } from '../language/referral.ts';
 import type { Words } from '../language/words.ts';
 import { press } from './button.ts';
 import type { Card } from './card.ts';
@@ -47,6 +48,9 @@ export function itemRows({ body }: Pick<MeetingFacts, 'body'>, item: Item, words
   const { rows, minutesLong } = words.meeting;
   const edited = item.version > 1 ? ` (${words.agenda.edited(item.version)})` : '';
   return [
+    ...(item.referral === undefined
+      ? []
+      : [{ title: rows.origin, value: referralWords[words.language].from(item.referral.from) }]),
     { title: rows.received, value: moment(item.at, body.calendar.timeZone, words.language) + edited },
     { title: rows.kind, value: words.forms.kinds[item.text.kind] },
     { title: rows.length, value: minutesLong(item.text.lengthInMinutes) },

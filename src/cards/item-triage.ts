@@ -3,6 +3,7 @@ import { type Item, titleOf } from '../domain/agenda/item.ts';
 import { member } from '../domain/body/body.ts';
 import type { MeetingNote } from '../domain/procedure.ts';
 import { longSlot } from '../language/dates.ts';
+import { referralWords } from '../language/referral.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { alsoSend, type Button, press, send } from './button.ts';
@@ -96,7 +97,10 @@ export function itemTriageCard(facts: TriageFacts, words: Words): Card {
       ...typed('settled-how', ''),
       actions: [alsoSend(words.buttons.settle, 'settle-item', data)],
     },
-    actions: [press(words.buttons.openItems, 'run-command', { ...about(facts), command: 'items' })],
+    actions: [
+      press(referralWords[words.language].buttons.refer, 'refer-form', { ...about(facts), itemId: item.id }),
+      press(words.buttons.openItems, 'run-command', { ...about(facts), command: 'items' }),
+    ],
   };
   return expand(view, words.language);
 }

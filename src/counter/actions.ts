@@ -1,6 +1,7 @@
 import { COMMANDS, type CommandName } from '../language/commands.ts';
 import { agendaActions } from './agenda.ts';
 import { attendanceActions } from './attendance.ts';
+import { betweenActions } from './between.ts';
 import { changeActions } from './change-meeting.ts';
 import { circulationActions } from './circulation.ts';
 import { runCommand } from './commands.ts';
@@ -10,8 +11,6 @@ import { itemActions } from './items.ts';
 import { minutesActions } from './minutes.ts';
 import { help } from './overview.ts';
 import { planActions } from './plan.ts';
-import { receivedActions } from './received-referrals.ts';
-import { referralActions } from './referring.ts';
 import { triageActions } from './triage.ts';
 import { type Action, type Data, textOf } from './visit.ts';
 import { whyActions } from './why.ts';
@@ -27,8 +26,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...minutesActions,
   ...attendanceActions,
   ...circulationActions,
-  ...referralActions,
-  ...receivedActions,
+  ...betweenActions,
   ...followUpActions,
   ...dutyActions,
   'run-command': (visit, data) => runCommand(visit, commandIn(data), NOTHING_SAID, data),

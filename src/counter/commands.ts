@@ -3,6 +3,7 @@ import { cancelMeetingCard, meetingChoiceCard, moveMeetingCard } from '../cards/
 import type { MeetingFacts } from '../cards/facts.ts';
 import type { CommandName } from '../language/commands.ts';
 import { agenda, callForItems } from './agenda.ts';
+import { agreements } from './agreements.ts';
 import { approve, circulatePreview, comments } from './circulation.ts';
 import { docketBoard } from './docket.ts';
 import { duties, newAgreement } from './duties.ts';
@@ -71,6 +72,8 @@ export async function runCommand(visit: Visit, command: CommandName, said: Said,
       return status(visit);
     case 'plan':
       return isSecretary(visit) ? plan(visit, said) : refusal(visit, { because: 'not-allowed', needs: 'secretary' });
+    case 'local-agreements':
+      return agreements(visit);
     case 'referrals':
       return referrals(visit);
     case 'follow-ups':

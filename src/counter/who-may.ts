@@ -2,8 +2,8 @@ import { type Authority, barred } from '../domain/authority.ts';
 import { MAY_DOCKET } from '../domain/docket/commands.ts';
 import { DUTIES_MAY } from '../domain/duties/commands.ts';
 import { MAY } from '../domain/meeting/commands.ts';
-import { MAY_RECEIVE, MAY_REFER } from '../domain/referral/commands.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { MAY_BETWEEN } from './between.ts';
 import type { Visit } from './visit.ts';
 
 /** Who may press what is no command of its own, or has another name on the cards. What stands nowhere anyone of the body may press. */
@@ -24,14 +24,6 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
   'next-point': 'secretary',
   'previous-point': 'secretary',
   'correct-point': 'secretary',
-  'refer-form': 'secretary',
-  'refer-further-form': 'secretary',
-  'withdraw-referral-form': 'secretary',
-  'note-answer-form': 'secretary',
-  'report-answers-form': 'secretary',
-  'place-referral-form': 'secretary',
-  'return-referral-form': 'secretary',
-  'pass-on-referral-form': 'secretary',
   'follow-up-form': 'secretary',
   'follow-up-clarify': 'secretary',
   'complete-duty-form': 'secretary',
@@ -47,6 +39,6 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
  * anyone can send any verb; what changes a record the rules ask again.
  */
 export function mayNotPress({ me, body }: Visit, verb: string): Refusal | undefined {
-  const needs = { ...MAY, ...MAY_REFER, ...MAY_RECEIVE, ...MAY_DOCKET, ...DUTIES_MAY, ...MAY_PRESS }[verb];
+  const needs = { ...MAY, ...MAY_BETWEEN, ...MAY_DOCKET, ...DUTIES_MAY, ...MAY_PRESS }[verb];
   return needs === undefined ? undefined : barred(needs, { kind: 'member', id: me.id }, body);
 }

@@ -3,6 +3,7 @@ import type { ItemField } from './body/rules-of-procedure.ts';
 import type { Deadline } from './calendar/deadline.ts';
 import type { DocketRefusal } from './docket/refusal.ts';
 import type { AccountField } from './duties/duties.ts';
+import type { AgreementRefusal } from './local-agreement/refusal.ts';
 import type { Clash } from './meeting/elsewhere.ts';
 import type { PointText } from './minutes/minutes.ts';
 import type { Quorate } from './minutes/quorum.ts';
@@ -11,6 +12,7 @@ import type { ReferralRefusal } from './referral/refusal.ts';
 /** Every ground on which something is refused, with all that its sentence needs. The codes are a contract: the journal and scripts read them. */
 export type Refusal =
   | ReferralRefusal
+  | AgreementRefusal
   | { readonly because: 'no-such-body' }
   | { readonly because: 'no-such-meeting' }
   /** `needs`: the office or seat that may. */

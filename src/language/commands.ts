@@ -20,6 +20,7 @@ export type CommandName =
   | 'follow-ups'
   | 'duties'
   | 'new-agreement'
+  | 'local-agreements'
   | 'rules'
   | 'why'
   | 'wind-to';
@@ -49,6 +50,7 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
   },
   duties: { da: ['pligter', 'årets pligter'], en: ['duties'] },
   'new-agreement': { da: ['ny overenskomst'], en: ['new agreement', 'new collective agreement'] },
+  'local-agreements': { da: ['lokalaftaler', 'lokalaftale'], en: ['local agreements', 'local agreement'] },
   rules: { da: ['regler', 'forretningsorden', 'kommissorium'], en: ['rules'] },
   why: { da: ['hvorfor'], en: ['why'] },
   'wind-to': { da: ['spol til', 'spol'], en: ['wind to', 'wind'] },

@@ -17,6 +17,18 @@ const titles = ['Årshjul', 'Udskrivning'];
 /** One refusal for each ground; a ground without one does not compile. */
 const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'no-such-body': { because: 'no-such-body' },
+  'no-such-agreement': { because: 'no-such-agreement' },
+  'agreement-without-title': { because: 'agreement-without-title' },
+  'no-agreements-here': { because: 'no-agreements-here' },
+  'agreement-step-skipped': { because: 'agreement-step-skipped', missing: 'PLO-Regional', clause },
+  'no-such-step': { because: 'no-such-step' },
+  'agreement-with-step-already': { because: 'agreement-with-step-already', name: 'PLO-Regional' },
+  'agreement-not-sent': { because: 'agreement-not-sent', name: 'PLO-Regional' },
+  'not-concluded-here': { because: 'not-concluded-here', missing: 'PLO-Regional', clause },
+  'central-consent-missing': { because: 'central-consent-missing' },
+  'agreement-stands': { because: 'agreement-stands', title: 'Rejsevaccination' },
+  'agreement-not-in-force': { because: 'agreement-not-in-force', title: 'Rejsevaccination' },
+  'terms-reversed': { because: 'terms-reversed' },
   'no-such-referral': { because: 'no-such-referral' },
   'referral-without-title': { because: 'referral-without-title' },
   'nobody-to-refer-to': { because: 'nobody-to-refer-to' },

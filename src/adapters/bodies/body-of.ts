@@ -1,5 +1,6 @@
 import type { Body, BodyId } from '../../domain/body/body.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
+import { routeMisfits } from './agreement-route.ts';
 import { alignmentMisfits } from './alignment.ts';
 import { wheelMisfits } from './annual-wheel.ts';
 import { calendarFor, UnknownCountry } from './holidays.ts';
@@ -23,6 +24,7 @@ export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
     ...officeMisfits(file),
     ...ruleMisfits(file),
     ...wheelMisfits(file),
+    ...routeMisfits(file.agreements),
     ...alignmentMisfits(file),
     ...sittingMisfits(file),
     ...('problem' in calendar ? [calendar] : []),

@@ -1,5 +1,6 @@
 import type { Clause } from '../../domain/body/clause.ts';
 import type { Approval, RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
+import { routeOf } from './agreement-route.ts';
 import { alignmentOf } from './alignment.ts';
 import { wheelOf } from './annual-wheel.ts';
 import { MONTHS, WEEKDAYS } from './day-phrase.ts';
@@ -26,6 +27,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
   const { meetings } = file;
   const wheel = wheelOf(file['annual-wheel'], clauseOf);
   const ownDays = partyDeadlineRules(file, clauseOf);
+  const route = routeOf(file.agreements, clauseOf);
   return {
     document: file.document,
     adoptedOn: file['adopted-on'],
@@ -53,6 +55,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
     })),
     approval: approvalOf(file, clauseOf(file.approval.clause)),
     ...sittingRules(file, clauseOf),
+    ...(route === undefined ? {} : { agreements: route }),
     publication: { where: file.publication.where, clause: clauseOf(file.publication.clause) },
     chairSeesAgendaFirst: file['chair-sees-agenda-first'],
     sendAt: file['send-at'],

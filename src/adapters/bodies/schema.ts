@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agreementRoute } from './agreement-route.ts';
 import { dayOfYear, MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlines } from './deadline-schema.ts';
 import { duty } from './duty-schema.ts';
@@ -80,6 +81,7 @@ export const bodyFile = z.strictObject({
     clause,
   }),
   ...sitting,
+  agreements: agreementRoute.optional(),
   publication: z.strictObject({ where: text, clause }),
   duties: z.array(duty).default([]),
   'chair-sees-agenda-first': z.boolean().default(false),

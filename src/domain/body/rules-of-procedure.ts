@@ -1,3 +1,4 @@
+import type { AgreementRoute } from './agreement-route.ts';
 import type { Clause } from './clause.ts';
 import type { Count, Step } from './count.ts';
 import type { DutyRule } from './duty-rule.ts';
@@ -158,6 +159,8 @@ export interface RulesOfProcedure {
   /** A body that decides nothing at all, an informal network (S2-15). */
   readonly noDecisions?: { readonly clause: Clause };
   readonly paidDoctors?: PaidDoctors;
+  /** The way drafts of local agreements go; absent, the body makes none. */
+  readonly agreements?: AgreementRoute;
   readonly publication: { readonly where: string; readonly clause: Clause };
   /** Whether the chair sees the agenda before the members do. */
   readonly chairSeesAgendaFirst: boolean;

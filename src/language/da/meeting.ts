@@ -22,6 +22,7 @@ export const meeting = {
     member: 'Medlem',
     author: 'Indsendt af',
     received: 'Modtaget',
+    origin: 'Oprindelse',
     kind: 'Art',
     length: 'Tid',
     annexes: 'Bilag',

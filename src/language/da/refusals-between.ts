@@ -1,6 +1,7 @@
+import type { AgreementRefusal } from '../../domain/local-agreement/refusal.ts';
 import type { ReferralRefusal } from '../../domain/referral/refusal.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { quoted } from '../clauses.ts';
+import { cited, quoted } from '../clauses.ts';
 import { dateWithWeekday } from '../dates.ts';
 
 /** The sentences of a kind of refusals, and what can be done instead. */
@@ -12,8 +13,10 @@ export type SentencesOf<Kind extends { readonly because: Refusal['because'] }> =
 
 const REFERRALS = 'Skriv »henvisninger« for at se dem, der er.';
 
+const AGREEMENTS = 'Skriv »lokalaftaler« for at se dem, der er.';
+
 /** Why something between committees cannot be done. */
-export const between: SentencesOf<ReferralRefusal> = {
+export const between: SentencesOf<ReferralRefusal | AgreementRefusal> = {
   'no-such-referral': () => ['Den henvisning findes ikke.', REFERRALS],
   'referral-without-title': () => ['Henvisningen mangler en titel.', 'Skriv, hvad den drejer sig om, og send igen.'],
   'nobody-to-refer-to': () => ['Der er ikke valgt nogen at henvise til.', 'Vælg mindst ét udvalg, og send igen.'],
@@ -32,6 +35,30 @@ export const between: SentencesOf<ReferralRefusal> = {
     'Skriv til udvalgets sekretariat, hvis det haster.',
   ],
   'no-such-receiver': () => ['Den modtager er ikke på henvisningen.', REFERRALS],
+  'no-such-agreement': () => ['Den lokalaftale findes ikke.', AGREEMENTS],
+  'agreement-without-title': () => ['Lokalaftalen mangler en titel.', 'Skriv, hvad den hedder, og send igen.'],
+  'no-agreements-here': () => [
+    'Udvalgets regler siger ikke, hvilken vej et udkast til lokalaftale skal gå.',
+    'Skriv vejen i udvalgets fil under »agreements«, og skriv »regler genindlæs«.',
+  ],
+  'agreement-step-skipped': ({ missing, clause }) => [
+    `Udkastet har ikke været omkring ${missing}: ${cited(clause, 'da')}.`,
+    `Send det til ${missing} først, og notér svaret.`,
+  ],
+  'no-such-step': () => ['Det led er ikke på lokalaftalens vej.', AGREEMENTS],
+  'agreement-with-step-already': ({ name }) => [`Udkastet er allerede sendt til ${name}.`, AGREEMENTS],
+  'agreement-not-sent': ({ name }) => [`Udkastet ligger ikke til svar hos ${name}.`, AGREEMENTS],
+  'not-concluded-here': ({ missing, clause }) => [
+    `En bindende lokalaftale indgås ikke i udvalget selv. ${missing} har ikke godkendt den: ${cited(clause, 'da')}.`,
+    `Send udkastet til ${missing}, og notér svaret.`,
+  ],
+  'central-consent-missing': () => [
+    'Aftalen afviger fra overenskomsten, og de centrale parter har ikke givet samtykke.',
+    'Notér samtykket, når det foreligger.',
+  ],
+  'agreement-stands': ({ title }) => [`Lokalaftalen ${quoted(title, 'da')} er ikke længere et udkast.`, AGREEMENTS],
+  'agreement-not-in-force': ({ title }) => [`Lokalaftalen ${quoted(title, 'da')} er ikke i kraft.`, AGREEMENTS],
+  'terms-reversed': () => ['Aftalen udløber, før den begynder.', 'Ret datoerne, og send igen.'],
   'nothing-to-report': () => [
     'Der er endnu ikke kommet noget fra nogen af modtagerne.',
     'Vent på det første svar, eller notér et, du har fået på anden vis.',

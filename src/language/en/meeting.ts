@@ -18,6 +18,7 @@ export const meeting: typeof danish = {
     member: 'Member',
     author: 'Submitted by',
     received: 'Received',
+    origin: 'Origin',
     kind: 'Kind',
     length: 'Length',
     annexes: 'Annexes',

@@ -1,12 +1,15 @@
+import type { AgreementRefusal } from '../../domain/local-agreement/refusal.ts';
 import type { ReferralRefusal } from '../../domain/referral/refusal.ts';
-import { quoted } from '../clauses.ts';
+import { cited, quoted } from '../clauses.ts';
 import type { SentencesOf } from '../da/refusals-between.ts';
 import { dateWithWeekday } from '../dates.ts';
 
 const REFERRALS = 'Type “referrals” to see those there are.';
 
+const AGREEMENTS = 'Type “local agreements” to see those there are.';
+
 /** Why something between committees cannot be done. */
-export const between: SentencesOf<ReferralRefusal> = {
+export const between: SentencesOf<ReferralRefusal | AgreementRefusal> = {
   'no-such-referral': () => ['There is no such referral.', REFERRALS],
   'referral-without-title': () => ['The referral has no title.', 'Write what it is about, and send again.'],
   'nobody-to-refer-to': () => ['Nobody has been chosen to refer it to.', 'Choose at least one body, and send again.'],
@@ -25,6 +28,30 @@ export const between: SentencesOf<ReferralRefusal> = {
     'Write to its secretariat if it is urgent.',
   ],
   'no-such-receiver': () => ['That receiver is not on the referral.', REFERRALS],
+  'no-such-agreement': () => ['There is no such local agreement.', AGREEMENTS],
+  'agreement-without-title': () => ['The local agreement has no title.', 'Write what it is called, and send again.'],
+  'no-agreements-here': () => [
+    'The rules of the body do not say which way a draft of a local agreement goes.',
+    'Write the way in the file of the body under “agreements”, and type “rules reload”.',
+  ],
+  'agreement-step-skipped': ({ missing, clause }) => [
+    `The draft has not been with ${missing}: ${cited(clause, 'en')}.`,
+    `Send it to ${missing} first, and note the answer.`,
+  ],
+  'no-such-step': () => ['That step is not on the way of the agreement.', AGREEMENTS],
+  'agreement-with-step-already': ({ name }) => [`The draft has been sent to ${name} already.`, AGREEMENTS],
+  'agreement-not-sent': ({ name }) => [`The draft does not await an answer from ${name}.`, AGREEMENTS],
+  'not-concluded-here': ({ missing, clause }) => [
+    `A binding local agreement is not concluded in the body itself. ${missing} has not approved it: ${cited(clause, 'en')}.`,
+    `Send the draft to ${missing}, and note the answer.`,
+  ],
+  'central-consent-missing': () => [
+    'The agreement departs from the central one, and the central parties have not consented.',
+    'Note the consent when it has been given.',
+  ],
+  'agreement-stands': ({ title }) => [`The local agreement ${quoted(title, 'en')} is no longer a draft.`, AGREEMENTS],
+  'agreement-not-in-force': ({ title }) => [`The local agreement ${quoted(title, 'en')} is not in force.`, AGREEMENTS],
+  'terms-reversed': () => ['The agreement ends before it begins.', 'Correct the dates, and send again.'],
   'nothing-to-report': () => [
     'Nothing has come from any of the receivers yet.',
     'Wait for the first answer, or note one you have been given in another way.',

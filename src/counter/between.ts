@@ -1,0 +1,35 @@
+import type { Authority } from '../domain/authority.ts';
+import { MAY_AGREE } from '../domain/local-agreement/commands.ts';
+import { MAY_RECEIVE, MAY_REFER } from '../domain/referral/commands.ts';
+import { agreementActions } from './agreements.ts';
+import { receivedActions } from './received-referrals.ts';
+import { referralActions } from './referring.ts';
+import type { Action } from './visit.ts';
+
+/** What goes on between committees: referrals, local agreements. */
+export const betweenActions: Readonly<Record<string, Action>> = {
+  ...referralActions,
+  ...receivedActions,
+  ...agreementActions,
+};
+
+/** Who may press it; a form may be seen by those who may send it. */
+export const MAY_BETWEEN: Readonly<Record<string, Authority>> = {
+  ...MAY_REFER,
+  ...MAY_RECEIVE,
+  ...MAY_AGREE,
+  'draft-agreement-form': 'secretary',
+  'send-agreement-form': 'secretary',
+  'note-agreement-answer-form': 'secretary',
+  'note-central-consent-form': 'secretary',
+  'conclude-agreement-form': 'secretary',
+  'terminate-agreement-form': 'secretary',
+  'refer-form': 'secretary',
+  'refer-further-form': 'secretary',
+  'withdraw-referral-form': 'secretary',
+  'note-answer-form': 'secretary',
+  'report-answers-form': 'secretary',
+  'place-referral-form': 'secretary',
+  'return-referral-form': 'secretary',
+  'pass-on-referral-form': 'secretary',
+};

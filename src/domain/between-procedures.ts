@@ -1,0 +1,6 @@
+import { agreementProcedure } from './local-agreement/procedure.ts';
+import { referralProcedure } from './referral/procedure.ts';
+import { receivedProcedure } from './referral/received-procedure.ts';
+
+/** What goes on between committees, each with a record of its own. */
+export const betweenProcedures = [referralProcedure, receivedProcedure, agreementProcedure] as const;
