@@ -96,6 +96,7 @@ export function planProposalCard(facts: PlanFacts & FormFacts, words: Words): Ca
     actions: [
       send(words.buttons.approvePlan, 'approve-plan', data),
       alsoSend(words.buttons.adjustPlan, 'adjust-plan', data),
+      press(planningWords[words.language].putOnAgenda, 'plan-on-agenda', data),
     ],
   };
   return expandProposal(view, words.language);

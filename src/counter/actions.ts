@@ -5,6 +5,7 @@ import { betweenActions } from './between.ts';
 import { changeActions } from './change-meeting.ts';
 import { circulationActions } from './circulation.ts';
 import { runCommand } from './commands.ts';
+import { dateActions } from './decide-dates.ts';
 import { dutyActions } from './duties.ts';
 import { followUpActions } from './follow-ups.ts';
 import { itemActions } from './items.ts';
@@ -19,6 +20,7 @@ import { whyActions } from './why.ts';
 export const ACTIONS: Readonly<Record<string, Action>> = {
   ...whyActions,
   ...planActions,
+  ...dateActions,
   ...changeActions,
   ...itemActions,
   ...triageActions,

@@ -8,6 +8,7 @@ import type { PlanMeeting } from '../meeting/plan-meeting.ts';
 import { type Slot, sameSlot } from '../meeting/slot.ts';
 import type { Circumstances, MeetingNote, Procedure } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
+import { type DatesDecided, type DecideDates, decideDates, isMovedTo, movesDecided } from './decide-dates.ts';
 import { approvedPart, halfOf, type Period, type Plan, type ProposedMeeting, withApproved } from './plan.ts';
 import { doubtsAbout } from './propose-dates.ts';
 
@@ -31,7 +32,7 @@ export interface ApprovePlan extends Command, Period {
   readonly despiteDoubts: boolean;
 }
 
-export type PlanCommand = ProposePlan | ApprovePlan;
+export type PlanCommand = ProposePlan | ApprovePlan | DecideDates;
 
 export type PlanEvent =
   | (Period & { readonly type: 'plan-proposed'; readonly meetings: readonly ProposedMeeting[] })
@@ -39,7 +40,8 @@ export type PlanEvent =
       readonly type: 'plan-approved';
       readonly meetings: readonly ProposedMeeting[];
       readonly at: Temporal.Instant;
-    });
+    })
+  | DatesDecided;
 
 /**
  * The meeting plan of a year: proposed, looked at, approved. Approving plans each meeting in the same transaction.
@@ -51,30 +53,45 @@ export type PlanEvent =
  */
 export const planProcedure: Procedure<Plan, PlanCommand, PlanEvent, Refusal> = {
   name: 'plan',
-  asked: ['propose-plan', 'approve-plan'],
+  asked: ['propose-plan', 'approve-plan', 'decide-dates'],
   initial: { stage: 'none' },
-  turnsOnOthers: ({ type }) => type === 'approve-plan',
+  turnsOnOthers: ({ type }) => type !== 'propose-plan',
   decide(plan, command, circumstances) {
     const stop = barred('secretary', command.by, circumstances.body);
     if (stop !== undefined) return refuse(stop);
-    return command.type === 'propose-plan'
-      ? proposePlan(command, circumstances)
-      : approvePlan(plan, command, circumstances);
+    switch (command.type) {
+      case 'propose-plan':
+        return proposePlan(command, circumstances);
+      case 'approve-plan':
+        return approvePlan(plan, command, circumstances);
+      case 'decide-dates':
+        return decideDates(plan, command, circumstances, (slots, period) =>
+          doubted({ ...period, at: command.at, wanted: slots.map((slot) => ({ slot })) }, circumstances),
+        );
+    }
   },
   evolve(plan, event) {
     const { year, half, meetings } = event;
     const part = { ...(half === undefined ? {} : { half }), meetings };
-    if (event.type === 'plan-approved') {
+    if (event.type === 'dates-decided' && !event.approves) {
+      return plan.stage === 'none' ? plan : { ...plan, meetings };
+    }
+    if (event.type !== 'plan-proposed') {
       return { stage: 'approved', year, ...withApproved(plan, part), approvedAt: event.at };
     }
     const approved = approvedPart(plan);
     return { stage: 'proposed', year, ...part, ...(approved === undefined ? {} : { approved }) };
   },
   dispatches: () => [],
-  follows: (event, _plan, command, circumstances) =>
-    event.type === 'plan-approved'
-      ? [...meetingsOf(event.meetings, command, circumstances), ...dutiesOf(event.year, command, circumstances)]
-      : [],
+  follows(event, _plan, command, circumstances) {
+    if (event.type === 'plan-proposed') return [];
+    const duties = dutiesOf(event.year, command, circumstances);
+    if (event.type === 'plan-approved') return [...meetingsOf(event.meetings, command, circumstances), ...duties];
+    const isNew = ({ slot }: ProposedMeeting) => event.approves && !isMovedTo(slot, event.changes, circumstances);
+    const planned = meetingsOf(event.meetings.filter(isNew), command, circumstances);
+    const moves = command.type === 'decide-dates' ? movesDecided(command, circumstances) : [];
+    return [...planned, ...(event.approves ? duties : []), ...moves];
+  },
   due: () => undefined,
 };
 
@@ -102,7 +119,7 @@ function approvePlan(plan: Plan, command: ApprovePlan, circumstances: Circumstan
 
 /** The dates in order, each with what is doubtful about it: what she wrote, what the calendar says, what stands already. */
 function doubted(
-  { wanted, year, half, at }: PlanCommand,
+  { wanted, year, half, at }: Pick<ProposePlan, 'wanted' | 'year' | 'half' | 'at'>,
   { body, meetings, elsewhere }: Circumstances,
 ): readonly ProposedMeeting[] {
   const today = at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();

@@ -59,6 +59,47 @@ export const planning = {
       `De måneder, hvor ${body.shortName} holder møde, ligger ikke i ${period}. Skriv selv datoerne på linjerne under »mødeplan ${period}«, for eksempel »15. september kl. 12.30-14.00«.`,
     ],
   }),
+  putOnAgenda: 'Sæt på dagsordenen',
+  item: (period: string, dates: readonly string[]) => ({
+    topic: `Mødeplan ${period}`,
+    background: '',
+    what: dates.join('\n'),
+    how: 'Planen forelægges til godkendelse.',
+    why: 'Møderne i udvalget kommer først i kalenderen, når planen er godkendt.',
+    recommendation: 'At mødeplanen godkendes.',
+  }),
+  onAgenda: (period: string, meeting: string): Told => ({
+    heading: 'Mødeplanen er lagt blandt punkterne',
+    paragraphs: [
+      `Mødeplan ${period} er et punkt til mødet ${meeting}. Skriv »punkter« for at give det plads på dagsordenen. Tryk »Beslutning om mødedatoer« på punktet, når referatet skrives.`,
+    ],
+  }),
+  decideDates: 'Beslutning om mødedatoer',
+  decideForm: (point: string, proposal: string | undefined): Told => ({
+    heading: `Beslutning om mødedatoer: ${point}`,
+    paragraphs: [
+      'Skriv én ændring på hver linje, for eksempel »22. april kl. 13-15 flyttes til 19. april kl. 12.30-14«. Kalender, frister og varighed følger med, og beslutningen skrives i referatet.',
+      ...(proposal === undefined ? [] : [`Der ligger et forslag til mødeplan ${proposal}.`]),
+    ],
+  }),
+  decideLabels: { 'date-changes': 'Ændringer', approves: 'Mødeplanen' },
+  approvesChoices: { true: 'Godkendt med ændringerne', false: 'Ikke behandlet her' },
+  saveDecision: 'Gem beslutningen',
+  changeFaults: {
+    'not-two-dates': 'der skal stå to datoer med »flyttes til« imellem.',
+    'unknown-meeting': 'der er intet møde at flytte den dag.',
+    'wrong-weekday': 'ugedagen passer ikke til datoen.',
+  },
+  decidedAt: (date: Temporal.PlainDate, number: string): string => `Besluttet på mødet ${day(date)}, punkt ${number}.`,
+  decision: (period: string | undefined, changes: readonly (readonly [string, string])[]): string =>
+    [
+      ...(period === undefined ? [] : [`Mødeplan ${period} godkendes${changes.length === 0 ? '' : ' med ændringer'}.`]),
+      ...changes.map(([from, to]) => `Mødet ${from} flyttes til ${to}.`),
+    ].join('\n'),
+  decided: (sentences: string): Told => ({
+    heading: 'Beslutningen er ført ud i livet',
+    paragraphs: [...sentences.split('\n'), 'Kalenderen og fristerne følger med, og det står i referatet.'],
+  }),
   moveAnyway: 'Flyt alligevel',
 };
 

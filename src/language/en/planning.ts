@@ -45,6 +45,49 @@ export const planning: typeof danish = {
       `The months in which ${body.shortName} meets do not lie in it. Write the dates yourself on the lines under “meeting plan ${period}”, for example “15 September 12:30-14:00”.`,
     ],
   }),
+  putOnAgenda: 'Put on the agenda',
+  item: (period, dates) => ({
+    topic: `Meeting plan ${period}`,
+    background: '',
+    what: dates.join('\n'),
+    how: 'The plan is put forward for approval.',
+    why: 'The meetings of the body are put in the calendar only when the plan is approved.',
+    recommendation: 'That the meeting plan is approved.',
+  }),
+  onAgenda: (period, meeting) => ({
+    heading: 'The meeting plan is among the items',
+    paragraphs: [
+      `The meeting plan ${period} is an item for the meeting ${meeting}. Write “items” to give it its place on the agenda. Press “Decision on meeting dates” at the point when the minutes are written.`,
+    ],
+  }),
+  decideDates: 'Decision on meeting dates',
+  decideForm: (point, proposal) => ({
+    heading: `Decision on meeting dates: ${point}`,
+    paragraphs: [
+      'Write one change on each line, for example “22 April 13:00-15:00 moved to 19 April 12:30-14:00”. Calendar, deadlines and length follow, and the decision is written in the minutes.',
+      ...(proposal === undefined ? [] : [`A meeting plan ${proposal} is proposed.`]),
+    ],
+  }),
+  decideLabels: { 'date-changes': 'Changes', approves: 'The meeting plan' },
+  approvesChoices: { true: 'Approved with the changes', false: 'Not treated here' },
+  saveDecision: 'Save the decision',
+  changeFaults: {
+    'not-two-dates': 'there must be two dates with “moved to” between them.',
+    'unknown-meeting': 'there is no meeting to move that day.',
+    'wrong-weekday': 'the weekday does not fit the date.',
+  },
+  decidedAt: (date, number) => `Decided at the meeting on ${day(date)}, point ${number}.`,
+  decision: (period, changes) =>
+    [
+      ...(period === undefined
+        ? []
+        : [`The meeting plan ${period} is approved${changes.length === 0 ? '' : ' with changes'}.`]),
+      ...changes.map(([from, to]) => `The meeting ${from} is moved to ${to}.`),
+    ].join('\n'),
+  decided: (sentences) => ({
+    heading: 'The decision has been carried out',
+    paragraphs: [...sentences.split('\n'), 'Calendar and deadlines follow, and it stands in the minutes.'],
+  }),
   moveAnyway: 'Move it all the same',
 };
 
