@@ -114,13 +114,13 @@ export function agendaWanted(occasion: NoticeOccasion, words: Words): Telling {
 
 export function agendaForChair(occasion: NoticeOccasion, words: Words): Telling {
   const { body, meeting } = occasion;
-  const points = assemble(meeting.agenda, body.rules.standingItems);
+  const points = meeting.agenda.shown ?? assemble(meeting.agenda, body.rules.standingItems);
   return {
     notice: noticeOfTold(words.agenda.forChair(nameOf(occasion, words)), {
       facts: whenAndWhere(occasion, words),
       sections: [{ title: words.agenda.points, text: pointLines(points, words) }],
     }),
-    card: agendaForChairCard(occasion, words),
+    card: agendaForChairCard({ ...occasion, points }, words),
     answer: true,
   };
 }

@@ -1,11 +1,13 @@
 import type { Point } from '../domain/agenda/agenda.ts';
-import { assemble, unplaced } from '../domain/agenda/assemble.ts';
+import { unplaced } from '../domain/agenda/assemble.ts';
 import { type Item, titleOf } from '../domain/agenda/item.ts';
-import { lacksNextMeeting, type NextMeeting, withNextMeeting } from '../domain/agenda/next-meeting.ts';
-import type { Member } from '../domain/body/body.ts';
+import type { PointLine } from '../domain/agenda/point-line.ts';
+import type { Body, Member } from '../domain/body/body.ts';
 import { type Deadline, isPast, isTooEarly } from '../domain/calendar/deadline.ts';
 import { listed, quoted } from '../language/clauses.ts';
 import { moment } from '../language/dates.ts';
+import { docketWords } from '../language/docket.ts';
+import { pointLine } from '../language/point-lines.ts';
 import { noNextMeeting, titleAsRead } from '../language/points.ts';
 import { referralWords } from '../language/referral.ts';
 import type { Told } from '../language/told.ts';
@@ -23,6 +25,7 @@ import {
   nameOf,
   pageOf,
   type Row,
+  shortened,
   titleOfMember,
   whenAndWhere,
 } from './facts.ts';
@@ -37,12 +40,16 @@ interface AgendaView extends Told {
 
 const expand = card<AgendaView>('agenda');
 
+const MOST_LINES = 10;
+/** Characters under one point. */
+const LINES_BUDGET = 1500;
+
 /** An agenda that has not gone out yet. */
 interface UnreleasedFacts extends MeetingFacts {
-  /** The day the earlier minutes were approved, if that needed no meeting. */
-  readonly approvedOn?: Temporal.PlainDate | undefined;
-  /** The body's next meeting after this one. */
-  readonly next?: NextMeeting | undefined;
+  /** As it is put together now. */
+  readonly points: readonly Point[];
+  /** What is followed up after the points, where none of them is for it. */
+  readonly followUps?: readonly PointLine[] | undefined;
 }
 
 export interface AgendaPreviewFacts extends UnreleasedFacts, Pick<FormFacts, 'formId'> {
@@ -51,7 +58,7 @@ export interface AgendaPreviewFacts extends UnreleasedFacts, Pick<FormFacts, 'fo
 
 /** For the secretary: the agenda as it would go out now, and what speaks against sending it. */
 export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card {
-  const { body, meeting, formId } = facts;
+  const { body, meeting, formId, points, followUps } = facts;
   const data = { ...about(facts), formId };
   const chairFirst = body.rules.chairSeesAgendaFirst && meeting.agenda.shownToChairAt === undefined;
   const release = press(words.buttons.release, 'release-agenda', data);
@@ -60,7 +67,7 @@ export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card
     ...words.agenda.preview(nameOf(facts, words)),
     warnings: warningsOf(facts, words),
     facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(meeting, 'agenda-release'), words)],
-    points: pointRows(unreleased(facts), facts, words),
+    points: [...pointRows(points, facts, words), ...followUpRows(followUps, facts, words)],
     links: [],
     actions: [
       ...(chairFirst ? [{ ...show, style: 'positive' } as const] : [{ ...release, style: 'positive' } as const]),
@@ -76,23 +83,16 @@ export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card
 
 /** For the chair, before the members: the same agenda, without its buttons. */
 export function agendaForChairCard(facts: UnreleasedFacts, words: Words): Card {
-  const { meeting } = facts;
+  const { meeting, points, followUps } = facts;
   const view: AgendaView = {
     ...words.agenda.forChair(nameOf(facts, words)),
     warnings: [],
     facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(meeting, 'agenda-release'), words)],
-    points: pointRows(unreleased(facts), facts, words),
+    points: [...pointRows(points, facts, words), ...followUpRows(followUps, facts, words)],
     links: [],
     actions: [],
   };
   return expand(view, words.language);
-}
-
-/** The points as they would go out now. */
-function unreleased({ body, meeting, approvedOn, next }: UnreleasedFacts): readonly Point[] {
-  const { standingItems } = body.rules;
-  const points = assemble(meeting.agenda, standingItems, approvedOn);
-  return next === undefined ? points : withNextMeeting(points, standingItems, next);
 }
 
 interface ReleasedFacts extends MeetingFacts {
@@ -110,7 +110,7 @@ export function agendaReleasedCard(facts: ReleasedFacts, words: Words): Card {
     ...words.agenda.released(body, meeting.slot.date, Math.max(0, releases.length - 1)),
     warnings: release !== undefined && release.daysLate > 0 ? [words.agenda.daysLate(release.daysLate)] : [],
     facts: whenAndWhere(facts, words),
-    points: pointRows(release?.points ?? [], facts, words),
+    points: [...pointRows(release?.points ?? [], facts, words), ...followUpRows(release?.followUps, facts, words)],
     links: agendaLinks(facts, words),
     actions:
       facts.to === undefined || mayReportAbsence(facts.to)
@@ -151,8 +151,25 @@ function pointRows(points: readonly Point[], { body, meeting }: MeetingFacts, wo
             ...originOf(item, words),
             ...(item.late ? [words.agenda.lateMark] : []),
           ];
-    return { number, title, detail: details.join(' · '), weight: from === 'item' ? 'Default' : 'Bolder' };
+    const detail = [details.join(' · '), ...lineTexts(point.lines, body, words)]
+      .filter((text) => text !== '')
+      .join('\n');
+    return { number, title, detail, weight: from === 'item' ? 'Default' : 'Bolder' };
   });
+}
+
+/** What is followed up, after the points of a body that has none for it. */
+function followUpRows(lines: readonly PointLine[] = [], { body }: MeetingFacts, words: Words): AgendaView['points'] {
+  if (lines.length === 0) return [];
+  const { followUps } = docketWords[words.language].agenda;
+  return [{ number: '', title: followUps, detail: lineTexts(lines, body, words).join('\n'), weight: 'Bolder' }];
+}
+
+/** The first of them, each cut: the document has them whole. */
+function lineTexts(lines: readonly PointLine[] = [], body: Body, { language }: Words): readonly string[] {
+  const texts = lines.slice(0, MOST_LINES).map((line) => `– ${pointLine(line, body, language)}`);
+  const left = lines.length - texts.length;
+  return [...shortened(texts, LINES_BUDGET), ...(left === 0 ? [] : [docketWords[language].more(left)])];
 }
 
 /** The body that referred an item here. */
@@ -160,7 +177,7 @@ function originOf({ referral }: Item, { language }: Words): readonly string[] {
   return referral === undefined ? [] : [referralWords[language].from(referral.from)];
 }
 
-function warningsOf({ body, meeting, now, next }: AgendaPreviewFacts, words: Words): readonly string[] {
+function warningsOf({ body, meeting, now, points }: AgendaPreviewFacts, words: Words): readonly string[] {
   const { agenda } = meeting;
   const zone = body.calendar.timeZone;
   const due = deadlineOf(meeting, 'agenda-release');
@@ -168,7 +185,7 @@ function warningsOf({ body, meeting, now, next }: AgendaPreviewFacts, words: Wor
   return [
     ...(left.length === 0 ? [] : [words.agenda.unplacedItems(listed(left, words.language))]),
     ...(due === undefined ? [] : timing(due, now, zone, words)),
-    ...(next !== undefined && lacksNextMeeting(body.rules.standingItems, next) ? [noNextMeeting(words.language)] : []),
+    ...(points.some(({ next }) => next === 'not-planned') ? [noNextMeeting(words.language)] : []),
     ...(body.rules.chairSeesAgendaFirst && agenda.shownToChairAt === undefined ? [words.agenda.chairFirst] : []),
     ...(agenda.shownToChairAt === undefined
       ? []

@@ -1,5 +1,15 @@
 import type { Body, Member } from '../domain/body/body.ts';
-import { type Docket, type FollowUp, isOpen, isOverdue, isUnclear } from '../domain/docket/docket.ts';
+import {
+  type ComingItem,
+  type DecidedPoint,
+  type Docket,
+  type FollowUp,
+  isOpen,
+  isOverdue,
+  isUnclear,
+  standingByDecision,
+  waiting,
+} from '../domain/docket/docket.ts';
 import { docketWords } from '../language/docket.ts';
 import type { Words } from '../language/words.ts';
 import { type BoardGroup, type BoardRow, boardCard, lines } from './board.ts';
@@ -31,6 +41,8 @@ export function docketBoardCard(facts: DocketBoardFacts, words: Words): Card {
   const overdue = open.filter((one) => !isUnclear(one) && isOverdue(one, today));
   const rest = open.filter((one) => !unclear.includes(one) && !overdue.includes(one)).toSorted(byDue);
   const closed = docket.followUps.filter((one) => !isOpen(one)).slice(-MOST_CLOSED);
+  const coming = waiting(docket);
+  const standing = standingByDecision(docket);
   const group = (title: string, followUps: readonly FollowUp[]): BoardGroup => ({
     title,
     rows: followUps.slice(0, MOST).map((one) => followUpRow(one, facts, today, words)),
@@ -39,9 +51,13 @@ export function docketBoardCard(facts: DocketBoardFacts, words: Words): Card {
     group(said.groups.unclear, unclear),
     group(said.groups.overdue, overdue),
     group(said.groups.open, rest),
+    { title: said.groups.coming, rows: coming.slice(0, MOST).map((one) => comingRow(one, facts, words)) },
+    { title: said.groups.standing, rows: standing.slice(0, MOST).map((one) => standingRow(one, facts, words)) },
     group(said.groups.closed, closed),
   ];
-  const hidden = [unclear, overdue, rest].map((one) => Math.max(0, one.length - MOST)).reduce((a, b) => a + b);
+  const hidden = [unclear, overdue, rest, coming, standing]
+    .map((one) => Math.max(0, one.length - MOST))
+    .reduce((a, b) => a + b);
   const told = said.board(body, open.length);
   const isSecretary = reader.offices.includes('secretary');
   return boardCard(
@@ -49,7 +65,12 @@ export function docketBoardCard(facts: DocketBoardFacts, words: Words): Card {
       heading: told.heading,
       paragraphs: [...told.paragraphs, ...(hidden === 0 ? [] : [said.more(hidden)])],
       groups: groups.filter(({ rows }) => rows.length > 0),
-      actions: isSecretary ? [press(said.buttons.add, 'follow-up-form', onCase(body))] : [],
+      actions: isSecretary
+        ? [
+            press(said.buttons.add, 'follow-up-form', onCase(body)),
+            press(said.buttons.addComing, 'coming-item-form', onCase(body)),
+          ]
+        : [],
       links: [],
     },
     words,
@@ -81,6 +102,29 @@ function followUpRow(one: FollowUp, facts: DocketBoardFacts, today: Temporal.Pla
       ),
     ],
     actions: buttonsOf(one, facts, words),
+  };
+}
+
+function comingRow({ id, title, text, from }: ComingItem, { body, reader }: DocketBoardFacts, words: Words): BoardRow {
+  const said = docketWords[words.language];
+  const data = { ...onCase(body), comingId: id };
+  return {
+    title: cut(title),
+    lines: lines([cut(text), ...(from === undefined ? [] : [cut(said.from(from))])]),
+    actions: reader.offices.includes('secretary')
+      ? [press(said.buttons.take, 'take-coming-form', data), press(said.buttons.strike, 'strike-coming-form', data)]
+      : [],
+  };
+}
+
+function standingRow({ id, title, from }: DecidedPoint, { body, reader }: DocketBoardFacts, words: Words): BoardRow {
+  const said = docketWords[words.language];
+  return {
+    title: cut(title),
+    lines: lines([cut(said.from(from))]),
+    actions: reader.offices.includes('secretary')
+      ? [press(said.buttons.endStanding, 'end-standing-form', { ...onCase(body), standingId: id })]
+      : [],
   };
 }
 

@@ -2,10 +2,11 @@ import { type Body, regulars } from '../domain/body/body.ts';
 import type { FollowUp, Origin, Owner } from '../domain/docket/docket.ts';
 import { OWNER } from '../domain/docket/owner-choice.ts';
 import { docketWords } from '../language/docket.ts';
+import { ownerName } from '../language/point-lines.ts';
 import type { Words } from '../language/words.ts';
 import { alsoSend, type Button, press, send } from './button.ts';
 import type { Card } from './card.ts';
-import { type Choice, type FormFacts, type Row, titleOfMember } from './facts.ts';
+import type { Choice, FormFacts, Row } from './facts.ts';
 import { type Field, formCard } from './form-card.ts';
 
 /** The data of a button on a case's card. */
@@ -103,18 +104,8 @@ export function followUpRows(followUp: FollowUp, body: Body, words: Words): read
   ];
 }
 
-export function ownerTitle(owner: Owner | undefined, body: Body, words: Words): string {
-  const said = docketWords[words.language];
-  switch (owner?.kind) {
-    case undefined:
-      return said.nobody;
-    case 'secretariat':
-      return said.secretariat;
-    case 'member':
-      return titleOfMember(body, owner.id);
-    case 'outside':
-      return owner.organisation === '' ? owner.name : `${owner.name}, ${owner.organisation}`;
-  }
+export function ownerTitle(owner: Owner | undefined, body: Body, { language }: Words): string {
+  return owner === undefined ? docketWords[language].nobody : ownerName(owner, body, language);
 }
 
 export const pointData = ({ meetingId, pointId }: Origin) => ({ meetingId, pointId });

@@ -2,7 +2,9 @@ import type { Body } from '../domain/body/body.ts';
 import type { Clause } from '../domain/body/clause.ts';
 import { before } from '../domain/body/version.ts';
 import { warningsOf } from '../domain/body/warnings.ts';
+import type { DecidedPoint } from '../domain/docket/docket.ts';
 import { cited } from '../language/clauses.ts';
+import { docketWords } from '../language/docket.ts';
 import { membershipWords } from '../language/membership.ts';
 import { partyName, partyWords } from '../language/parties.ts';
 import type { Told } from '../language/told.ts';
@@ -29,11 +31,17 @@ interface RulesView extends Told {
 
 const expand = card<RulesView>('rules');
 
+export interface RulesFacts {
+  readonly body: Body;
+  /** The points that stand by decision. */
+  readonly decided?: readonly DecidedPoint[];
+}
+
 /**
  * The body's rules of procedure in words, each with the clause it comes from, what a revision changed, and what the
  * checker has against them.
  */
-export function rulesCard({ body }: { readonly body: Body }, words: Words): Card {
+export function rulesCard({ body, decided = [] }: RulesFacts, words: Words): Card {
   const { rules, inForceFrom, versions = [] } = body;
   const { plan } = words;
   const earlier = before(body);
@@ -46,7 +54,7 @@ export function rulesCard({ body }: { readonly body: Body }, words: Words): Card
       ...(inForceFrom === undefined ? [] : [revision.since(inForceFrom)]),
       ...(coming?.inForceFrom === undefined ? [] : [revision.coming(coming.rules.document, coming.inForceFrom)]),
     ],
-    rows: rulesIn(body, words),
+    rows: [...rulesIn(body, words), ...decidedRow(decided, words)],
     changesHeading: earlier === undefined ? '' : revision.heading(earlier.rules.document),
     changes: earlier === undefined ? [] : changesSince(earlier, body, words),
     warningsHeading: plan.ruleNames.warnings,
@@ -54,6 +62,14 @@ export function rulesCard({ body }: { readonly body: Body }, words: Words): Card
     actions: [],
   };
   return expand(view, words.language);
+}
+
+/** What stands on every agenda though the document does not say so (S2-05, S4-06). */
+function decidedRow(decided: readonly DecidedPoint[], { language }: Words): readonly RuleRow[] {
+  if (decided.length === 0) return [];
+  const { groups, from } = docketWords[language];
+  const text = decided.map(({ title }) => title).join(' · ');
+  return [{ title: groups.standing, text, clause: decided.map((one) => from(one.from)).join('\n'), silent: '' }];
 }
 
 /** Each rule as a row. */

@@ -4,6 +4,7 @@ import { attendanceActions } from './attendance.ts';
 import { betweenActions } from './between.ts';
 import { changeActions } from './change-meeting.ts';
 import { circulationActions } from './circulation.ts';
+import { comingItemActions } from './coming-items.ts';
 import { runCommand } from './commands.ts';
 import { dateActions } from './decide-dates.ts';
 import { dutyActions } from './duties.ts';
@@ -12,6 +13,7 @@ import { itemActions } from './items.ts';
 import { minutesActions } from './minutes.ts';
 import { help } from './overview.ts';
 import { planActions } from './plan.ts';
+import { standingPointActions } from './standing-points.ts';
 import { triageActions } from './triage.ts';
 import { type Action, type Data, textOf } from './visit.ts';
 import { whyActions } from './why.ts';
@@ -31,6 +33,8 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...betweenActions,
   ...followUpActions,
   ...dutyActions,
+  ...comingItemActions,
+  ...standingPointActions,
   'run-command': (visit, data) => runCommand(visit, commandIn(data), NOTHING_SAID, data),
   'choose-body': async (visit) => {
     await visit.parts.contacts.choose(visit.entraId, visit.body.id);
@@ -44,6 +48,8 @@ export const ASIDE: ReadonlySet<string> = new Set([
   'ask-why-window',
   'report-absence-form',
   'follow-up-form',
+  'coming-item-form',
+  'make-standing-form',
 ]);
 
 const NOTHING_SAID = { line: '', below: '' };

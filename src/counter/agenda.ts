@@ -5,17 +5,18 @@ import { about, deadlineOf, type MeetingFacts } from '../cards/facts.ts';
 import { itemsCard } from '../cards/items.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import { refusedForm } from '../cards/refusal.ts';
-import { nextMeeting } from '../domain/agenda/next-meeting.ts';
-import { approvedBefore } from '../domain/body/approval-clash.ts';
+import { type AgendaNow, agendaNow } from '../domain/agenda/agenda-now.ts';
 import { regulars } from '../domain/body/body.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { counterWords } from '../language/counter.ts';
+import { docketOf } from './docket.ts';
 import {
   type Action,
   carryOut,
   commandId,
   type Data,
+  elsewhereOf,
   header,
   isSecretary,
   meetingNotes,
@@ -46,7 +47,7 @@ export async function agenda(visit: Visit, facts: MeetingFacts): Promise<Card> {
   if (facts.meeting.agenda.releases.length > 0)
     return agendaReleasedCard({ ...facts, origin: visit.parts.origin() }, visit.words);
   if (visit.me.offices.includes('chair') && facts.meeting.agenda.shownToChairAt !== undefined)
-    return agendaForChairCard({ ...facts, approvedOn: await approved(visit, facts) }, visit.words);
+    return agendaForChairCard({ ...facts, ...(await assembled(visit, facts)) }, visit.words);
   const due = deadlineOf(facts.meeting, 'agenda-release');
   const actions =
     due === undefined ? [] : [press(visit.words.buttons.why, 'ask-why', { ...about(facts), step: due.step })];
@@ -64,13 +65,17 @@ export function callForItems(visit: Visit, { meetingId }: Pick<MeetingFacts, 'me
 
 /** As it would be released now, the minutes that silence has approved meanwhile among it. */
 async function preview(visit: Visit, facts: MeetingFacts): Promise<Card> {
-  const approvedOn = await approved(visit, facts);
-  const next = nextMeeting(facts.meeting.slot.date, await meetingNotes(visit));
-  return agendaPreviewCard({ ...facts, formId: newFormId(), now: visit.now, approvedOn, next }, visit.words);
+  const now = await assembled(visit, facts);
+  return agendaPreviewCard({ ...facts, ...now, formId: newFormId(), now: visit.now }, visit.words);
 }
 
-async function approved(visit: Visit, { body, meeting }: MeetingFacts): Promise<Temporal.PlainDate | undefined> {
-  return approvedBefore(meeting.slot.date, body, await meetingNotes(visit));
+async function assembled(visit: Visit, { body, meeting }: MeetingFacts): Promise<AgendaNow> {
+  return agendaNow(meeting, {
+    body,
+    meetings: await meetingNotes(visit),
+    docket: await docketOf(visit),
+    elsewhere: await elsewhereOf(visit),
+  });
 }
 
 function release(visit: Visit, data: Data): Promise<Card> {

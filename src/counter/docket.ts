@@ -4,11 +4,13 @@ import { docketBoardCard } from '../cards/docket-board.ts';
 import type { MeetingFacts } from '../cards/facts.ts';
 import { onCase } from '../cards/follow-up.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
+import { refusedForm } from '../cards/refusal.ts';
 import { DOCKET, type Docket, emptyDocket, type Origin } from '../domain/docket/docket.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import { docketWords } from '../language/docket.ts';
 import type { Told } from '../language/told.ts';
-import { commandId, type Data, header, lookUp, type Visit } from './visit.ts';
+import { commandId, type Data, header, lookUp, refusal, type Visit } from './visit.ts';
 
 /** The body's docket as it stands. */
 export async function docketOf({ parts, body }: Pick<Visit, 'parts' | 'body'>): Promise<Docket> {
@@ -44,4 +46,9 @@ function originIn({ body, meetingId, meeting }: MeetingFacts, pointId: string): 
   const point = pointsOf(meeting, body).find(({ id }) => id === pointId);
   if (point === undefined) return undefined;
   return { meetingId, date: meeting.slot.date, pointId, number: point.number, title: point.title };
+}
+
+/** The form once more with the refusal above it; what was typed stands in the form. */
+export function refusedAbove(visit: Visit, form: Card, ground: Refusal): Card {
+  return refusedForm(form, refusal({ ...visit, typed: {} }, ground));
 }

@@ -1,13 +1,11 @@
 import type { Card } from '../cards/card.ts';
 import { clarifyCard, followUpFormCard, type OfFollowUp, reportCard } from '../cards/follow-up.ts';
-import { refusedForm } from '../cards/refusal.ts';
 import { type FollowUp, isUnclear } from '../domain/docket/docket.ts';
 import type { AddFollowUp, ClarifyFollowUp, CloseFollowUp, NoteFollowUp } from '../domain/docket/follow-up.ts';
-import type { Refusal } from '../domain/refusal.ts';
 import { clarifyForm, closedForm, followUpForm, statusForm } from '../forms/docket-forms.ts';
 import { readForm } from '../forms/form.ts';
 import { docketWords } from '../language/docket.ts';
-import { docketBoard, docketOf, docketTold, originOf, toDocket } from './docket.ts';
+import { docketBoard, docketOf, docketTold, originOf, refusedAbove, toDocket } from './docket.ts';
 import {
   type Action,
   carryOutCase,
@@ -137,9 +135,4 @@ async function onFollowUp(
 
 function from(visit: Visit, data: Data) {
   return originOf(visit, textOf(data, 'meetingId'), textOf(data, 'pointId'));
-}
-
-/** The form once more with the refusal above it; what was typed stands in the form. */
-export function refusedAbove(visit: Visit, form: Card, ground: Refusal): Card {
-  return refusedForm(form, refusal({ ...visit, typed: {} }, ground));
 }

@@ -2,9 +2,11 @@ import type { Card } from '../cards/card.ts';
 import { helpCard } from '../cards/help.ts';
 import { rulesCard } from '../cards/rules.ts';
 import { statusCard } from '../cards/status.ts';
+import { standingByDecision } from '../domain/docket/docket.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { faultLine } from '../language/body-faults.ts';
 import { counterWords } from '../language/counter.ts';
+import { docketOf } from './docket.ts';
 import { dutiesToShow } from './duties.ts';
 import { isSecretary, refusal, toldCard, type Visit } from './visit.ts';
 
@@ -23,7 +25,7 @@ export async function status(visit: Visit): Promise<Card> {
 export async function rules(visit: Visit, line: string): Promise<Card> {
   const { parts, body, words } = visit;
   if (!/^(?:genindlæs|genindlaes|læs igen|laes igen|reload|read again)/iu.test(line.trim()))
-    return rulesCard({ body }, words);
+    return rulesCard({ body, decided: standingByDecision(await docketOf(visit)) }, words);
   if (!isSecretary(visit)) return refusal(visit, { because: 'not-allowed', needs: 'secretary' });
   const said = counterWords(words.language);
   const faults = await parts.reloadRules();

@@ -1,11 +1,14 @@
 import type { Point, Release } from '../domain/agenda/agenda.ts';
 import { type Item, titleOf } from '../domain/agenda/item.ts';
+import type { PointLine } from '../domain/agenda/point-line.ts';
 import { type Body, type MemberId, member, named } from '../domain/body/body.ts';
 import type { ItemField } from '../domain/body/rules-of-procedure.ts';
 import { deadlineFor } from '../domain/meeting/days.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
+import { docketWords } from '../language/docket.ts';
 import type { DocumentWords } from '../language/documents.ts';
 import type { Language } from '../language/language.ts';
+import { pointLine } from '../language/point-lines.ts';
 import { titleAsRead } from '../language/points.ts';
 import { type Block, type Document, depthOf, type Fact, heading, paragraph } from './document.ts';
 import { line, prose, safeLinks } from './prose.ts';
@@ -38,7 +41,11 @@ export function agendaDocument(facts: AgendaFacts, words: DocumentWords): Docume
       { label: words.label.place, value: line(meeting.place) },
       ...(release === undefined ? [] : [releaseFact(release, facts, words)]),
     ],
-    blocks: [...lateRelease(release, words), ...points.flatMap((point) => pointBlocks(point, facts, words))],
+    blocks: [
+      ...lateRelease(release, words),
+      ...points.flatMap((point) => pointBlocks(point, facts, words)),
+      ...followUpBlocks(release, facts, words),
+    ],
     draft: release === undefined ? words.draftMark : undefined,
     language: words.language,
     shortName: body.shortName,
@@ -67,7 +74,8 @@ function lateRelease(release: Release | undefined, words: DocumentWords): readon
 function pointBlocks(point: Point, facts: AgendaFacts, words: DocumentWords): readonly Block[] {
   const level = depthOf(point.number);
   const item = facts.meeting.agenda.items.find((one) => one.id === point.itemId);
-  if (item === undefined) return [heading(level, numbered(point, words.language))];
+  if (item === undefined)
+    return [heading(level, numbered(point, words.language)), ...lineBlocks(point.lines, facts, words)];
   if (facts.reader === 'public')
     return [heading(level, numbered(point, words.language)), ...lateness(item, facts, words)];
   return [
@@ -77,6 +85,21 @@ function pointBlocks(point: Point, facts: AgendaFacts, words: DocumentWords): re
     ...fieldsInOrder(facts.body).flatMap((field) => fieldBlocks(field, item, point, level + 1, facts.body, words)),
     ...annexes(item, level + 1, words),
   ];
+}
+
+function followUpBlocks(release: Release | undefined, facts: AgendaFacts, words: DocumentWords): readonly Block[] {
+  const lines = lineBlocks(release?.followUps, facts, words);
+  return lines.length === 0 ? [] : [heading(1, docketWords[words.language].agenda.followUps), ...lines];
+}
+
+/** Who has which task is for the members, like the case texts. */
+function lineBlocks(
+  lines: readonly PointLine[] = [],
+  { body, reader }: AgendaFacts,
+  { language }: DocumentWords,
+): readonly Block[] {
+  const read = reader === 'public' ? lines.filter(({ kind }) => kind !== 'follow-up') : lines;
+  return read.length === 0 ? [] : [{ kind: 'list', items: read.map((one) => line(pointLine(one, body, language))) }];
 }
 
 function itemFacts(item: Item, body: Body, words: DocumentWords): readonly Fact[] {

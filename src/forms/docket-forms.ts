@@ -11,6 +11,9 @@ export interface ReadOwner {
   readonly ownerAsWritten: string;
 }
 
+/** Any one field, read for itself. */
+const only = (id: string, schema: z.ZodType<string>) => z.object({ [id]: schema }).transform((form) => form[id] ?? '');
+
 const ownerFields = {
   owner: optionalText(100),
   'owner-other': optionalText(200),
@@ -36,11 +39,23 @@ export const clarifyForm = z.object(ownerFields).transform((form) => ({
   due: form['due-date'],
 }));
 
-export const statusForm = z
-  .object({ 'status-text': requiredText(LIMITS.text) })
-  .transform((form) => form['status-text']);
+export const statusForm = only('status-text', requiredText(LIMITS.text));
 
-export const closedForm = z.object({ 'closed-how': optionalText(LIMITS.text) }).transform((form) => form['closed-how']);
+export const closedForm = only('closed-how', optionalText(LIMITS.text));
+
+export const makeStandingForm = only('standing-title', requiredText(LIMITS.topic));
+
+export const endStandingForm = z
+  .object({ 'end-reason': requiredText(LIMITS.reason), 'ended-at-meeting': optionalText(40) })
+  .transform((form) => ({ reason: form['end-reason'], meetingId: form['ended-at-meeting'] }));
+
+export const comingItemForm = z
+  .object({ 'coming-title': requiredText(LIMITS.topic), 'coming-text': optionalText(LIMITS.text) })
+  .transform((form) => ({ title: form['coming-title'], text: form['coming-text'] }));
+
+export const takeForm = only('to-meeting', requiredText(40));
+
+export const strikeForm = only('strike-reason', requiredText(LIMITS.reason));
 
 function ownerOf(chosen: string, other: string, organisation: string): ReadOwner {
   if (chosen === OWNER.secretariat && other === '') return { owner: { kind: 'secretariat' }, ownerAsWritten: '' };

@@ -29,7 +29,7 @@ describe('a call before the first day its rule allows', () => {
 
 describe('an agenda about to be released', () => {
   const told = (meeting: PlannedMeeting, now: string) =>
-    JSON.stringify(agendaPreviewCard({ ...about(meeting), now: copenhagen(now) }, danish));
+    JSON.stringify(agendaPreviewCard({ ...about(meeting), points: [], now: copenhagen(now) }, danish));
 
   it('too early is warned about', () => {
     const meeting = withDeadline('agenda-release', { earliest: day('2027-03-20') });

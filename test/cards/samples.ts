@@ -21,6 +21,8 @@ import { rulesCard } from '../../src/cards/rules.ts';
 import { statusCard } from '../../src/cards/status.ts';
 import { whyCard, whyWindowCard } from '../../src/cards/why.ts';
 import type { Point } from '../../src/domain/agenda/agenda.ts';
+import { assemble } from '../../src/domain/agenda/assemble.ts';
+import type { PointLine } from '../../src/domain/agenda/point-line.ts';
 import type { MemberId } from '../../src/domain/body/body.ts';
 import type { Failed, NoticeKind } from '../../src/domain/dispatch.ts';
 import type { Comment, Minutes } from '../../src/domain/minutes/minutes.ts';
@@ -89,6 +91,7 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
   const now = at('2027-03-26T09:00');
   const later = [{ id: '2027-10-07', slot: { ...planned.slot, date: Temporal.PlainDate.from('2027-10-07') } }];
   const notes = later.map((one) => ({ ...one, cancelled: false, minutes: 'none' }) as const);
+  const points = assemble(planned.agenda, klu.rules.standingItems);
   const point = { pointId: 'item-1' };
   const faults = [
     { field: 'comment', code: 'too-long', limit: 4000 } as const,
@@ -141,8 +144,11 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
     'withdrawn-receipt': withdrawnReceiptCard({ ...facts, item: received }, words),
     items: itemsCard(facts, words),
     'item-triage': itemTriageCard({ ...facts, item: late, later: notes }, words),
-    'agenda-preview': agendaPreviewCard({ ...facts, meeting: early, now }, words),
-    'agenda-for-chair': agendaForChairCard(facts, words),
+    'agenda-preview': agendaPreviewCard(
+      { ...facts, meeting: early, now, points, followUps: sampleLines(write) },
+      words,
+    ),
+    'agenda-for-chair': agendaForChairCard({ ...facts, points }, words),
     'agenda-released': agendaReleasedCard(facts, words),
     absence: absenceCard({ ...facts, me: chair }, words),
     'absence-receipt': absenceReceiptCard(facts, words),
@@ -219,6 +225,12 @@ export function noticeSample(kind: NoticeKind, language: Language, write: Writin
     wordsOf(language),
   );
 }
+
+const sampleLines = (write: Writing): readonly PointLine[] => [
+  { kind: 'follow-up', what: write(200), owner: { kind: 'secretariat' }, due: undefined, isDone: false },
+  { kind: 'coming-item', title: write(80), from: Temporal.PlainDate.from('2026-10-08') },
+  { kind: 'meeting-of-body', name: 'Praksisplanudvalget', date: Temporal.PlainDate.from('2027-03-10') },
+];
 
 const samplePlan: Exclude<Plan, { stage: 'none' }> = {
   stage: 'proposed',

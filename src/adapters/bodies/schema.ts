@@ -13,7 +13,17 @@ const standingItem = z.strictObject({
   id,
   title: text,
   role: z
-    .enum(['point', 'section', 'approve-minutes', 'approve-agenda', 'any-other-business', 'next-meeting'])
+    .enum([
+      'point',
+      'section',
+      'approve-minutes',
+      'approve-agenda',
+      'any-other-business',
+      'next-meeting',
+      'follow-up',
+      'backlog',
+      'other-bodies',
+    ])
     .default('point'),
   takes: z.array(z.enum(['decision', 'discussion', 'information'])).default([]),
   headed: z.boolean().default(true),

@@ -1,6 +1,7 @@
 import type { Member, MemberId } from '../body/body.ts';
 import type { Item } from './item.ts';
 import type { NextMeeting } from './next-meeting.ts';
+import type { PointLine } from './point-line.ts';
 
 /** A member's answer that they have no items (»Ingen punkter«). */
 export interface NoItems {
@@ -15,6 +16,8 @@ export interface Release {
   /** Whole days after the agenda was due; 0 when in time. */
   readonly daysLate: number;
   readonly points: readonly Point[];
+  /** The follow-ups told after the points, where none of the points is for them. */
+  readonly followUps?: readonly PointLine[];
 }
 
 /** A point of the assembled agenda: a standing item, a section heading, or a member's item. */
@@ -32,6 +35,8 @@ export interface Point {
   readonly approvedOn?: Temporal.PlainDate;
   /** Set on the point of the next meeting: what the calendar said when the agenda went out, or the minutes did. */
   readonly next?: NextMeeting;
+  /** What the secretariat has to say under it, as it was when the agenda was made. */
+  readonly lines?: readonly PointLine[];
 }
 
 /** The call for items to the members of one party, on its own date. */
@@ -51,6 +56,8 @@ export interface Agenda {
   readonly order: readonly string[];
   /** Set when the chair was shown the agenda (some rules demand it first). */
   readonly shownToChairAt: Temporal.Instant | undefined;
+  /** The points the chair was shown. */
+  readonly shown?: readonly Point[];
   readonly releases: readonly Release[];
 }
 

@@ -12,7 +12,7 @@ import { type Item, titleOf } from './item.ts';
  */
 export function assemble(
   agenda: Agenda,
-  standingItems: readonly StandingItem[],
+  standingItems: readonly StandingPoint[],
   approvedOn?: Temporal.PlainDate,
 ): readonly Point[] {
   const points: Point[] = [];
@@ -46,6 +46,27 @@ export function assemble(
   return points;
 }
 
+/** A standing item by the rules, or a point that stands by decision and has no clause. */
+export type StandingPoint = Omit<StandingItem, 'clause'>;
+
+/**
+ * The body's standing items with the points that stand by decision among them: before the members' items, where the
+ * documents that know such points have them.
+ *
+ * @source S2-05 "Fast punkt om sundhedsreformen", S4-06 "fast punkt på klyngestyregruppens dagsorden"
+ */
+export function withDecided(
+  standingItems: readonly StandingItem[],
+  decided: readonly { readonly id: string; readonly title: string }[],
+): readonly StandingPoint[] {
+  const points = decided.map(
+    ({ id, title }): StandingPoint => ({ id, title, role: 'point', takes: [], headed: true, decides: true }),
+  );
+  const first = standingItems.findIndex(({ role }) => role === 'section' || role === 'any-other-business');
+  const at = first === -1 ? standingItems.length : first;
+  return [...standingItems.slice(0, at), ...points, ...standingItems.slice(at)];
+}
+
 /** The section that takes an item of this kind, if the body has one; the first that does. */
 export function sectionFor(item: Item, standingItems: readonly StandingItem[]): StandingItem | undefined {
   return standingItems.find((one) => one.role === 'section' && one.takes.includes(item.text.kind));
@@ -63,6 +84,6 @@ function acceptedInto(agenda: Agenda, section: string): readonly Item[] {
     .filter((item) => item !== undefined);
 }
 
-function pointOf(item: Item, number: string, { decides }: StandingItem): Point {
+function pointOf(item: Item, number: string, { decides }: StandingPoint): Point {
   return { id: item.id, number, title: titleOf(item), from: 'item', itemId: item.id, decides };
 }

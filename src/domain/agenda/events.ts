@@ -1,5 +1,5 @@
 import type { MeetingDays } from '../meeting/days.ts';
-import type { Agenda, NoItems, PartyCalled, Release } from './agenda.ts';
+import type { Agenda, NoItems, PartyCalled, Point, Release } from './agenda.ts';
 import type { Item, ItemText, Placement } from './item.ts';
 
 export type AgendaEvent =
@@ -16,7 +16,7 @@ export type AgendaEvent =
       readonly waiver?: NonNullable<Item['waiver']>;
     }
   | { readonly type: 'items-ordered'; readonly order: readonly string[] }
-  | { readonly type: 'agenda-shown-to-chair'; readonly at: Temporal.Instant }
+  | { readonly type: 'agenda-shown-to-chair'; readonly at: Temporal.Instant; readonly points?: readonly Point[] }
   /** With its days where a deadline is counted from the release. */
   | ({ readonly type: 'agenda-released'; readonly release: Release } & Partial<MeetingDays>);
 
@@ -65,7 +65,11 @@ export function evolveAgenda(agenda: Agenda, event: AgendaEvent): Agenda {
     case 'items-ordered':
       return { ...agenda, order: event.order };
     case 'agenda-shown-to-chair':
-      return { ...agenda, shownToChairAt: event.at };
+      return {
+        ...agenda,
+        shownToChairAt: event.at,
+        ...(event.points === undefined ? {} : { shown: event.points }),
+      };
     case 'agenda-released':
       return { ...agenda, releases: [...agenda.releases, event.release] };
   }

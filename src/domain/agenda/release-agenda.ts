@@ -1,4 +1,3 @@
-import { approvedBefore } from '../body/approval-clash.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { daysOf } from '../meeting/days.ts';
@@ -8,9 +7,9 @@ import type { PlannedMeeting } from '../meeting/meeting.ts';
 import { startsAt } from '../meeting/slot.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
-import { assemble, unplaced } from './assemble.ts';
+import { agendaNow } from './agenda-now.ts';
+import { unplaced } from './assemble.ts';
 import { titleOf } from './item.ts';
-import { nextMeeting, withNextMeeting } from './next-meeting.ts';
 
 /** Udsendelse af dagsordenen. Released again with other points it is a supplement. */
 export interface ReleaseAgenda extends Command {
@@ -47,10 +46,7 @@ export function releaseAgenda(
   if (body.rules.chairSeesAgendaFirst && agenda.shownToChairAt === undefined)
     return refuse({ because: 'chair-sees-agenda-first' });
 
-  const approvedOn = approvedBefore(meeting.slot.date, body, circumstances.meetings);
-  const { standingItems } = body.rules;
-  const next = nextMeeting(meeting.slot.date, circumstances.meetings);
-  const points = withNextMeeting(assemble(agenda, standingItems, approvedOn), standingItems, next);
+  const { points, followUps } = agendaNow(meeting, circumstances);
   const earlier = agenda.releases.at(-1);
   if (earlier !== undefined && JSON.stringify(earlier.points) === JSON.stringify(points)) {
     return refuse({ because: 'agenda-released-already', at: earlier.at });
@@ -60,7 +56,7 @@ export function releaseAgenda(
   const due = deadline?.force === undefined ? deadline?.due : undefined;
   const today = at.toZonedDateTimeISO(timeZone).toPlainDate();
   const daysLate = due === undefined ? 0 : Math.max(0, due.until(today, { largestUnit: 'days' }).days);
-  const release = { at, by: by.id, daysLate, points };
+  const release = { at, by: by.id, daysLate, points, ...(followUps.length === 0 ? {} : { followUps }) };
   if (!body.rules.deadlines.some((rule) => rule.anchor === 'agenda-release')) {
     return accept({ type: 'agenda-released', release });
   }
@@ -77,8 +73,9 @@ export function releaseAgenda(
 
 /** Shows the chair the agenda before the members get it; shown again after a change. */
 export function showAgendaToChair(
-  _meeting: PlannedMeeting,
+  meeting: PlannedMeeting,
   { at }: ShowAgendaToChair,
+  circumstances: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
-  return accept({ type: 'agenda-shown-to-chair', at });
+  return accept({ type: 'agenda-shown-to-chair', at, points: agendaNow(meeting, circumstances).points });
 }

@@ -75,7 +75,19 @@ export interface StandingItem {
   /** Unique within the body: `approve-agenda`. */
   readonly id: string;
   readonly title: string;
-  readonly role: 'point' | 'section' | 'approve-minutes' | 'approve-agenda' | 'any-other-business' | 'next-meeting';
+  readonly role:
+    | 'point'
+    | 'section'
+    | 'approve-minutes'
+    | 'approve-agenda'
+    | 'any-other-business'
+    | 'next-meeting'
+    /** What is being followed up since last. */
+    | 'follow-up'
+    /** The items for coming meetings (S4-14). */
+    | 'backlog'
+    /** The meetings of other bodies since last (S2-04). */
+    | 'other-bodies';
   /** For a section: the kinds of items it takes. */
   readonly takes: readonly ItemKind[];
   /** False for a section whose items stand as points of their own. */

@@ -142,7 +142,7 @@ function decidePlanned(
     case 'release-agenda':
       return releaseAgenda(meeting, command, circumstances);
     case 'show-agenda-to-chair':
-      return showAgendaToChair(meeting, command);
+      return showAgendaToChair(meeting, command, circumstances);
     case 'open-minutes':
       return openMinutes(meeting, command, circumstances);
     case 'write-header':

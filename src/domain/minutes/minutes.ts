@@ -82,6 +82,8 @@ export interface Draft {
   readonly atPoints?: Readonly<Record<string, PointAttendance>>;
   /** By point id. */
   readonly texts: Readonly<Record<string, PointText>>;
+  /** The points that stood by decision, where no agenda went out to say so. */
+  readonly decidedPoints?: readonly { readonly id: string; readonly title: string }[];
   /** Counts what was circulated, from 1; corrections during the window raise it. */
   readonly version: number;
 }

@@ -2,6 +2,7 @@ import { nextMeeting } from '../agenda/next-meeting.ts';
 import { type Body, seated } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { emptyDocket, standingByDecision } from '../docket/docket.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
 import { endTime, startsAt } from '../meeting/slot.ts';
@@ -24,7 +25,7 @@ export interface OpenMinutes extends Command {
 export function openMinutes(
   meeting: PlannedMeeting,
   command: OpenMinutes,
-  { body, meetings }: Circumstances,
+  { body, meetings, docket = emptyDocket }: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
   const { slot } = meeting;
   if (meeting.minutes.stage !== 'none') return accept();
@@ -32,8 +33,15 @@ export function openMinutes(
     return refuse({ because: 'meeting-not-begun', date: slot.date, start: slot.start });
   }
   const moderator = moderatorOf(meeting, body, meetings);
-  const draft = { ...firstDraft(meeting, body), next: nextMeeting(slot.date, meetings) };
-  return accept({ type: 'minutes-opened', draft: moderator === undefined ? draft : { ...draft, moderator } });
+  // An agenda that went out has them among its points.
+  const decided = meeting.agenda.releases.length > 0 ? [] : standingByDecision(docket);
+  const draft = {
+    ...firstDraft(meeting, body),
+    next: nextMeeting(slot.date, meetings),
+    ...(moderator === undefined ? {} : { moderator }),
+    ...(decided.length === 0 ? {} : { decidedPoints: decided.map(({ id, title }) => ({ id, title })) }),
+  };
+  return accept({ type: 'minutes-opened', draft });
 }
 
 function firstDraft(meeting: PlannedMeeting, body: Body): Draft {

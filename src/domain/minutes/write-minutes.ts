@@ -1,5 +1,5 @@
 import type { Point } from '../agenda/agenda.ts';
-import { assemble } from '../agenda/assemble.ts';
+import { assemble, withDecided } from '../agenda/assemble.ts';
 import { withNextMeeting } from '../agenda/next-meeting.ts';
 import type { Body } from '../body/body.ts';
 import type { Command } from '../command.ts';
@@ -152,7 +152,8 @@ export function dropPaste({ minutes }: PlannedMeeting): Decision<MeetingEvent, R
  * stood when the minutes went out.
  */
 export function pointsOf({ agenda, minutes }: PlannedMeeting, { rules }: Body): readonly Point[] {
-  const points = agenda.releases.at(-1)?.points ?? assemble(agenda, rules.standingItems);
+  const decided = minutes.stage === 'none' ? [] : (minutes.draft.decidedPoints ?? []);
+  const points = agenda.releases.at(-1)?.points ?? assemble(agenda, withDecided(rules.standingItems, decided));
   const next = minutes.stage === 'none' ? undefined : minutes.draft.next;
   return next === undefined ? points : withNextMeeting(points, rules.standingItems, next);
 }

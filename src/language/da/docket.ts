@@ -16,10 +16,22 @@ const kinds: Readonly<Record<FollowUp['kind'], string>> = {
   escalation: 'Til drøftelse et andet sted',
 };
 
+/** A follow-up as it stands on an agenda, its owner in words; empty where there is none. */
+export interface FollowUpLine {
+  readonly what: string;
+  readonly owner: string;
+  readonly due: Temporal.PlainDate | undefined;
+  readonly status?: string;
+  readonly isDone: boolean;
+  /** Whether it has one owner and a date. */
+  readonly isSettled: boolean;
+}
+
 /** Opfølgning, punkter til kommende møder og faste punkter efter beslutning. */
 export const docket = {
   kinds,
   secretariat: 'Sekretariatet',
+  former: 'Tidligere medlem',
   nobody: 'Ikke afklaret',
   from,
   until,
@@ -88,6 +100,49 @@ export const docket = {
   reported: (what: string): Told => ({ heading: `Nyt om ${titled(what)}`, paragraphs: [] }),
   closedNotice: (what: string): Told => ({ heading: `Udført: ${titled(what)}`, paragraphs: [] }),
 
+  standingForm: (origin: Origin): Told => ({
+    heading: 'Fast punkt på dagsordenen',
+    paragraphs: [from(origin), 'Punktet kommer på hver dagsorden fra nu af, indtil en senere beslutning fjerner det.'],
+  }),
+  madeStanding: (title: string): Told => ({
+    heading: `${titled(title)} er et fast punkt`,
+    paragraphs: ['Det kommer på hver dagsorden fra nu af.'],
+  }),
+  endForm: (title: string, origin: Origin): Told => ({
+    heading: `Fjern det faste punkt ${titled(title)}`,
+    paragraphs: [from(origin), 'Dagsordener, der er sendt ud, beholder punktet.'],
+  }),
+  comingForm: (origin: Origin | undefined): Told => ({
+    heading: 'Punkt til et kommende møde',
+    paragraphs: origin === undefined ? [] : [from(origin)],
+  }),
+  comingAdded: (title: string): Told => ({
+    heading: `${titled(title)} står på listen over punkter til kommende møder`,
+    paragraphs: [],
+  }),
+  takeForm: (title: string): Told => ({
+    heading: `Tag ${titled(title)} på et møde`,
+    paragraphs: ['Punktet kommer blandt mødets punkter, hvor du behandler det.'],
+  }),
+  taken: (title: string, on: Temporal.PlainDate): Told => ({
+    heading: `${titled(title)} er taget på mødet den ${day(on)}`,
+    paragraphs: ['Skriv »punkter« for at sætte det på dagsordenen.'],
+  }),
+  strikeForm: (title: string): Told => ({ heading: `Stryg ${titled(title)}`, paragraphs: ['Begrundelsen gemmes.'] }),
+  noMeetings: 'Der er ikke planlagt et kommende møde.',
+
+  agenda: {
+    followUps: 'Opfølgning fra sidst',
+    followUp: ({ what, owner, due, status = '', isDone, isSettled }: FollowUpLine) =>
+      [
+        `${what}: ${owner === '' ? 'ingen ansvarlig' : owner}, ${isDone ? 'udført' : until(due)}`,
+        ...(isDone || isSettled ? [] : ['ikke afklaret']),
+        ...(status === '' ? [] : [status]),
+      ].join('. '),
+    comingFrom: (title: string, date: string) => `${title} (fra mødet den ${date})`,
+    meetingOfBody: (name: string, day: string) => `${name}: møde ${day}`,
+  },
+
   rows: { what: 'Opgave', owner: 'Ansvarlig', due: 'Frist', from: 'Besluttet', kind: 'Art', status: 'Status' },
   labels: {
     'follow-up': 'Hvad skal gøres?',
@@ -98,6 +153,13 @@ export const docket = {
     tell: 'Hvornår får den ansvarlige besked?',
     'status-text': 'Status',
     'closed-how': 'Hvad kom der ud af det? (kan være tomt)',
+    'standing-title': 'Punktets titel på dagsordenen',
+    'end-reason': 'Hvorfor fjernes det?',
+    'ended-at-meeting': 'Besluttet på mødet',
+    'coming-title': 'Emne',
+    'coming-text': 'Hvad drejer det sig om?',
+    'to-meeting': 'Møde',
+    'strike-reason': 'Begrundelse',
   },
   choices: {
     other: 'En anden (skriv hvem nedenfor)',
@@ -113,6 +175,16 @@ export const docket = {
     done: 'Udført',
     status: 'Skriv status',
     sendStatus: 'Gem status',
+    makeStanding: 'Gør til fast punkt',
+    saveStanding: 'Gør til fast punkt',
+    endStanding: 'Fjern',
+    saveEnd: 'Fjern det faste punkt',
+    addComing: 'Til kommende møder',
+    saveComing: 'Sæt på listen',
+    take: 'Tag på et møde',
+    saveTake: 'Tag på mødet',
+    strike: 'Stryg',
+    saveStrike: 'Stryg',
     board: 'Se opfølgning',
   },
 };

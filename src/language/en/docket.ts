@@ -1,7 +1,7 @@
 import type { Body } from '../../domain/body/body.ts';
 import type { FollowUp, Origin } from '../../domain/docket/docket.ts';
 import { quoted } from '../clauses.ts';
-import type { docket as danish } from '../da/docket.ts';
+import type { docket as danish, FollowUpLine } from '../da/docket.ts';
 import { longDate } from '../dates.ts';
 import type { Told } from '../told.ts';
 
@@ -21,6 +21,7 @@ const kinds: Readonly<Record<FollowUp['kind'], string>> = {
 export const docket: typeof danish = {
   kinds,
   secretariat: 'The secretariat',
+  former: 'Former member',
   nobody: 'Not settled',
   from,
   until,
@@ -89,6 +90,49 @@ export const docket: typeof danish = {
   reported: (what: string): Told => ({ heading: `News about ${titled(what)}`, paragraphs: [] }),
   closedNotice: (what: string): Told => ({ heading: `Done: ${titled(what)}`, paragraphs: [] }),
 
+  standingForm: (origin) => ({
+    heading: 'A standing point of the agenda',
+    paragraphs: [from(origin), 'It comes on every agenda from now on, until a later decision takes it off.'],
+  }),
+  madeStanding: (title) => ({
+    heading: `${titled(title)} is a standing point`,
+    paragraphs: ['It comes on every agenda from now on.'],
+  }),
+  endForm: (title, origin) => ({
+    heading: `Take off the standing point ${titled(title)}`,
+    paragraphs: [from(origin), 'Agendas that are out keep it.'],
+  }),
+  comingForm: (origin) => ({
+    heading: 'An item for a coming meeting',
+    paragraphs: origin === undefined ? [] : [from(origin)],
+  }),
+  comingAdded: (title) => ({
+    heading: `${titled(title)} is on the list of items for coming meetings`,
+    paragraphs: [],
+  }),
+  takeForm: (title) => ({
+    heading: `Take ${titled(title)} onto a meeting`,
+    paragraphs: ["It comes among the meeting's items, where you place it."],
+  }),
+  taken: (title, on) => ({
+    heading: `${titled(title)} is taken onto the meeting on ${day(on)}`,
+    paragraphs: ['Write “items” to put it on the agenda.'],
+  }),
+  strikeForm: (title) => ({ heading: `Strike ${titled(title)}`, paragraphs: ['The reason is kept.'] }),
+  noMeetings: 'No meeting to come is planned.',
+
+  agenda: {
+    followUps: 'Follow-up since last',
+    followUp: ({ what, owner, due, status = '', isDone, isSettled }: FollowUpLine) =>
+      [
+        `${what}: ${owner === '' ? 'no owner' : owner}, ${isDone ? 'done' : until(due)}`,
+        ...(isDone || isSettled ? [] : ['not settled']),
+        ...(status === '' ? [] : [status]),
+      ].join('. '),
+    comingFrom: (title: string, date: string) => `${title} (from the meeting on ${date})`,
+    meetingOfBody: (name: string, day: string) => `${name}: meeting on ${day}`,
+  },
+
   rows: { what: 'Task', owner: 'Owner', due: 'Date', from: 'Decided', kind: 'Kind', status: 'Status' },
   labels: {
     'follow-up': 'What is to be done?',
@@ -99,6 +143,13 @@ export const docket: typeof danish = {
     tell: 'When is the owner told?',
     'status-text': 'Status',
     'closed-how': 'What came of it? (may be empty)',
+    'standing-title': 'Its title on the agenda',
+    'end-reason': 'Why is it taken off?',
+    'ended-at-meeting': 'Decided at the meeting',
+    'coming-title': 'Topic',
+    'coming-text': 'What is it about?',
+    'to-meeting': 'Meeting',
+    'strike-reason': 'Reason',
   },
   choices: {
     other: 'Somebody else (write who below)',
@@ -114,6 +165,16 @@ export const docket: typeof danish = {
     done: 'Done',
     status: 'Write status',
     sendStatus: 'Save status',
+    makeStanding: 'Make it a standing point',
+    saveStanding: 'Make it a standing point',
+    endStanding: 'Take off',
+    saveEnd: 'Take off the standing point',
+    addComing: 'For coming meetings',
+    saveComing: 'Put on the list',
+    take: 'Take onto a meeting',
+    saveTake: 'Take onto the meeting',
+    strike: 'Strike',
+    saveStrike: 'Strike',
     board: 'See follow-ups',
   },
 };

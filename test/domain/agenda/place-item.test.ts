@@ -75,8 +75,10 @@ describe('an item deferred to a later meeting is carried there', () => {
     ]);
   });
 
-  it('nothing follows while no meeting is named', () => {
-    expect(told(...submitted, say.placed({ state: 'deferred', to: undefined })).follows).toEqual([]);
+  it('S4-14: while no meeting is named it comes among the items for coming meetings', () => {
+    expect(told(...submitted, say.placed({ state: 'deferred', to: undefined })).follows).toMatchObject([
+      { type: 'add-to-backlog' },
+    ]);
   });
 
   it('and is placed there, not here any more: it would stand on two agendas', () => {

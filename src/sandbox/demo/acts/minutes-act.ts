@@ -126,6 +126,9 @@ const STANDING: Readonly<Record<StandingItem['role'], string>> = {
   'approve-minutes': 'Referatet fra sidste møde er godkendt.',
   'approve-agenda': 'Dagsordenen blev godkendt.',
   'any-other-business': 'Der var intet under eventuelt.',
+  'follow-up': 'Status på opgaverne fra sidst blev gennemgået.',
+  backlog: 'Listen blev gennemgået.',
+  'other-bodies': 'Der blev orienteret om møderne siden sidst.',
   'next-meeting': 'Næste møde holdes efter mødeplanen.',
 };
 
