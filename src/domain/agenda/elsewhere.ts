@@ -16,10 +16,10 @@ export function meetingsElsewhere(
 ): readonly PointLine[] {
   const from = since ?? on.subtract({ months: 6 });
   const kept = elsewhere.map(({ bodyId, shortName, slot }) => ({
-    id: bodyId as string,
+    id: `${bodyId}`,
     name: shortName,
     date: slot.date,
-  })); // one list with bodies that have no branded id
+  }));
   const named = (body.rules.otherBodies ?? [])
     .filter(({ id }) => !kept.some((one) => one.id === id))
     .flatMap(({ id, name, meetings }) => meetings.map((date) => ({ id, name, date })));
