@@ -1,4 +1,5 @@
 import type { MeetingNote } from '../domain/procedure.ts';
+import { approvalWords } from '../language/approval.ts';
 import { longSlot } from '../language/dates.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
@@ -32,7 +33,7 @@ export function approveMinutesCard(facts: ApproveFacts, words: Words): Card {
     heading: words.minutes.approve,
     paragraphs: [
       nameOf(facts, words),
-      referred ? words.minutes.approveReferred : words.minutes.approveNote[mode],
+      referred ? words.minutes.approveReferred : approvalWords[words.language].note[mode],
       words.minutes.byRule(clause),
     ],
     ...faultView(facts, words),

@@ -1,9 +1,11 @@
 import { seated } from '../domain/body/body.ts';
 import { type Comment, isOpenObjection } from '../domain/minutes/minutes.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
+import { approvalWords } from '../language/approval.ts';
 import { moment } from '../language/dates.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
+import { ruleIn } from './approval-lines.ts';
 import { alsoSend, type Button, press } from './button.ts';
 import { type Card, card } from './card.ts';
 import {
@@ -68,9 +70,16 @@ export function commentsCard(facts: MeetingFacts & FormFacts, words: Words): Car
     rows: sorted.map((comment, index) =>
       commentRow(comment, texts[index] ?? '', texts[sorted.length + index] ?? '', facts, words),
     ),
-    actions: [],
+    actions: isOut(meeting.minutes.stage)
+      ? [press(approvalWords[words.language].buttons.enterAnswerFor, 'enter-answer-form', about(facts))]
+      : [],
   };
   return expand(view, words.language);
+}
+
+/** While a draft is out its readers may answer, and the secretary may enter what they answered by letter. */
+function isOut(stage: MeetingFacts['meeting']['minutes']['stage']): boolean {
+  return stage === 'circulating' || stage === 'collecting' || stage === 'delivering';
 }
 
 /** What its author sees when a comment has come in. */
@@ -86,7 +95,11 @@ export function commentReceiptCard(facts: MeetingFacts & { readonly comment: Com
       ]
     : [];
   const rows = [{ title: words.meeting.rows.point, value: pointTitle(comment, facts, words) }];
-  return noticeCard(noticeOfTold(words.minutes.commentReceipt(comment.kind), { facts: rows, actions }), words);
+  const told =
+    comment.meantAs === undefined
+      ? words.minutes.commentReceipt(comment.kind)
+      : approvalWords[words.language].lowered(ruleIn(facts).clause);
+  return noticeCard(noticeOfTold(told, { facts: rows, actions }), words);
 }
 
 export function noCommentsReceiptCard(facts: MeetingFacts, words: Words): Card {
@@ -117,6 +130,7 @@ function commentRow(
     titleOfMember(facts.body, comment.by),
     moment(comment.at, facts.body.calendar.timeZone, words.language),
     ...(open ? [words.minutes.openMark] : []),
+    ...(comment.meantAs === undefined ? [] : [approvalWords[words.language].loweredMark]),
     ...(comment.settled === undefined ? [] : [words.minutes.settled[comment.settled]]),
   ];
   return {

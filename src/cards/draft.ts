@@ -6,6 +6,7 @@ import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import { noNextMeeting, titleAsRead } from '../language/points.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
+import { approvalLines, noCommentsTitle, ruleIn, timeAfterCorrection } from './approval-lines.ts';
 import { type Button, type Link, press, send } from './button.ts';
 import { type Card, card } from './card.ts';
 import { minutesDocumentLinks } from './document-links.ts';
@@ -43,6 +44,8 @@ interface DraftView extends Told {
     kind: Input & { choices: readonly Choice[] };
     comment: Input;
   };
+  /** What is to be written when the draft is not passed or signed. */
+  readonly reply: Input & { readonly shown: boolean };
   readonly links: readonly Link[];
   readonly actions: readonly Button[];
 }
@@ -94,7 +97,7 @@ export function draftCirculatedCard(facts: DraftFacts, words: Words): Card {
 export function draftRevisedCard(facts: DraftFacts & { readonly changed?: string | undefined }, words: Words): Card {
   const { body, meeting, changed } = facts;
   const version = meeting.minutes.stage === 'none' ? 1 : meeting.minutes.draft.version;
-  const told = words.minutes.revised(body, meeting.slot.date, version);
+  const told = words.minutes.revised(body, meeting.slot.date, version, timeAfterCorrection(facts, words));
   const point = pointsOf(meeting, body).find((one) => one.id === changed);
   const named = point === undefined ? [] : [words.minutes.changed(words.minutes.point(point.number, point.title))];
   const view = draftView(facts, words, { ...told, paragraphs: [...told.paragraphs, ...named] }, windowOf(facts));
@@ -104,30 +107,50 @@ export function draftRevisedCard(facts: DraftFacts & { readonly changed?: string
   return expand({ ...view, points }, words.language);
 }
 
+/** The draft for someone who is to pass or sign it, or write why not. */
+export function draftToAnswerCard(
+  facts: DraftFacts & { readonly window: CommentWindow | undefined },
+  { told, reply, actions }: { readonly told: Told; readonly reply: string; readonly actions: readonly Button[] },
+  words: Words,
+): Card {
+  const view = draftView(facts, words, told, facts.window);
+  return expand(
+    {
+      ...view,
+      // The time is the answerer's own, and the sentence above says until when.
+      paragraphs: told.paragraphs,
+      windowEnds: '',
+      form: { ...view.form, shown: false },
+      reply: { shown: true, label: reply, value: typedOr(facts, 'reason', '') },
+      actions,
+    },
+    words.language,
+  );
+}
+
 function windowOf({ meeting }: MeetingFacts): CommentWindow | undefined {
   return meeting.minutes.stage === 'none' ? undefined : meeting.minutes.window;
 }
 
 function draftView(facts: DraftFacts, words: Words, told: Told, window: CommentWindow | undefined): DraftView {
-  const { body } = facts;
   const points = draftPoints(facts, words);
   const page = pageOf(facts.origin, facts);
-  const after = body.rules.approval.mode === 'by-silence' ? words.minutes.silence : words.minutes.awaitsNext;
   const data = { ...about(facts), formId: facts.formId };
   return {
     heading: told.heading,
-    paragraphs: [...told.paragraphs, after],
+    paragraphs: [...told.paragraphs, ...approvalLines(facts, words)],
     ...faultView(facts, words),
     warnings: points.cut ? [words.minutes.shortened] : [],
     windowEnds: window === undefined ? '' : words.minutes.windowEnds(window.lastDay),
     days: window === undefined ? [] : windowLines(window, words),
-    clauses: [clauseView(window?.clause ?? body.rules.approval.clause, words)],
+    clauses: [clauseView(window?.clause ?? ruleIn(facts).clause, words)],
     points: points.rows,
     form: commentForm(facts, words),
+    reply: { shown: false, label: '', value: '' },
     links: [{ title: words.buttons.page, url: page }, ...minutesDocumentLinks(facts, words)],
     actions: [
       send(words.buttons.sendComment, 'comment-on-draft', data),
-      press(words.buttons.noComments, 'say-no-comments', data),
+      press(noCommentsTitle(facts, words), 'say-no-comments', data),
       ...(window === undefined ? [] : [press(words.buttons.why, 'ask-why-window', about(facts))]),
     ],
   };

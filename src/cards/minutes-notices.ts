@@ -1,11 +1,13 @@
 import { type ApprovalNote, isOpenObjection } from '../domain/minutes/minutes.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
+import { approvalWords } from '../language/approval.ts';
 import { cited } from '../language/clauses.ts';
 import { dateWithWeekday, moment } from '../language/dates.ts';
 import { titleAsRead } from '../language/points.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
-import { type Link, press, send } from './button.ts';
+import { approvalLines, ruleIn, timeAfterCorrection } from './approval-lines.ts';
+import { type Link, press } from './button.ts';
 import { pointTitle } from './comments.ts';
 import { minutesDocumentLinks } from './document-links.ts';
 import { draftCirculatedCard, draftRevisedCard } from './draft.ts';
@@ -47,7 +49,7 @@ export function draftCirculated(occasion: NoticeOccasion, words: Words): Telling
 export function draftRevised(occasion: NoticeOccasion, words: Words): Telling {
   const { body, meeting } = occasion;
   const version = meeting.minutes.stage === 'none' ? 1 : meeting.minutes.draft.version;
-  const told = words.minutes.revised(body, meeting.slot.date, version);
+  const told = words.minutes.revised(body, meeting.slot.date, version, timeAfterCorrection(occasion, words));
   return {
     notice: draftNotice(told, occasion, words),
     card: draftRevisedCard({ ...occasion, changed: occasion.about }, words),
@@ -86,31 +88,6 @@ export function commentAnswered(occasion: NoticeOccasion, words: Words): Telling
   };
 }
 
-export function objectionsReferred(occasion: NoticeOccasion, words: Words): Telling {
-  const { body, meeting } = occasion;
-  const comments = meeting.minutes.stage === 'none' ? [] : meeting.minutes.comments.filter(isOpenObjection);
-  const texts = shortened(
-    comments.map((comment) => comment.text),
-    10_000,
-  );
-  const data = about(occasion);
-  return {
-    notice: noticeOfTold(words.minutes.objectionsReferred(nameOf(occasion, words), comments.length), {
-      facts: [{ title: words.meeting.rows.rule, value: cited(body.rules.approval.clause, words.language) }],
-      sections: comments.map((comment, index) => ({
-        title: `${titleOfMember(body, comment.by)} · ${pointTitle(comment, occasion, words)}`,
-        text: texts[index] ?? '',
-      })),
-      links: minutesLinks(occasion, words),
-      actions: [
-        send(words.buttons.approve, 'approve-minutes', { ...data, formId: occasion.formId }),
-        press(words.buttons.openComments, 'run-command', { ...data, command: 'comments' }),
-      ],
-    }),
-    answer: true,
-  };
-}
-
 export function minutesApproved(occasion: NoticeOccasion, words: Words): Telling {
   return { notice: approvedNotice(occasion, words, words.minutes.approved) };
 }
@@ -138,7 +115,7 @@ export function approvedNotice(
 function approvalRows(approval: ApprovalNote, { body }: MeetingFacts, words: Words): readonly Row[] {
   const at = moment(approval.at, body.calendar.timeZone, words.language);
   return [
-    { title: words.meeting.rows.approved, value: words.minutes.approvedHow(approval.mode, at) },
+    { title: words.meeting.rows.approved, value: `${at} ${approvalWords[words.language].how[approval.mode]}` },
     { title: words.meeting.rows.rule, value: cited(approval.clause, words.language) },
   ];
 }
@@ -160,14 +137,14 @@ function decisions({ body, meeting }: MeetingFacts, words: Words, budget: number
   });
 }
 
-function minutesLinks(facts: MeetingFacts & { readonly origin: string }, words: Words): readonly Link[] {
+export function minutesLinks(facts: MeetingFacts & { readonly origin: string }, words: Words): readonly Link[] {
   return [{ title: words.buttons.page, url: pageOf(facts.origin, facts) }, ...minutesDocumentLinks(facts, words)];
 }
 
-function draftNotice(told: Told, occasion: NoticeOccasion, words: Words) {
-  const { body, meeting } = occasion;
+/** The draft in words, whole: what a reader by letter has of it. */
+export function draftNotice(told: Told, occasion: NoticeOccasion, words: Words) {
+  const { meeting } = occasion;
   const window = meeting.minutes.stage === 'none' ? undefined : meeting.minutes.window;
-  const after = body.rules.approval.mode === 'by-silence' ? words.minutes.silence : words.minutes.awaitsNext;
   const days =
     window === undefined
       ? ''
@@ -176,12 +153,12 @@ function draftNotice(told: Told, occasion: NoticeOccasion, words: Words) {
           .join('\n');
   const ends = window === undefined ? [] : [words.minutes.windowEnds(window.lastDay)];
   return noticeOfTold(told, {
-    paragraphs: [...told.paragraphs, ...ends, after],
+    paragraphs: [...told.paragraphs, ...ends, ...approvalLines(occasion, words)],
     facts: [
       ...(window === undefined
         ? []
         : [{ title: words.meeting.rows.window, value: dateWithWeekday(window.lastDay, words.language) }]),
-      { title: words.meeting.rows.rule, value: cited((window ?? body.rules.approval).clause, words.language) },
+      { title: words.meeting.rows.rule, value: cited((window ?? ruleIn(occasion)).clause, words.language) },
     ],
     sections: [
       ...(days === '' ? [] : [{ title: words.meeting.rows.window, text: days }]),

@@ -1,3 +1,4 @@
+import { isOpenObjection } from '../domain/minutes/minutes.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import { docketWords } from '../language/docket.ts';
 import type { Told } from '../language/told.ts';
@@ -112,6 +113,11 @@ function nextSteps(facts: MeetingFacts, { buttons }: Words): readonly Button[] {
   switch (minutes.stage) {
     case 'none':
       return [];
+    case 'with-chair':
+      return [header];
+    case 'delivering':
+    case 'collecting':
+      return [header, comments, approve];
     case 'drafting':
       return facts.body.rules.approval.mode === 'at-the-meeting'
         ? [header, approve]
@@ -119,8 +125,10 @@ function nextSteps(facts: MeetingFacts, { buttons }: Words): readonly Button[] {
     case 'circulating':
       return [header, comments];
     case 'awaiting-next-meeting':
-    case 'referred':
       return [header, comments, approve];
+    case 'referred':
+      // While an objection is open there is nothing for the secretary to approve.
+      return minutes.comments.some(isOpenObjection) ? [header, comments] : [header, comments, approve];
     case 'approved':
       return [];
   }

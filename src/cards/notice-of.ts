@@ -3,6 +3,7 @@ import type { Failed, NoticeKind } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Words } from '../language/words.ts';
 import * as agenda from './agenda-notices.ts';
+import * as approval from './approval-notices.ts';
 import type { Card } from './card.ts';
 import type { MeetingFacts } from './facts.ts';
 import { type Letter, letterOf } from './letter.ts';
@@ -118,7 +119,21 @@ function planned(kind: NoticeKind, occasion: NoticeOccasion, words: Words): Tell
     case 'comment-answered':
       return minutes.commentAnswered(occasion, words);
     case 'objections-referred':
-      return minutes.objectionsReferred(occasion, words);
+      return approval.objectionsReferred(occasion, words);
+    case 'draft-for-chair':
+      return approval.draftForChair(occasion, words);
+    case 'draft-returned':
+      return approval.draftReturned(occasion, words);
+    case 'signature-wanted':
+      return approval.signatureWanted(occasion, words);
+    case 'approval-reminder':
+      return approval.approvalReminder(occasion, words);
+    case 'answers-missing':
+      return approval.answersMissing(occasion, words);
+    case 'objection-for-chair':
+      return approval.objectionForChair(occasion, words);
+    case 'minutes-to-next-meeting':
+      return approval.minutesToNextMeeting(occasion, words);
     case 'minutes-approved':
       return minutes.minutesApproved(occasion, words);
     case 'minutes-published':

@@ -3,6 +3,7 @@ import type { Clause } from '../domain/body/clause.ts';
 import { before } from '../domain/body/version.ts';
 import { warningsOf } from '../domain/body/warnings.ts';
 import type { DecidedPoint } from '../domain/docket/docket.ts';
+import { approvalWords } from '../language/approval.ts';
 import { cited } from '../language/clauses.ts';
 import { docketWords } from '../language/docket.ts';
 import { membershipWords } from '../language/membership.ts';
@@ -105,7 +106,7 @@ function rulesIn(body: Body, words: Words): readonly RuleRow[] {
     ...(standing === undefined
       ? []
       : [row(ruleNames.standing, rules.standingItems.map(({ title }) => title).join(' · '), standing.clause)]),
-    row(ruleNames.approval, plan.approvalRule(rules.approval), rules.approval.clause),
+    row(ruleNames.approval, approvalWords[words.language].rule(rules.approval, body), rules.approval.clause),
     row(ruleNames.days, plan.counted[body.calendar.counted], rules.countedDays.clause),
     row(ruleNames.publication, rules.publication.where, rules.publication.clause),
   ];

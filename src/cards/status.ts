@@ -9,6 +9,10 @@ import { deadlinesFor } from '../domain/meeting/days.ts';
 import { governing } from '../domain/meeting/governing.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
+import { lackingCount, missingIn } from '../domain/minutes/answers.ts';
+import { isOpenObjection } from '../domain/minutes/minutes.ts';
+import { stillAwaited } from '../domain/minutes/note-receipt.ts';
+import { approvalWords } from '../language/approval.ts';
 import { type CommandName, spelled } from '../language/commands.ts';
 import { longSlot } from '../language/dates.ts';
 import { dutyWords } from '../language/duties.ts';
@@ -82,6 +86,12 @@ export function stageOf(body: Body, meeting: PlannedMeeting, words: Words): stri
   switch (minutes.stage) {
     case 'circulating':
       return stages.circulating(minutes.window.lastDay);
+    case 'with-chair':
+      return approvalWords[words.language].stages[minutes.stage](minutes.answerBy.lastDay);
+    case 'delivering':
+      return approvalWords[words.language].stages[minutes.stage](stillAwaited(minutes, body).length);
+    case 'collecting':
+      return approvalWords[words.language].stages[minutes.stage](lackingCount(minutes, body));
     case 'approved':
       return minutes.publishedAt === undefined ? stages.approved : stages.published;
     case 'drafting':
@@ -166,7 +176,7 @@ const DONE: Readonly<Record<Step, (meeting: PlannedMeeting) => boolean>> = {
   // Nothing is done about it: it is over when its time is.
   'items-due': () => false,
   'agenda-release': ({ agenda }) => agenda.releases.length > 0,
-  'minutes-circulation': ({ minutes }) => minutes.stage !== 'none' && minutes.stage !== 'drafting',
+  'minutes-circulation': ({ minutes }) => !['none', 'drafting', 'with-chair'].includes(minutes.stage),
 };
 
 function isDone(deadline: Deadline | PartyDeadline, { body, now }: StatusFacts, meeting: PlannedMeeting): boolean {
@@ -179,7 +189,9 @@ function isDone(deadline: Deadline | PartyDeadline, { body, now }: StatusFacts, 
 function nextCommands(meeting: PlannedMeeting, { body, reader, now }: StatusFacts): readonly CommandName[] {
   const { agenda, minutes } = meeting;
   if (!reader.offices.includes('secretary')) {
-    return reader.offices.includes('chair') && minutes.stage === 'referred' ? ['approve-minutes'] : [];
+    const isForChair = minutes.stage === 'referred' || minutes.stage === 'with-chair';
+    const isAsked = minutes.stage === 'collecting' && missingIn(minutes, body).includes(reader.id);
+    return isAsked || (isForChair && reader.offices.includes('chair')) ? ['approve-minutes'] : [];
   }
   switch (minutes.stage) {
     case 'drafting':
@@ -188,9 +200,14 @@ function nextCommands(meeting: PlannedMeeting, { body, reader, now }: StatusFact
         : ['minutes', 'circulate-minutes'];
     case 'circulating':
       return ['comments'];
+    case 'with-chair':
+      return ['minutes'];
+    case 'delivering':
+    case 'collecting':
     case 'awaiting-next-meeting':
-    case 'referred':
       return ['comments', 'approve-minutes'];
+    case 'referred':
+      return minutes.comments.some(isOpenObjection) ? ['comments'] : ['comments', 'approve-minutes'];
     case 'approved':
       return [];
     case 'none':

@@ -1,5 +1,6 @@
 import { COMMANDS, type CommandName } from '../language/commands.ts';
 import { agendaActions } from './agenda.ts';
+import { approvalActions } from './approval.ts';
 import { attendanceActions } from './attendance.ts';
 import { betweenActions } from './between.ts';
 import { changeActions } from './change-meeting.ts';
@@ -35,6 +36,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...dutyActions,
   ...comingItemActions,
   ...standingPointActions,
+  ...approvalActions,
   'run-command': (visit, data) => runCommand(visit, commandIn(data), NOTHING_SAID, data),
   'choose-body': async (visit) => {
     await visit.parts.contacts.choose(visit.entraId, visit.body.id);

@@ -1,31 +1,34 @@
-import { approveMinutesCard } from '../cards/approve-minutes.ts';
+import { approvalLines, ruleIn } from '../cards/approval-lines.ts';
+import { draftForChairCard } from '../cards/approval-notices.ts';
 import type { Card } from '../cards/card.ts';
 import { commentReceiptCard, commentsCard, noCommentsReceiptCard } from '../cards/comments.ts';
 import { circulatePreviewCard, draftCirculatedCard } from '../cards/draft.ts';
 import { deadlineOf, type MeetingFacts, pageOf } from '../cards/facts.ts';
 import { approvedNotice } from '../cards/minutes-notices.ts';
 import { noticeCard } from '../cards/notice.ts';
+import { stageOf } from '../cards/status.ts';
 import { nextMeeting } from '../domain/agenda/next-meeting.ts';
 import { seated } from '../domain/body/body.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
+import { missingIn } from '../domain/minutes/answers.ts';
 import { openCommentWindow } from '../domain/minutes/comment-window.ts';
 import { gapIn } from '../domain/minutes/gaps.ts';
 import { answerForm, commentForm } from '../forms/comment-forms.ts';
 import { readForm } from '../forms/form.ts';
+import { approvalWords } from '../language/approval.ts';
 import { counterWords } from '../language/counter.ts';
+import { toAnswer } from './approval.ts';
 import {
   type Action,
   carryOut,
   commandId,
   type Data,
   formIdOf,
-  hasBegun,
   header,
   isSecretary,
   meetingNotes,
   newFormId,
   refusal,
-  standing,
   textOf,
   toldCard,
   type Visit,
@@ -39,10 +42,7 @@ export const circulationActions: Readonly<Record<string, Action>> = {
       type: 'circulate-draft',
       ...header(visit, meetingId(data), commandId(visit, data, 'circulate-draft')),
     };
-    return carryOut(visit, command, ({ body, meeting }) => {
-      const window = meeting.minutes.stage === 'none' ? undefined : meeting.minutes.window;
-      return toldCard(visit, counterWords(visit.words.language).circulated(seated(body).length, window?.lastDay));
-    });
+    return carryOut(visit, command, (facts) => sentCard(visit, facts));
   },
   'comment-on-draft': commentOnDraft,
   'say-no-comments': (visit, data) => {
@@ -69,16 +69,7 @@ export const circulationActions: Readonly<Record<string, Action>> = {
       atMeeting,
       ...header(visit, meetingId(data), commandId(visit, data, 'approve-minutes')),
     };
-    return carryOut(visit, command, (facts) => {
-      const words = counterWords(visit.words.language);
-      return toldCard(
-        visit,
-        words.approved(
-          visit.words.minutes.byRule(facts.body.rules.approval.clause),
-          pageOf(visit.parts.origin(), facts),
-        ),
-      );
-    });
+    return carryOut(visit, command, (facts) => approvedCard(visit, facts));
   },
 };
 
@@ -89,12 +80,17 @@ export async function circulatePreview(visit: Visit, facts: MeetingFacts): Promi
   const { minutes } = meeting;
   if (minutes.stage === 'none') return toldCard(visit, counterWords(visit.words.language).notWritten);
   if (minutes.stage === 'approved') return refusal(visit, { because: 'approved-already', at: minutes.approval.at });
+  if (minutes.stage === 'with-chair') {
+    const { lastDay, clause } = minutes.answerBy;
+    return refusal(visit, { because: 'chair-has-draft', lastDay, clause });
+  }
   if (minutes.stage !== 'drafting') return refusal(visit, { because: 'already-circulated' });
   if (approval.mode === 'at-the-meeting')
     return refusal(visit, { because: 'approved-at-the-meeting', clause: approval.clause });
   const gap = gapIn(minutes.draft, meeting, body);
   if (gap !== undefined) return refusal(visit, gap);
-  const window = approval.mode === 'by-silence' ? openCommentWindow(visit.now, approval, body.calendar) : undefined;
+  const countsNow = approval.mode === 'by-silence' && approval.runsFrom !== 'receipt';
+  const window = countsNow ? openCommentWindow(visit.now, approval, body.calendar) : undefined;
   const next = nextMeeting(meeting.slot.date, await meetingNotes(visit));
   const preview = { ...facts, formId: newFormId(), origin: visit.parts.origin(), window, next };
   return circulatePreviewCard(preview, visit.words);
@@ -109,41 +105,55 @@ export function comments(visit: Visit, facts: MeetingFacts): Card {
 
 /** The minutes as far as they have been sent out: the draft to comment on, or what was approved. Before that, nothing of them. */
 export function minutesForMember(visit: Visit, facts: MeetingFacts): Card {
-  const { words } = visit;
+  const { words, me } = visit;
   const origin = visit.parts.origin();
-  switch (facts.meeting.minutes.stage) {
+  const { minutes } = facts.meeting;
+  const form = { ...facts, formId: newFormId(), origin };
+  if (minutes.stage === 'with-chair' && me.offices.includes('chair')) return draftForChairCard(form, words);
+  switch (minutes.stage) {
     case 'none':
-    case 'drafting': {
+    case 'drafting':
+    case 'with-chair': {
       const due = deadlineOf(facts.meeting, 'minutes-circulation')?.due;
       return toldCard(visit, counterWords(words.language).minutesNotOut(due));
     }
+    case 'collecting':
+      return missingIn(minutes, facts.body).includes(me.id)
+        ? toAnswer(minutes, form, visit)
+        : draftCirculatedCard(form, words);
+    case 'delivering':
     case 'circulating':
     case 'awaiting-next-meeting':
     case 'referred':
-      return draftCirculatedCard({ ...facts, formId: newFormId(), origin }, words);
+      return draftCirculatedCard(form, words);
     case 'approved':
       return noticeCard(approvedNotice({ ...facts, origin }, words, words.minutes.approved), words);
   }
 }
 
-/** `godkend referat`: records an approval people gave. Where silence approves there is nothing to press while it lasts. */
-export async function approve(visit: Visit, facts: MeetingFacts): Promise<Card> {
-  const { minutes } = facts.meeting;
-  if (minutes.stage === 'none') return toldCard(visit, counterWords(visit.words.language).notWritten);
-  if (minutes.stage === 'approved') return refusal(visit, { because: 'approved-already', at: minutes.approval.at });
-  if (minutes.stage === 'circulating') {
-    const { lastDay, closesAt, clause } = minutes.window;
-    return refusal(visit, { because: 'window-still-open', lastDay, closesAt, clause });
+/** Where the draft went: to the chair, to the members with a time to comment in, or to them for their answers. */
+function sentCard(visit: Visit, { body, meeting }: MeetingFacts): Card {
+  const { minutes } = meeting;
+  const { language } = visit.words;
+  const said = approvalWords[language];
+  const count = seated(body).length;
+  if (minutes.stage === 'with-chair') return toldCard(visit, said.toChair(minutes.answerBy.lastDay));
+  if (minutes.stage === 'delivering' || minutes.stage === 'collecting') {
+    const told = said.toMembers(count);
+    const lines = approvalLines({ body, meeting }, visit.words);
+    return toldCard(visit, { ...told, paragraphs: [...told.paragraphs, ...lines] });
   }
-  if (minutes.stage === 'drafting' && facts.body.rules.approval.mode !== 'at-the-meeting')
-    return refusal(visit, { because: 'not-circulating' });
-  const all = await standing(visit);
-  const later = all
-    .filter(
-      (one) => hasBegun(one, visit) && Temporal.PlainDate.compare(one.meeting.slot.date, facts.meeting.slot.date) > 0,
-    )
-    .map(({ id, meeting }) => ({ id, slot: meeting.slot }));
-  return approveMinutesCard({ ...facts, formId: newFormId(), origin: visit.parts.origin(), later }, visit.words);
+  const window = minutes.stage === 'none' ? undefined : minutes.window;
+  return toldCard(visit, counterWords(language).circulated(count, window?.lastDay));
+}
+
+/** What pressing »godkend« came to: where others' answers approve it may only have ended their round. */
+function approvedCard(visit: Visit, facts: MeetingFacts): Card {
+  const { words } = visit;
+  const byRule = words.minutes.byRule(ruleIn(facts).clause);
+  if (facts.meeting.minutes.stage === 'approved')
+    return toldCard(visit, counterWords(words.language).approved(byRule, pageOf(visit.parts.origin(), facts)));
+  return toldCard(visit, { heading: stageOf(facts.body, facts.meeting, words), paragraphs: [byRule] });
 }
 
 async function commentOnDraft(visit: Visit, data: Data): Promise<Card> {
@@ -156,7 +166,7 @@ async function commentOnDraft(visit: Visit, data: Data): Promise<Card> {
       origin: visit.parts.origin(),
     };
     return withMeeting(visit, meetingId(data), (facts) =>
-      ['none', 'drafting', 'approved'].includes(facts.meeting.minutes.stage)
+      ['none', 'drafting', 'with-chair', 'approved'].includes(facts.meeting.minutes.stage)
         ? minutesForMember(visit, facts)
         : draftCirculatedCard({ ...facts, ...again }, visit.words),
     );

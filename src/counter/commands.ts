@@ -4,7 +4,8 @@ import type { MeetingFacts } from '../cards/facts.ts';
 import type { CommandName } from '../language/commands.ts';
 import { agenda, callForItems } from './agenda.ts';
 import { agreements } from './agreements.ts';
-import { approve, circulatePreview, comments } from './circulation.ts';
+import { approve } from './approval.ts';
+import { circulatePreview, comments } from './circulation.ts';
 import { docketBoard } from './docket.ts';
 import { duties, newAgreement } from './duties.ts';
 import { items } from './items.ts';
@@ -53,7 +54,7 @@ const ABOUT_MEETING: Readonly<Partial<Record<CommandName, MeetingCommandEntry>>>
   minutes: { usual: 'to-be-minuted', asks: false, needs: 'anyone', answer: minutes },
   'circulate-minutes': { usual: 'to-be-minuted', asks: false, needs: 'secretary', answer: circulatePreview },
   comments: { usual: 'out-for-comment', asks: false, needs: 'anyone', answer: comments },
-  'approve-minutes': { usual: 'to-be-approved', asks: false, needs: 'chair-or-secretary', answer: approve },
+  'approve-minutes': { usual: 'to-be-approved', asks: false, needs: 'anyone', answer: approve },
 };
 
 /** Answers a command, typed or pressed; `data` may say which meeting. */

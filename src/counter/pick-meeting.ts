@@ -26,10 +26,13 @@ export async function usualMeetings(visit: Visit, usual: Usual): Promise<readonl
     case 'to-be-minuted':
       return preferred(inStage('none', 'drafting'), behind);
     case 'out-for-comment':
-      return preferred(inStage('circulating', 'referred', 'awaiting-next-meeting'), behind);
+      return preferred(inStage('circulating', 'collecting', 'delivering', 'referred', 'awaiting-next-meeting'), behind);
     case 'to-be-approved':
       return preferred(
-        [...inStage('referred', 'awaiting-next-meeting'), ...inStage('drafting', 'circulating')],
+        [
+          ...inStage('referred', 'with-chair', 'collecting', 'awaiting-next-meeting'),
+          ...inStage('delivering', 'drafting', 'circulating'),
+        ],
         behind,
       );
   }

@@ -37,6 +37,8 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
   'strike-coming-form': 'secretary',
   'make-standing-form': 'secretary',
   'end-standing-form': 'secretary',
+  'decide-objection-form': 'chair',
+  'enter-answer-form': 'secretary',
   'submit-another': 'member-or-secretary',
   'edit-item-form': 'member-or-secretary',
   'report-absence-form': 'member',

@@ -6,6 +6,7 @@ import { carryOut } from './carry-out.ts';
 import { deliverNotice } from './deliver-notice.ts';
 import type { Deliverer, Sent } from './deliverer.ts';
 import { DeliveryFailed, type Posted, type Receipt } from './ports.ts';
+import { tellReceived } from './received.ts';
 
 /** How many notices go out side by side; Teams takes 50 a second from one bot. */
 const SIDE_BY_SIDE = 4;
@@ -58,6 +59,7 @@ async function attempt(deliverer: Deliverer, posted: Taken): Promise<boolean> {
   const earlier = await receipts.of(id);
   // Settled, and cut off before it had left the outbox.
   if (earlier?.state === 'sent' || earlier?.state === 'in-doubt') {
+    if (earlier.state === 'sent') await tellReceived(deliverer, posted, earlier.at);
     await outbox.done(ticket);
     return false;
   }
@@ -78,6 +80,7 @@ async function attempt(deliverer: Deliverer, posted: Taken): Promise<boolean> {
   }
   // From here on it has gone out, whatever becomes of our note of it.
   await note(deliverer, posted, 'sent', sent.detail, sent.way);
+  await tellReceived(deliverer, posted, deliverer.clock());
   await outbox.done(ticket);
   return true;
 }

@@ -1,15 +1,17 @@
-import type { Body } from '../domain/body/body.ts';
+import { type Body, type MemberId, member } from '../domain/body/body.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { endsAt } from '../domain/meeting/slot.ts';
+import { ruleOf } from '../domain/minutes/answers.ts';
 import type { Draft, WrittenMinutes } from '../domain/minutes/minutes.ts';
 import { quorumAt } from '../domain/minutes/quorum.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import { attendanceWords } from '../language/attendance.ts';
 import type { DocumentWords } from '../language/documents.ts';
 import { attendanceBlocks } from './attendance.ts';
-import { type Document, type Fact, heading, paragraph } from './document.ts';
+import { type Block, type Document, type Fact, heading, paragraph } from './document.ts';
 import { pointBlocks } from './minutes-point.ts';
 import { line } from './prose.ts';
+import { roleOf } from './role.ts';
 
 export interface MinutesFacts {
   readonly body: Body;
@@ -42,6 +44,7 @@ export function minutesDocument(facts: MinutesFacts, words: DocumentWords): Docu
       ...points.flatMap((point) => pointBlocks(point, facts, words)),
       heading(1, words.label.approval),
       paragraph(standing(facts, words), minutes.stage === 'approved' ? 'plain' : 'note'),
+      ...dissents(facts, words),
     ],
     draft: minutes.stage === 'approved' ? undefined : words.draftMark,
     language: words.language,
@@ -68,12 +71,17 @@ function standing({ body, meeting, minutes, approvedOn }: MinutesFacts, words: D
       return words.draftState.drafting;
     case 'circulating':
       return words.draftState.circulating(minutes.window.lastDay, minutes.window.clause);
+    case 'with-chair':
+      return words.draftState.withChair(minutes.answerBy.lastDay, minutes.answerBy.clause);
+    case 'delivering':
+    case 'collecting':
+      return words.draftState[minutes.stage](ruleOf(minutes, body).clause);
     case 'awaiting-next-meeting':
       return words.draftState.awaitingNextMeeting;
     case 'referred':
       return words.draftState.referred;
     case 'approved': {
-      const { mode, at, clause } = minutes.approval;
+      const { mode, at, clause, signedBy = [] } = minutes.approval;
       const noted = at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
       switch (mode) {
         case 'by-silence':
@@ -82,6 +90,16 @@ function standing({ body, meeting, minutes, approvedOn }: MinutesFacts, words: D
           return words.approved.atTheMeeting(meeting.slot.date, clause);
         case 'at-the-next-meeting':
           return words.approved.atTheNextMeeting(approvedOn ?? noted, clause);
+        case 'chair-then-members':
+          return words.approved.byChairAndSilence(noted, clause);
+        case 'by-signing':
+          return words.approved.bySigning(
+            noted,
+            signedBy.map((id) => roleIn(body, id, words)),
+            clause,
+          );
+        case 'by-all':
+          return words.approved.byAll(noted, clause);
         case 'by-the-chair':
           return words.approved.byTheChair(noted, clause);
       }
@@ -89,10 +107,31 @@ function standing({ body, meeting, minutes, approvedOn }: MinutesFacts, words: D
   }
 }
 
+/** The disagreements the chair has had noted, each by role. */
+function dissents({ body, meeting, minutes }: MinutesFacts, words: DocumentWords): readonly Block[] {
+  const points = pointsOf(meeting, body);
+  return minutes.comments.flatMap(({ by, pointId, dissent }) => {
+    if (dissent === undefined) return [];
+    const point = points.find(({ id }) => id === pointId)?.number;
+    return [paragraph(words.dissent(roleIn(body, by, words), point, line(dissent)), 'plain')];
+  });
+}
+
+function roleIn(body: Body, id: MemberId, words: DocumentWords): string {
+  const who = member(body, id);
+  return who === undefined
+    ? words.formerMember
+    : roleOf(who, body.parties.find(({ id: party }) => party === who.party)?.name ?? '');
+}
+
 function issuedAt({ body, meeting, minutes }: MinutesFacts): Temporal.Instant {
   switch (minutes.stage) {
     case 'drafting':
       return endsAt(meeting.slot, body.calendar.timeZone);
+    case 'with-chair':
+      return minutes.shownAt;
+    case 'delivering':
+    case 'collecting':
     case 'circulating':
     case 'awaiting-next-meeting':
     case 'referred':

@@ -7,6 +7,7 @@ export type Authority =
   | 'member'
   | 'secretary'
   | 'member-or-secretary'
+  | 'chair'
   | 'chair-or-secretary'
   | 'clock'
   | 'clock-or-secretary'
@@ -29,6 +30,7 @@ const NEEDED = {
   member: 'member',
   secretary: 'secretary',
   'member-or-secretary': 'member',
+  chair: 'chair',
   'chair-or-secretary': 'chair-or-secretary',
   clock: 'secretary',
   'clock-or-secretary': 'secretary',
@@ -50,6 +52,8 @@ function may(one: Member, needs: Authority): boolean {
       return true;
     case 'member-or-secretary':
       return one.seat === 'member' || secretary;
+    case 'chair':
+      return one.offices.includes('chair');
     case 'chair-or-secretary':
       return one.offices.includes('chair') || secretary;
     case 'clock':
@@ -58,7 +62,7 @@ function may(one: Member, needs: Authority): boolean {
   }
 }
 
-const notAllowed = (needs: 'member' | 'secretary' | 'chair-or-secretary'): Refusal => ({
+const notAllowed = (needs: 'member' | 'secretary' | 'chair' | 'chair-or-secretary'): Refusal => ({
   because: 'not-allowed',
   needs,
 });

@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Docket } from './docket/docket.ts';
 import type { Slot } from './meeting/slot.ts';
+import type { Minutes } from './minutes/minutes.ts';
 
 /** The next thing the clock must do with a record, and when. */
 export interface Due<Type extends string = string> {
@@ -18,7 +19,7 @@ export interface MeetingNote {
   /** Unknown of a meeting that was cancelled. */
   readonly place?: string;
   readonly cancelled: boolean;
-  readonly minutes: 'none' | 'drafting' | 'circulating' | 'referred' | 'awaiting-next-meeting' | 'approved';
+  readonly minutes: Minutes['stage'];
   /** When its minutes were approved, if they have been. */
   readonly approvedAt?: Temporal.Instant;
   /** When its agenda is due, if that could be counted. */

@@ -94,6 +94,16 @@ export type Refusal =
       readonly next: Temporal.PlainDate | undefined;
     }
   | { readonly because: 'objections-open'; readonly count: number }
+  /** `lastDay`: by when the chair is to have answered. */
+  | { readonly because: 'chair-has-draft'; readonly lastDay: Temporal.PlainDate; readonly clause: Clause }
+  | { readonly because: 'not-with-chair' }
+  /** `members`: the titles of those it waits for. */
+  | { readonly because: 'receipts-missing'; readonly members: readonly string[]; readonly clause: Clause }
+  | { readonly because: 'answers-missing'; readonly members: readonly string[]; readonly clause: Clause }
+  | { readonly because: 'not-a-signer'; readonly clause: Clause }
+  | { readonly because: 'own-objection-open' }
+  | { readonly because: 'objection-not-for-chair'; readonly clause: Clause }
+  | { readonly because: 'no-such-member' }
   // Duties
   | { readonly because: 'no-duties' }
   | { readonly because: 'no-such-duty' }

@@ -101,6 +101,18 @@ function inDanish(problem: Problem): string {
       return `To versioner af reglerne gælder begge fra ${longDate(problem.from, 'da')}; kun én kan gælde.`;
     case 'not-of-a-version':
       return `${say(problem.key)} følger udvalget og ikke dets regler; sæt det i begyndelsen af filen.`;
+    case 'not-in-mode':
+      return `Feltet ${say(problem.key)} hører ikke til ${say(problem.mode)}, men til ${all(problem.modes)}.`;
+    case 'no-window-to-restart':
+      return 'Her løber ingen frist, der kan begynde forfra (restarts-window); det gør der kun, hvor tavshed godkender.';
+    case 'one-signer-a-line':
+      return 'Nævn ét på hver linje: et medlem (member), et hverv (office) eller en part (party).';
+    case 'number-of-a-party':
+      return 'Kun en part (party) underskriver med et antal (number).';
+    case 'no-holder':
+      return `Ingen af medlemmerne er ${say(problem.office)}, så ingen kan underskrive som det.`;
+    case 'too-many-signers':
+      return `Der skal underskrive ${problem.number}, men parten har ${problem.seats} medlemmer.`;
     case 'missing-clause':
       return 'Her mangler, hvor reglen står (clause): mindst et citat (quote), og er dokumentet tavst, hvorfor (silent).';
     case 'hours-from-elsewhere':
@@ -180,6 +192,18 @@ function inEnglish(problem: Problem): string {
       return `Two versions of the rules are both in force from ${longDate(problem.from, 'en')}; only one can be.`;
     case 'not-of-a-version':
       return `${say(problem.key)} belongs to the body and not to its rules; set it at the beginning of the file.`;
+    case 'not-in-mode':
+      return `The field ${say(problem.key)} does not belong to ${say(problem.mode)}, but to ${all(problem.modes)}.`;
+    case 'no-window-to-restart':
+      return 'There is no time here that can run anew (restarts-window); there is only where silence approves.';
+    case 'one-signer-a-line':
+      return 'Name one on each line: a member, an office or a party.';
+    case 'number-of-a-party':
+      return 'Only a party signs with a number.';
+    case 'no-holder':
+      return `None of the members is ${say(problem.office)}, so nobody can sign as that.`;
+    case 'too-many-signers':
+      return `${problem.number} are to sign, but the party has ${problem.seats} members.`;
     case 'missing-clause':
       return 'Where the rule is written is missing (clause): at least a quote, and if the document is silent, why (silent).';
     case 'hours-from-elsewhere':

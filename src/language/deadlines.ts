@@ -5,6 +5,7 @@ import type { CountedDay } from '../domain/calendar/counting.ts';
 import type { Deadline, Uncounted } from '../domain/calendar/deadline.ts';
 import type { Slot } from '../domain/meeting/slot.ts';
 import type { CommentWindow } from '../domain/minutes/comment-window.ts';
+import { approvalWords } from './approval.ts';
 import { cited } from './clauses.ts';
 import { closedDayName } from './closed-days.ts';
 import { dateWithWeekday, longSlot, moment, shortDay } from './dates.ts';
@@ -79,18 +80,13 @@ export function windowEnd(
   return language === 'da' ? `Til og med ${last}. Lukker ${closes}.` : `To the end of ${last}. Closes ${closes}.`;
 }
 
-/** Said of a body whose minutes are not approved by silence, before its clause. */
+/** Said of a body whose minutes are not approved by silence, or by no silence that can be counted beforehand, before its clause. */
 export function noWindow(body: Pick<Body, 'shortName' | 'rules'>, language: Language): string {
   const { mode, clause } = body.rules.approval;
-  const how = APPROVED[language][mode === 'at-the-meeting' ? 'there' : 'next'];
+  const how = approvalWords[language].noWindow[mode];
   const none = language === 'da' ? 'har ingen frist for bemærkninger' : 'has no time limit for comments';
   return `${body.shortName} ${none}: ${how}. ${clauseLine(clause, language)}`;
 }
-
-const APPROVED = {
-  da: { there: 'referatet godkendes på mødet', next: 'referatet godkendes på næste møde' },
-  en: { there: 'the minutes are approved at the meeting', next: 'the minutes are approved at the next meeting' },
-} as const;
 
 function inDanish(why: Unresolved): string {
   switch (why.because) {

@@ -67,6 +67,10 @@ export interface DocumentWords {
   draftState: {
     readonly drafting: string;
     circulating(lastDay: Temporal.PlainDate, clause: Clause): string;
+    withChair(lastDay: Temporal.PlainDate, clause: Clause): string;
+    delivering(clause: Clause): string;
+    /** Answers or signatures are gathered. */
+    collecting(clause: Clause): string;
     readonly awaitingNextMeeting: string;
     readonly referred: string;
   };
@@ -74,7 +78,13 @@ export interface DocumentWords {
     bySilence(on: Temporal.PlainDate, clause: Clause): string;
     atTheMeeting(on: Temporal.PlainDate, clause: Clause): string;
     atTheNextMeeting(on: Temporal.PlainDate, clause: Clause): string;
+    byChairAndSilence(on: Temporal.PlainDate, clause: Clause): string;
+    /** @param signers their titles */
+    bySigning(on: Temporal.PlainDate, signers: readonly string[], clause: Clause): string;
+    byAll(on: Temporal.PlainDate, clause: Clause): string;
     byTheChair(on: Temporal.PlainDate, clause: Clause): string;
   };
+  /** A disagreement the chair has had noted. @param point absent, it is with the minutes as a whole */
+  dissent(who: string, point: string | undefined, text: string): string;
   clause(clause: Clause): string;
 }

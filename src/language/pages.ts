@@ -1,6 +1,6 @@
 import type { Body, Office, Seat } from '../domain/body/body.ts';
 import type { Step } from '../domain/body/count.ts';
-import type { Approval, DeadlineRule, MeetingRule } from '../domain/body/rules-of-procedure.ts';
+import type { DeadlineRule, MeetingRule } from '../domain/body/rules-of-procedure.ts';
 import type { ClosedDay, CountedDays } from '../domain/calendar/calendar.ts';
 import type { Slot } from '../domain/meeting/slot.ts';
 
@@ -55,7 +55,6 @@ export interface PageWords {
   step(step: Step): string;
   deadlineRule(rule: Pick<DeadlineRule, 'amount' | 'unit' | 'direction' | 'anchor'>): string;
   meetingRule(rule: MeetingRule): string;
-  approval(approval: Approval): string;
   publication(where: string): string;
   countedDays(counted: CountedDays): string;
   readonly meeting: {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { loadFiles } from '../../src/adapters/bodies/load-bodies.ts';
 import { deadlineCount } from '../../src/adapters/bodies/measures.ts';
@@ -10,6 +10,8 @@ import { bodyFile } from '../../src/adapters/bodies/schema.ts';
 
 const page = await readFile('src/bodies/README.md', 'utf8');
 const example = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text).join('\n');
+/** What can be written in place of a part of the example. */
+const instead = [...page.matchAll(/^```yaml instead\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
 const steps = 'call-for-items|items-due|agenda-release|minutes-circulation';
 
 /** The page explains what stands under every step once, and what stands in every clause once. */
@@ -48,7 +50,7 @@ describe('the page that explains the files of bodies', () => {
   });
 
   it('shows an example of every key', () => {
-    expect(unique(keysIn(parse(example)))).toEqual(schema);
+    expect(unique([example, ...instead].flatMap((text) => keysIn(parse(text))))).toEqual(schema);
   });
 
   it('its examples, one after the other, are a file without faults', async () => {
@@ -57,6 +59,12 @@ describe('the page that explains the files of bodies', () => {
     const { bodies, faults } = await loadFiles([file]);
     expect(faults).toEqual([]);
     expect(bodies.map((body) => body.id)).toEqual(['samarbejdsudvalg-syd']);
+  });
+
+  it.each(instead)('what can be written instead does too: %s', async (part) => {
+    const file = join(await mkdtemp(join(tmpdir(), 'referent-page-')), 'example.yaml');
+    await writeFile(file, stringify({ ...parse(example), ...parse(part) }));
+    expect((await loadFiles([file])).faults).toEqual([]);
   });
 
   it.each([...page.matchAll(/^\| `([^`]+)` \|/gm)].map(([, phrase = '']) => phrase))('»%s« is understood', (phrase) => {

@@ -7,6 +7,7 @@ import { deadlinesOf } from '../../src/domain/calendar/deadline.ts';
 import type { PlannedMeeting } from '../../src/domain/meeting/meeting.ts';
 import { openCommentWindow } from '../../src/domain/minutes/comment-window.ts';
 import type { Comment, Minutes, PointText } from '../../src/domain/minutes/minutes.ts';
+import { askedUnder } from '../../src/domain/minutes/round.ts';
 
 const bodies = await bodiesFrom(new URL('../../src/bodies', import.meta.url).pathname);
 
@@ -155,10 +156,19 @@ function minutesAt(of: Body, write: Writing, stage: Minutes['stage'], points: re
     noComments: [],
   };
   const { approval } = of.rules;
+  const days = openCommentWindow(circulatedAt, { days: 8, clause: approval.clause }, of.calendar);
+  const round = { approval, asked: askedUnder(approval, of), signatures: [], heardVersion: 1 };
+  const returned = { by: office(of, 'chair').id, at: circulatedAt, reason: write(1000) };
   const window = approval.mode === 'by-silence' ? openCommentWindow(circulatedAt, approval, of.calendar) : undefined;
   switch (stage) {
     case 'drafting':
-      return { stage, window: undefined, ...written };
+      return { stage, window: undefined, ...written, returned };
+    case 'with-chair':
+      return { stage, shownAt: circulatedAt, answerBy: days, window: undefined, ...written };
+    case 'delivering':
+      return { stage, circulatedAt, awaiting: members.map(({ id }) => id), window: undefined, ...written, round };
+    case 'collecting':
+      return { stage, circulatedAt, answerBy: days, window: undefined, ...written, round };
     case 'circulating':
       if (window === undefined) throw new Error('this body does not circulate for silence');
       return { stage, circulatedAt, window, ...written };

@@ -1,10 +1,12 @@
 import { absenceCard, absenceReceiptCard } from '../../src/cards/absence.ts';
 import { agendaForChairCard, agendaPreviewCard, agendaReleasedCard } from '../../src/cards/agenda.ts';
+import { decideObjectionCard } from '../../src/cards/approval-notices.ts';
 import { approveMinutesCard } from '../../src/cards/approve-minutes.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { cancelMeetingCard, meetingChoiceCard, moveMeetingCard } from '../../src/cards/change-meeting.ts';
 import { commentReceiptCard, commentsCard, noCommentsReceiptCard } from '../../src/cards/comments.ts';
 import { circulatePreviewCard } from '../../src/cards/draft.ts';
+import { enterAnswerCard, noteReceiptCard } from '../../src/cards/enter-answer.ts';
 import { bodiesCard, helpCard, unknownCommandCard } from '../../src/cards/help.ts';
 import { callForItemsCard, editItemCard } from '../../src/cards/item-form.ts';
 import { itemReceiptCard, noItemsReceiptCard, withdrawnReceiptCard } from '../../src/cards/item-receipt.ts';
@@ -23,7 +25,8 @@ import { whyCard, whyWindowCard } from '../../src/cards/why.ts';
 import type { Point } from '../../src/domain/agenda/agenda.ts';
 import { assemble } from '../../src/domain/agenda/assemble.ts';
 import type { PointLine } from '../../src/domain/agenda/point-line.ts';
-import type { MemberId } from '../../src/domain/body/body.ts';
+import type { Approval } from '../../src/domain/body/approval.ts';
+import type { Body, MemberId } from '../../src/domain/body/body.ts';
 import type { Failed, NoticeKind } from '../../src/domain/dispatch.ts';
 import type { Comment, Minutes } from '../../src/domain/minutes/minutes.ts';
 import { pointsOf } from '../../src/domain/minutes/write-minutes.ts';
@@ -60,10 +63,29 @@ export const NOTICES: Readonly<
   'draft-revised': { stage: 'circulating', about: 'item-1' },
   'comment-received': { stage: 'circulating', about: 'comment-1' },
   'comment-answered': { stage: 'circulating', about: 'comment-3' },
+  'draft-for-chair': { stage: 'with-chair' },
+  'draft-returned': { stage: 'drafting' },
+  'signature-wanted': { stage: 'collecting' },
+  'approval-reminder': { stage: 'collecting' },
+  'answers-missing': { stage: 'collecting' },
+  'objection-for-chair': { stage: 'circulating', about: 'comment-1' },
+  'minutes-to-next-meeting': { stage: 'awaiting-next-meeting' },
   'objections-referred': { stage: 'referred' },
   'minutes-approved': { stage: 'approved' },
   'minutes-published': { stage: 'approved' },
   'delivery-failed': { stage: 'none', failed: { what: 'draft-circulated', to: 'plo-2' as MemberId } },
+};
+
+const SIGNING: Approval = {
+  mode: 'by-signing',
+  signers: [
+    { by: 'office', office: 'chair' },
+    { by: 'party', party: 'plo', number: 1 },
+  ],
+  days: 8,
+  objection: 'chair-decides',
+  mayObject: 'present',
+  clause: { document: 'Forretningsorden', quote: 'referatet underskrives' },
 };
 
 /** Every card of the product, filled from one rich meeting of KLU Guldborgsund. By name: `call-for-items`. */
@@ -77,6 +99,8 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
   const facts = { body: klu, meetingId, meeting: planned, formId, origin: ORIGIN };
   const during = (stage: Minutes['stage']) => ({ ...facts, meeting: sampleMeeting(klu, write, stage) });
   const circulating = during('circulating');
+  const bySigning: Body = { ...klu, rules: { ...klu.rules, approval: SIGNING } };
+  const signing = { ...facts, body: bySigning, meeting: sampleMeeting(bySigning, write, 'collecting') };
   const minutes = circulating.meeting.minutes;
   if (minutes.stage !== 'circulating') throw new Error('the sample must be out for comment');
   const [objection, comment] = minutes.comments;
@@ -128,6 +152,7 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
     'why-moved': whyCard({ deadline }, words),
     'why-window': whyWindowCard({ body: klu, window: minutes.window }, words),
     rules: rulesCard({ body: klu }, words),
+    'rules-signing': rulesCard({ body: bySigning }, words),
     'plan-proposal': planProposalCard({ body: klu, plan: samplePlan, formId, faults: faults.slice(1) }, words),
     'plan-approved': planApprovedCard({ body: klu, plan: samplePlan, online: [planned.online] }, words),
     'move-meeting': moveMeetingCard(facts, words),
@@ -177,6 +202,13 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
     'circulate-preview': circulatePreviewCard({ ...during('drafting'), window: minutes.window }, words),
     'approve-minutes': approveMinutesCard({ ...during('drafting'), later }, words),
     'approve-at-next': approveMinutesCard({ ...facts, body: body('klyngestyregruppe-nord'), later }, words),
+    'enter-answer': enterAnswerCard({ ...signing, more: [] }, words),
+    'note-receipt': noteReceiptCard(during('delivering'), words),
+    'decide-objection': decideObjectionCard({ ...circulating, comment: objection }, words),
+    'comment-receipt-lowered': commentReceiptCard(
+      { ...circulating, comment: { ...comment, meantAs: 'objection' } },
+      words,
+    ),
     comments: commentsCard({ ...circulating, faults: faults.slice(0, 1) }, words),
     'comment-receipt': commentReceiptCard({ ...circulating, comment: objection satisfies Comment }, words),
     'no-comments-receipt': noCommentsReceiptCard(circulating, words),

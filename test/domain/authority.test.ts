@@ -3,6 +3,7 @@ import type { Body } from '../../src/domain/body/body.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import { meetingProcedure } from '../../src/domain/meeting/procedure.ts';
 import { aalborg, guldborgsund, klynge } from './bodies.ts';
+import { decided, declined, noted, passed, received, reminding, returned, signed } from './minutes/approval-story.ts';
 import * as say from './story.ts';
 
 const WHEN = '2027-04-08T14:00';
@@ -13,6 +14,9 @@ const AUTHORITY: Record<string, readonly string[]> = {
   secretary: ['secretary'],
   members: MEMBERS,
   'members, secretary': [...MEMBERS, 'secretary'],
+  chair: ['chair'],
+  'everyone of the body': ['chair', 'leader', 'plo-1', 'plo-2', 'substitute', 'observer', 'secretary'],
+  'desk, secretary': ['desk', 'secretary'],
   'chair, secretary': ['chair', 'secretary'],
   'clock, secretary': ['clock', 'secretary'],
 };
@@ -53,6 +57,14 @@ const commands: readonly (readonly [MeetingCommand, string])[] = [
   [say.hasNoComments('plo-1', WHEN), 'members'],
   [say.tookBack('plo-1', WHEN), 'members'],
   [say.answered('objection plo-1', true), 'secretary'],
+  [passed(), 'chair'],
+  [returned(), 'chair'],
+  [received('plo-1', WHEN), 'desk, secretary'],
+  [signed('chair'), 'everyone of the body'],
+  [declined('chair'), 'everyone of the body'],
+  [noted('plo-1'), 'secretary'],
+  [decided('chair'), 'chair'],
+  [reminding(WHEN), 'clock'],
   [say.closing(), 'clock'],
   [say.approved('chair', WHEN), 'chair, secretary'],
 ];

@@ -112,6 +112,14 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'duty-done': { because: 'duty-done', at: moment },
   'account-lacks': { because: 'account-lacks', field: 'local-agreements', clause },
   'in-the-future': { because: 'in-the-future', date },
+  'chair-has-draft': { because: 'chair-has-draft', lastDay: date, clause },
+  'not-with-chair': { because: 'not-with-chair' },
+  'receipts-missing': { because: 'receipts-missing', members: ['Praktiserende læge 2'], clause },
+  'answers-missing': { because: 'answers-missing', members: ['Praktiserende læge 2'], clause },
+  'not-a-signer': { because: 'not-a-signer', clause },
+  'own-objection-open': { because: 'own-objection-open' },
+  'objection-not-for-chair': { because: 'objection-not-for-chair', clause },
+  'no-such-member': { because: 'no-such-member' },
 };
 
 describe.each(Object.values(REFUSALS))('refused because $because', (refusal) => {

@@ -1,8 +1,9 @@
 import type { Clause } from '../../domain/body/clause.ts';
-import type { Approval, RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
+import type { RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
 import { routeOf } from './agreement-route.ts';
 import { alignmentOf } from './alignment.ts';
 import { wheelOf } from './annual-wheel.ts';
+import { approvalMisfits, approvalOf } from './approval-rules.ts';
 import { MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlineMisfits, deadlineRules } from './deadline-rules.ts';
 import { dutyMisfits, dutyRules } from './duties.ts';
@@ -53,7 +54,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
       decides: decisions,
       clause: clauseOf(clause),
     })),
-    approval: approvalOf(file, clauseOf(file.approval.clause)),
+    approval: approvalOf(file.approval, clauseOf(file.approval.clause)),
     ...sittingRules(file, clauseOf),
     ...(route === undefined ? {} : { agreements: route }),
     publication: { where: file.publication.where, clause: clauseOf(file.publication.clause) },
@@ -67,27 +68,13 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
 
 /** What is wrong with the rules though each value may do on its own. */
 export function ruleMisfits(file: BodyFile): Misfit[] {
-  const { approval, meetings, items } = file;
+  const { meetings, items } = file;
   const misfits: Misfit[] = [...deadlineMisfits(file), ...partyDeadlineMisfits(file), ...dutyMisfits(file)];
   if (!items.fields.includes('topic')) misfits.push({ path: ['items', 'fields'], problem: { because: 'no-topic' } });
-  if (approval.mode === 'by-silence' && approval.window === undefined) {
-    misfits.push({ path: ['approval', 'window'], problem: { because: 'missing' } });
-  }
-  if (approval.mode !== 'by-silence' && approval.window !== undefined) {
-    misfits.push({
-      path: ['approval', 'window'],
-      problem: { because: 'unknown-key', key: 'window', nearest: undefined },
-    });
-  }
+  misfits.push(...approvalMisfits(file));
   const { least, most } = meetings['per-year'];
   if (least > most) {
     misfits.push({ path: ['meetings', 'per-year', 'most'], problem: { because: 'out-of-range', least, most: 52 } });
   }
   return misfits;
-}
-
-function approvalOf(file: BodyFile, clause: Clause): Approval {
-  const { mode, window } = file.approval;
-  // ruleMisfits has refused a file that approves by silence and names no window.
-  return mode === 'by-silence' ? { mode, days: window ?? 0, clause } : { mode, clause };
 }

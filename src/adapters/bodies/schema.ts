@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agreementRoute } from './agreement-route.ts';
+import { approval } from './approval-schema.ts';
 import { dayOfYear, MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlines } from './deadline-schema.ts';
 import { duty } from './duty-schema.ts';
@@ -85,11 +86,7 @@ export const bodyFile = z.strictObject({
   }),
   'standing-items': z.array(standingItem).min(1),
   versions: versions.optional(),
-  approval: z.strictObject({
-    mode: z.enum(['at-the-meeting', 'at-the-next-meeting', 'by-silence']),
-    window: measured(measures.countedDays).optional(),
-    clause,
-  }),
+  approval,
   ...sitting,
   agreements: agreementRoute.optional(),
   publication: z.strictObject({ where: text, clause }),

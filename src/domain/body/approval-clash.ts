@@ -1,7 +1,8 @@
 import type { MeetingNote } from '../procedure.ts';
+import { type Approval, objectionEffect } from './approval.ts';
 import type { Body } from './body.ts';
 import type { Clause } from './clause.ts';
-import type { Approval, RulesOfProcedure } from './rules-of-procedure.ts';
+import type { RulesOfProcedure } from './rules-of-procedure.ts';
 
 /** Where the way minutes are approved and the standing items disagree. */
 export type ApprovalWarning =
@@ -13,13 +14,15 @@ export type ApprovalWarning =
       readonly item: Clause;
       readonly own: Clause;
     }
-  /** The next meeting approves the minutes, but none of its standing items is for it. */
+  /** The next meeting approves the minutes, or is where an objection sends them, but none of its standing items is for it. */
   | { readonly code: 'approval-unlisted'; readonly own: Clause };
 
 export function approvalWarnings({ approval, standingItems }: RulesOfProcedure): readonly ApprovalWarning[] {
   const { mode, clause: own } = approval;
   const item = standingItems.find(({ role }) => role === 'approve-minutes');
-  if (mode === 'at-the-next-meeting') return item === undefined ? [{ code: 'approval-unlisted', own }] : [];
+  // An objection can bring the minutes before the next meeting, whose standing item is then needed.
+  const mayReachIt = mode === 'at-the-next-meeting' || objectionEffect(approval) === 'to-next-meeting';
+  if (mayReachIt) return item === undefined ? [{ code: 'approval-unlisted', own }] : [];
   return item === undefined ? [] : [{ code: 'approval-clash', mode, title: item.title, item: item.clause, own }];
 }
 

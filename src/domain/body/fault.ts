@@ -1,3 +1,4 @@
+import type { Office } from './body.ts';
 import type { Step } from './count.ts';
 
 /** What is wrong at one place of a body's file; language/faults.ts says it in words. */
@@ -36,6 +37,14 @@ export type Problem =
         | 'born-and-appointed'
         | 'from-and-until';
     }
+  /** The key belongs to other ways of approving minutes. */
+  | { readonly because: 'not-in-mode'; readonly key: string; readonly mode: string; readonly modes: readonly string[] }
+  | { readonly because: 'no-window-to-restart' }
+  /** Each line of `signers` names a member, an office or a party. */
+  | { readonly because: 'one-signer-a-line' }
+  | { readonly because: 'number-of-a-party' }
+  | { readonly because: 'no-holder'; readonly office: Office }
+  | { readonly because: 'too-many-signers'; readonly number: number; readonly seats: number }
   | { readonly because: 'unknown-body'; readonly given: string; readonly nearest: string | undefined }
   | { readonly because: 'aligned-with-itself' }
   /** Two versions of the rules from one day: nobody could tell which holds. */

@@ -1,4 +1,5 @@
 import type { AgreementRoute } from './agreement-route.ts';
+import type { Approval } from './approval.ts';
 import type { Clause } from './clause.ts';
 import type { Count, Step } from './count.ts';
 import type { DutyRule } from './duty-rule.ts';
@@ -96,12 +97,6 @@ export interface StandingItem {
   readonly decides: boolean;
   readonly clause: Clause;
 }
-
-/** How minutes come to be approved. Bodies differ, so nothing may assume one of them. */
-export type Approval =
-  | { readonly mode: 'at-the-meeting'; readonly clause: Clause }
-  | { readonly mode: 'at-the-next-meeting'; readonly clause: Clause }
-  | { readonly mode: 'by-silence'; readonly days: number; readonly clause: Clause };
 
 /** How many of the doctors who take part are paid for it (L-7, S0-27, S1-16). */
 export interface PaidDoctors {

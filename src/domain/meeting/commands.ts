@@ -5,9 +5,15 @@ import type { ReleaseAgenda, ShowAgendaToChair } from '../agenda/release-agenda.
 import type { CarryItem, SayNoItems, SubmitItem } from '../agenda/submit-item.ts';
 import type { Authority } from '../authority.ts';
 import type { ApproveMinutes, CloseCommentWindow } from '../minutes/approve-minutes.ts';
+import type { PassDraft, ReturnDraft } from '../minutes/chair-first.ts';
 import type { CirculateDraft } from '../minutes/circulate-draft.ts';
 import type { AnswerComment, CommentOnDraft, SayNoComments, TakeBackObjection } from '../minutes/comment-on-draft.ts';
+import type { DecideObjection } from '../minutes/decide-objection.ts';
+import type { EnterAnswer } from '../minutes/enter-answer.ts';
+import type { NoteReceipt } from '../minutes/note-receipt.ts';
 import type { OpenMinutes } from '../minutes/open-minutes.ts';
+import type { RemindOfApproval } from '../minutes/remind-of-approval.ts';
+import type { DeclineToSign, SignMinutes } from '../minutes/sign-minutes.ts';
 import type { WriteHeader, WritePointAttendance } from '../minutes/write-attendance.ts';
 import type { AcceptPaste, DropPaste, PasteMinutes, WritePoints } from '../minutes/write-minutes.ts';
 import type { CancelMeeting } from './cancel-meeting.ts';
@@ -45,10 +51,18 @@ export type MeetingCommand =
   | AcceptPaste
   | DropPaste
   | CirculateDraft
+  | PassDraft
+  | ReturnDraft
+  | NoteReceipt
   | CommentOnDraft
   | SayNoComments
   | TakeBackObjection
   | AnswerComment
+  | SignMinutes
+  | DeclineToSign
+  | EnterAnswer
+  | DecideObjection
+  | RemindOfApproval
   | CloseCommentWindow
   | ApproveMinutes;
 
@@ -84,10 +98,19 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'accept-paste': 'secretary',
   'drop-paste': 'secretary',
   'circulate-draft': 'secretary',
+  'pass-draft': 'chair',
+  'return-draft': 'chair',
+  'note-receipt': 'desk-or-secretary',
   'comment-on-draft': 'member',
   'say-no-comments': 'member',
   'take-back-objection': 'member',
   'answer-comment': 'secretary',
+  // A signer may hold any seat; the rule looks for the name.
+  'sign-minutes': 'anyone-in-body',
+  'decline-to-sign': 'anyone-in-body',
+  'enter-answer': 'secretary',
+  'decide-objection': 'chair',
+  'remind-of-approval': 'clock',
   'close-comment-window': 'clock',
   'approve-minutes': 'chair-or-secretary',
 };

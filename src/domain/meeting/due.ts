@@ -8,7 +8,12 @@ import type { ClockCommand } from './clock-steps.ts';
 import type { ClockStep, Meeting, PlannedMeeting } from './meeting.ts';
 import { endsAt, startsAt } from './slot.ts';
 
-export type DueType = ClockCommand['type'] | 'call-for-items' | 'call-party-for-items' | 'close-comment-window';
+export type DueType =
+  | ClockCommand['type']
+  | 'call-for-items'
+  | 'call-party-for-items'
+  | 'close-comment-window'
+  | 'remind-of-approval';
 
 /**
  * What falls due next on a meeting: a function of the record as it stands, so that a moved meeting moves all of it and
@@ -40,6 +45,11 @@ function notBefore({ moves, plannedAt }: PlannedMeeting): Temporal.Instant {
 function candidates(meeting: PlannedMeeting, body: Body): readonly Due<DueType>[] {
   const { minutes } = meeting;
   if (minutes.stage === 'circulating') return [{ type: 'close-comment-window', at: minutes.window.closesAt }];
+  if (minutes.stage === 'with-chair' || minutes.stage === 'collecting') {
+    const { answerBy, remindedAt } = minutes;
+    if (answerBy === undefined || remindedAt !== undefined) return [];
+    return [{ type: 'remind-of-approval', at: sendingTime(answerBy.lastDay, body) }];
+  }
   return [...beforeTheMeeting(meeting, body), ...afterTheMeeting(meeting, body)];
 }
 

@@ -11,9 +11,16 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import { onDocket, putOff } from '../docket/from-meeting.ts';
 import { dutiesMoved } from '../duties/from-meeting.ts';
 import { approveMinutes, closeCommentWindow } from '../minutes/approve-minutes.ts';
+import { passDraft, returnDraft } from '../minutes/chair-first.ts';
 import { circulateDraft } from '../minutes/circulate-draft.ts';
 import { answerComment, commentOnDraft, sayNoComments, takeBackObjection } from '../minutes/comment-on-draft.ts';
+import { decideObjection } from '../minutes/decide-objection.ts';
+import { withItsConsequences } from '../minutes/end-round.ts';
+import { enterAnswer } from '../minutes/enter-answer.ts';
+import { noteReceipt } from '../minutes/note-receipt.ts';
 import { openMinutes } from '../minutes/open-minutes.ts';
+import { remindOfApproval } from '../minutes/remind-of-approval.ts';
+import { declineToSign, signMinutes } from '../minutes/sign-minutes.ts';
 import { writeHeader, writePointAttendance } from '../minutes/write-attendance.ts';
 import { acceptPaste, dropPaste, pasteMinutes, writePoints } from '../minutes/write-minutes.ts';
 import type { Circumstances, MeetingNote, Procedure } from '../procedure.ts';
@@ -47,7 +54,7 @@ export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, 
     if (meeting.stage === 'unplanned') return refuse({ because: 'no-such-meeting' });
     if (meeting.stage === 'cancelled')
       return refuse({ because: 'meeting-cancelled', date: meeting.slot.date, reason: meeting.reason });
-    return decidePlanned(meeting, command, circumstances);
+    return withItsConsequences(decidePlanned(meeting, command, circumstances), meeting, command, circumstances);
   },
   evolve: evolveMeeting,
   dispatches: (event, meeting, { bodyId, subject }, { body }) =>
@@ -159,6 +166,12 @@ function decidePlanned(
       return dropPaste(meeting);
     case 'circulate-draft':
       return circulateDraft(meeting, command, circumstances);
+    case 'pass-draft':
+      return passDraft(meeting, command, circumstances);
+    case 'return-draft':
+      return returnDraft(meeting, command);
+    case 'note-receipt':
+      return noteReceipt(meeting, command, circumstances);
     case 'comment-on-draft':
       return commentOnDraft(meeting, command, circumstances);
     case 'say-no-comments':
@@ -168,7 +181,17 @@ function decidePlanned(
     case 'answer-comment':
       return answerComment(meeting, command);
     case 'close-comment-window':
-      return closeCommentWindow(meeting, command);
+      return closeCommentWindow(meeting, command, circumstances);
+    case 'sign-minutes':
+      return signMinutes(meeting, command, circumstances);
+    case 'decline-to-sign':
+      return declineToSign(meeting, command, circumstances);
+    case 'enter-answer':
+      return enterAnswer(meeting, command, circumstances);
+    case 'decide-objection':
+      return decideObjection(meeting, command, circumstances);
+    case 'remind-of-approval':
+      return remindOfApproval(meeting, command);
     case 'approve-minutes':
       return approveMinutes(meeting, command, circumstances);
   }

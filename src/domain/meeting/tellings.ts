@@ -2,6 +2,7 @@ import { answered } from '../agenda/agenda.ts';
 import { type Body, holders, type Member, type MemberId, regulars, seated } from '../body/body.ts';
 import { comingInstead } from '../body/substitutes.ts';
 import type { CalendarEntry, Dispatch, InDoubt, Notice, NoticeKind } from '../dispatch.ts';
+import { approvalTold, draftTold, remarkTold } from '../minutes/approval-tellings.ts';
 import type { MeetingEvent } from './events.ts';
 import type { Meeting } from './meeting.ts';
 
@@ -28,6 +29,10 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
   const all = regulars(body);
   const instead = meeting.stage === 'unplanned' ? [] : comingInstead(body, meeting.absences ?? []);
   const others = [...all.filter((one) => !one.offices.includes('secretary') || one.seat === 'member'), ...instead];
+  const minutes = meeting.stage === 'planned' && meeting.minutes.stage !== 'none' ? meeting.minutes : undefined;
+  // What the chair alone sees lies in no folder of the members'.
+  const filedDraft: readonly Dispatch[] =
+    minutes?.stage === 'with-chair' ? [] : [{ ...subject, kind: 'filing', document: 'minutes' }];
   const one = (id: string) => body.members.filter((member) => member.id === id);
   switch (event.type) {
     case 'meeting-planned':
@@ -70,16 +75,28 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     case 'clock-did':
       return clockTold(event.step, meeting, { secretaries, members, tell });
     case 'draft-circulated':
-      return [{ ...subject, kind: 'filing', document: 'minutes' }, ...tell('draft-circulated', members)];
+      return [...filedDraft, ...(minutes === undefined ? [] : draftTold(event.type, minutes, body, tell))];
     case 'draft-corrected':
-      return [{ ...subject, kind: 'filing', document: 'minutes' }, ...tell('draft-revised', members, event.pointId)];
+      return minutes === undefined
+        ? []
+        : [...filedDraft, ...draftTold('draft-revised', minutes, body, tell, event.pointId)];
     case 'point-attendance-written':
     case 'header-written':
-      return meeting.stage === 'planned' && meeting.minutes.stage !== 'drafting'
-        ? [{ ...subject, kind: 'filing', document: 'minutes' }, ...tell('draft-revised', members)]
-        : [];
+      return minutes === undefined || minutes.stage === 'drafting'
+        ? []
+        : [...filedDraft, ...draftTold('draft-revised', minutes, body, tell)];
     case 'draft-commented':
-      return tell('comment-received', secretaries, event.comment.id);
+      return minutes === undefined ? [] : remarkTold(event.comment, minutes, body, tell);
+    case 'draft-shown-to-chair':
+    case 'draft-returned':
+    case 'draft-received':
+    case 'window-opened':
+    case 'window-restarted':
+    case 'minutes-signed':
+    case 'approval-reminded':
+    case 'objection-decided':
+    case 'minutes-put-to-next-meeting':
+      return minutes === undefined ? [] : approvalTold(event, minutes, body, tell);
     case 'objection-taken-back':
       return tell('comment-received', secretaries, event.commentId);
     case 'comment-answered': {
@@ -133,6 +150,8 @@ const IN_DOUBT: Partial<Record<NoticeKind, InDoubt>> = {
   'minutes-wanted': 'assume-sent',
   'item-received': 'assume-sent',
   'items-closed': 'assume-sent',
+  'approval-reminder': 'assume-sent',
+  'answers-missing': 'assume-sent',
 };
 
 const PLACED = {

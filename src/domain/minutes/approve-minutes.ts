@@ -1,4 +1,5 @@
-import { type Body, holders, type MemberId } from '../body/body.ts';
+import { objectionEffect } from '../body/approval.ts';
+import { type Body, holders, type MemberId, member } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
@@ -6,9 +7,12 @@ import type { PlannedMeeting } from '../meeting/meeting.ts';
 import { startsAt } from '../meeting/slot.ts';
 import type { Circumstances, MeetingNote } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
+import { isComplete, isDeserted, missingIn, ruleOf } from './answers.ts';
 import { isOpen } from './comment-window.ts';
+import { approvedAs, endOfRound } from './end-round.ts';
 import { gapIn } from './gaps.ts';
-import { type ApprovalNote, isOpenObjection } from './minutes.ts';
+import { type ApprovalNote, isOpenObjection, type Minutes, type WrittenMinutes } from './minutes.ts';
+import { opening, stillAwaited } from './note-receipt.ts';
 
 /** The clock's: the comment window has run out. */
 export interface CloseCommentWindow extends Command {
@@ -23,7 +27,7 @@ export interface ApproveMinutes extends Command {
 }
 
 /**
- * Ends the comment window: silence approves the minutes, an open objection refers them to the chair. Asked
+ * Ends the comment window: silence approves the minutes; an open objection does what the rules say it does. Asked
  * again afterwards it changes nothing, so the clock may ask as often as it likes, and from as many processes.
  *
  * @source the clause held by the window itself, as it read when the draft was sent; S1-10 "herefter betragtes referat som godkendt"
@@ -32,6 +36,7 @@ export interface ApproveMinutes extends Command {
 export function closeCommentWindow(
   { minutes }: PlannedMeeting,
   { at }: CloseCommentWindow,
+  { body }: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
   switch (minutes.stage) {
     case 'approved':
@@ -39,10 +44,13 @@ export function closeCommentWindow(
       return accept();
     case 'none':
     case 'drafting':
+    case 'with-chair':
+    case 'delivering':
+    case 'collecting':
     case 'awaiting-next-meeting':
       return refuse({ because: 'not-circulating' });
     case 'circulating': {
-      const { window, comments } = minutes;
+      const { window } = minutes;
       if (isOpen(window, at)) {
         return refuse({
           because: 'window-still-open',
@@ -51,20 +59,20 @@ export function closeCommentWindow(
           clause: window.clause,
         });
       }
-      const objections = comments.filter(isOpenObjection);
-      if (objections.length > 0) return accept({ type: 'objections-referred', at, count: objections.length });
-      return approved({ mode: 'by-silence', at, clause: window.clause });
+      return accept(...endOfRound(minutes, at, body));
     }
   }
 }
 
 /**
  * Records an approval that people gave. What was referred the chair decides; the secretary may only when no
- * objection is open any more.
+ * objection is open any more, and nobody over a missing signature but the chair. Where others' answers approve, it only
+ * looks whether all are in, as when the last who was missing has left the body.
  *
  * @source S0-15 "udarbejdes og godkendes på mødet"; S4-04 "Godkender referaterne"
  * @refuses minutes-not-open, approved-already, meeting-not-begun, outcome-missing,
- *   recommendations-unanswered, points-unwritten, window-still-open, not-circulating, next-meeting-not-begun, objections-open
+ *   recommendations-unanswered, points-unwritten, window-still-open, not-circulating, next-meeting-not-begun, objections-open, chair-has-draft,
+ *   receipts-missing, answers-missing
  */
 export function approveMinutes(
   meeting: PlannedMeeting,
@@ -82,10 +90,22 @@ export function approveMinutes(
     case 'approved':
       return refuse({ because: 'approved-already', at: minutes.approval.at });
     case 'referred': {
-      const open = minutes.comments.filter(isOpenObjection).length;
-      if (open > 0 && !isChair(body, by.id)) return refuse({ because: 'objections-open', count: open });
-      return approved({ mode: 'by-the-chair', at, clause: approval.clause, by: by.id });
+      const ground = leftOfReferred(minutes, body, by.id);
+      if (ground !== undefined) return refuse(ground);
+      return approved({ mode: 'by-the-chair', at, clause: ruleOf(minutes, body).clause, by: by.id });
     }
+    case 'with-chair': {
+      const { lastDay, clause } = minutes.answerBy;
+      return refuse({ because: 'chair-has-draft', lastDay, clause });
+    }
+    case 'delivering': {
+      const left = stillAwaited(minutes, body);
+      const { clause } = ruleOf(minutes, body);
+      if (left.length > 0) return refuse({ because: 'receipts-missing', members: titlesOf(left, body), clause });
+      return accept(...opening(minutes, at, body));
+    }
+    case 'collecting':
+      return approveCollected(minutes, at, by.id, body);
     case 'circulating': {
       const { lastDay, closesAt, clause } = minutes.window;
       return refuse({ because: 'window-still-open', lastDay, closesAt, clause });
@@ -118,9 +138,43 @@ function laterMeetings(
   );
 }
 
-/** Approved minutes may be published at once (S1-10, S0-16). */
-function approved(approval: ApprovalNote): Decision<MeetingEvent, Refusal> {
-  return accept({ type: 'minutes-approved', approval }, { type: 'minutes-published', at: approval.at });
+/** Why this person cannot approve what was referred yet: objections are open, or signatures missing. */
+export function leftOfReferred(minutes: WrittenMinutes, body: Body, by: MemberId): Refusal | undefined {
+  return objectionsLeft(minutes, body, by) ?? signaturesLeft(minutes, body, by);
 }
+
+/** The chair decides each objection, or may approve over them, as the rules say. */
+function objectionsLeft(minutes: WrittenMinutes, body: Body, by: MemberId): Refusal | undefined {
+  const count = minutes.comments.filter(isOpenObjection).length;
+  const mayPass = isChair(body, by) && objectionEffect(ruleOf(minutes, body)) !== 'chair-decides';
+  return count === 0 || mayPass ? undefined : { because: 'objections-open', count };
+}
+
+function signaturesLeft(minutes: WrittenMinutes, body: Body, by: MemberId): Refusal | undefined {
+  const { mode, clause } = ruleOf(minutes, body);
+  const left = mode === 'by-signing' ? missingIn(minutes, body) : [];
+  if (left.length === 0 || isChair(body, by)) return undefined;
+  return { because: 'answers-missing', members: titlesOf(left, body), clause };
+}
+
+/** Where everybody who was asked has left, only the chair can still approve. */
+function approveCollected(
+  minutes: Extract<Minutes, { stage: 'collecting' }>,
+  at: Temporal.Instant,
+  by: MemberId,
+  body: Body,
+): Decision<MeetingEvent, Refusal> {
+  if (isComplete(minutes, body)) return accept(...endOfRound(minutes, at, body));
+  const { clause } = ruleOf(minutes, body);
+  if (!isDeserted(minutes, body))
+    return refuse({ because: 'answers-missing', members: titlesOf(missingIn(minutes, body), body), clause });
+  if (!isChair(body, by)) return refuse({ because: 'not-allowed', needs: 'chair' });
+  const ground = objectionsLeft(minutes, body, by);
+  return ground === undefined ? approved({ mode: 'by-the-chair', at, clause, by }) : refuse(ground);
+}
+
+const approved = (approval: ApprovalNote) => accept(...approvedAs(approval));
+
+const titlesOf = (ids: readonly MemberId[], body: Body) => ids.map((id) => member(body, id)?.title ?? id);
 
 const isChair = (body: Body, id: MemberId) => holders(body, 'chair').some((one) => one.id === id);

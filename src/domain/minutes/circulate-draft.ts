@@ -1,4 +1,3 @@
-import { nextMeeting } from '../agenda/next-meeting.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
@@ -7,6 +6,7 @@ import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import { openCommentWindow } from './comment-window.ts';
 import { gapIn } from './gaps.ts';
+import { sentOut } from './send-out.ts';
 
 /** Rundsendelse af referatudkastet. */
 export interface CirculateDraft extends Command {
@@ -14,28 +14,34 @@ export interface CirculateDraft extends Command {
 }
 
 /**
- * Sends the draft to the members. Where silence approves, their comment window opens, counted once and kept with
- * its clause; where the next meeting approves, the draft waits for it.
+ * Sends the draft to the members, or to the chair first where the rules say so. The time it gives is counted once and
+ * kept with its clause, and so is the rule it is to be approved by.
  *
  * @source S1-08, S1-09; S4-04
- * @refuses minutes-not-open, already-circulated, approved-already, approved-at-the-meeting, outcome-missing,
+ * @refuses minutes-not-open, already-circulated, chair-has-draft, approved-already, approved-at-the-meeting, outcome-missing,
  *   recommendations-unanswered, points-unwritten
  */
 export function circulateDraft(
   meeting: PlannedMeeting,
   command: CirculateDraft,
-  { body, meetings }: Circumstances,
+  circumstances: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
   const { minutes } = meeting;
+  const { body } = circumstances;
   const { approval } = body.rules;
   if (minutes.stage === 'none') return refuse({ because: 'minutes-not-open' });
   if (minutes.stage === 'approved') return refuse({ because: 'approved-already', at: minutes.approval.at });
+  if (minutes.stage === 'with-chair') {
+    const { lastDay, clause } = minutes.answerBy;
+    return refuse({ because: 'chair-has-draft', lastDay, clause });
+  }
   if (minutes.stage !== 'drafting') return refuse({ because: 'already-circulated' });
   if (approval.mode === 'at-the-meeting')
     return refuse({ because: 'approved-at-the-meeting', clause: approval.clause });
   const gap = gapIn(minutes.draft, meeting, body);
   if (gap !== undefined) return refuse(gap);
-  const window = approval.mode === 'by-silence' ? openCommentWindow(command.at, approval, body.calendar) : undefined;
-  const next = nextMeeting(meeting.slot.date, meetings);
-  return accept({ type: 'draft-circulated', at: command.at, window, next });
+  const { at } = command;
+  if (approval.mode !== 'chair-then-members') return accept(sentOut(at, meeting, circumstances));
+  const { chairDays: days, clause } = approval;
+  return accept({ type: 'draft-shown-to-chair', at, answerBy: openCommentWindow(at, { days, clause }, body.calendar) });
 }

@@ -1,11 +1,14 @@
+import { mayObject } from '../body/approval.ts';
+import type { Body, MemberId } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
+import { ruleOf } from './answers.ts';
 import { isOpen } from './comment-window.ts';
-import { type Comment, isOpenObjection, type Minutes } from './minutes.ts';
+import { type Comment, isOpenObjection, type Minutes, type NoComments, type WrittenMinutes } from './minutes.ts';
 import { pointsOf } from './write-minutes.ts';
 
 /** A comment (bemærkning) or an objection (indsigelse). Its id is the command's. */
@@ -34,7 +37,8 @@ export interface AnswerComment extends Command {
 }
 
 /**
- * Records a member's remark while the draft is out.
+ * Records a member's remark while the draft is out. Where only those may object who were present, an absent member's
+ * objection is kept as a comment.
  *
  * @source S1-09: "8 hverdage til at kommentere på referatet"
  * @refuses not-circulating, window-closed (with its day and clause), no-such-point
@@ -46,23 +50,55 @@ export function commentOnDraft(
 ): Decision<MeetingEvent, Refusal> {
   const { by, at, id, kind, pointId, text } = command;
   if (by.kind !== 'member') return refuse({ because: 'not-allowed', needs: 'member' });
-  const shut = closedTo(meeting.minutes, at);
+  return remark(meeting, { id, by: by.id, at, kind, pointId, text }, body);
+}
+
+/** What a member said of the draft, whoever entered it. */
+export function remark(
+  meeting: PlannedMeeting,
+  said: Omit<Comment, 'answer' | 'settled' | 'version'>,
+  body: Body,
+): Decision<MeetingEvent, Refusal> {
+  const { minutes } = meeting;
+  const { by, at, kind, pointId } = said;
+  const shut = closedTo(minutes, at);
   if (shut !== undefined) return refuse(shut);
+  if (minutes.stage === 'none') return refuse({ because: 'not-circulating' });
   if (pointId !== undefined && !pointsOf(meeting, body).some((point) => point.id === pointId))
     return refuse({ because: 'no-such-point' });
+  const isLowered = kind === 'objection' && !objectsInForce(by, minutes, body);
+  const kept = isLowered ? ({ kind: 'comment', meantAs: 'objection' } as const) : {};
+  const { version } = minutes.draft;
   return accept({
     type: 'draft-commented',
-    comment: { id, by: by.id, at, kind, pointId, text, answer: undefined, settled: undefined },
+    comment: { ...said, ...kept, version, answer: undefined, settled: undefined },
   });
 }
 
-/** »Ingen bemærkninger« is an answer too; said twice it is said once. */
-export function sayNoComments({ minutes }: PlannedMeeting, { by, at }: SayNoComments): Decision<MeetingEvent, Refusal> {
+/** @source approval.who-may-object `present`: there when the meeting was held, as the draft's own attendance has it */
+function objectsInForce(by: MemberId, minutes: WrittenMinutes, body: Body): boolean {
+  if (mayObject(ruleOf(minutes, body)) === 'members') return true;
+  return minutes.draft.attendance.some(({ member, presence }) => member === by && presence === 'present');
+}
+
+/** »Ingen bemærkninger« is an answer too; said twice of the same text it is said once. */
+export function sayNoComments(meeting: PlannedMeeting, { by, at }: SayNoComments): Decision<MeetingEvent, Refusal> {
   if (by.kind !== 'member') return refuse({ because: 'not-allowed', needs: 'member' });
-  const shut = closedTo(minutes, at);
+  return sayNothing(meeting, { by: by.id, at });
+}
+
+/** »Ingen bemærkninger«, whoever entered it. */
+export function sayNothing(
+  { minutes }: PlannedMeeting,
+  said: Omit<NoComments, 'version'>,
+): Decision<MeetingEvent, Refusal> {
+  const shut = closedTo(minutes, said.at);
   if (shut !== undefined) return refuse(shut);
-  if (minutes.stage !== 'none' && minutes.noComments.some((one) => one.by === by.id)) return accept();
-  return accept({ type: 'no-comments-said', said: { by: by.id, at } });
+  if (minutes.stage === 'none') return refuse({ because: 'not-circulating' });
+  const { version } = minutes.draft;
+  // One said before versions were kept was said of any.
+  const isSaid = minutes.noComments.some((one) => one.by === said.by && (one.version ?? version) === version);
+  return isSaid ? accept() : accept({ type: 'no-comments-said', said: { ...said, version } });
 }
 
 /**
@@ -105,8 +141,11 @@ function closedTo(minutes: Minutes, at: Temporal.Instant): Refusal | undefined {
   switch (minutes.stage) {
     case 'none':
     case 'drafting':
+    case 'with-chair':
       return { because: 'not-circulating' };
     case 'awaiting-next-meeting':
+    case 'delivering':
+    case 'collecting':
       return undefined;
     case 'circulating':
     case 'referred':

@@ -1,5 +1,4 @@
 import type { Clause } from '../body/clause.ts';
-import type { Approval } from '../body/rules-of-procedure.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { type CountedDay, countDays } from '../calendar/counting.ts';
 
@@ -14,20 +13,21 @@ export interface CommentWindow {
 }
 
 /**
- * Opens a comment window. The day of sending is not counted, and the last counted day counts in full.
+ * Opens a comment window, or another time counted as it is. The day it is counted from (of sending, or of the last
+ * receipt) is not one of its days, and the last counted day counts in full.
  *
  * @source approval.clause; Guldborgsund: "8 hverdage til at kommentere på referatet" (S1-09)
  */
 export function openCommentWindow(
-  circulatedAt: Temporal.Instant,
-  approval: Extract<Approval, { mode: 'by-silence' }>,
+  from: Temporal.Instant,
+  { days: count, clause }: { readonly days: number; readonly clause: Clause },
   calendar: Calendar,
 ): CommentWindow {
-  const sentOn = circulatedAt.toZonedDateTimeISO(calendar.timeZone).toPlainDate();
-  const days = countDays(sentOn, approval.days, calendar);
+  const sentOn = from.toZonedDateTimeISO(calendar.timeZone).toPlainDate();
+  const days = countDays(sentOn, count, calendar);
   const lastDay = days.at(-1)?.date ?? sentOn;
   const closesAt = lastDay.add({ days: 1 }).toZonedDateTime(calendar.timeZone).toInstant();
-  return { opensAt: circulatedAt, closesAt, days, lastDay, clause: approval.clause };
+  return { opensAt: from, closesAt, days, lastDay, clause };
 }
 
 export function isOpen(window: CommentWindow, at: Temporal.Instant): boolean {

@@ -1,7 +1,9 @@
 import type { NextMeeting } from '../agenda/next-meeting.ts';
+import type { Approval } from '../body/approval.ts';
 import type { MemberId } from '../body/body.ts';
 import type { Clause } from '../body/clause.ts';
 import type { CommentWindow } from './comment-window.ts';
+import type { Round } from './round.ts';
 
 /** Whether someone was there. `apology` is afbud; `absent` is without. */
 export type Presence = 'present' | 'apology' | 'absent';
@@ -98,24 +100,37 @@ export interface Comment {
   readonly pointId: string | undefined;
   readonly text: string;
   readonly answer: { readonly text: string; readonly at: Temporal.Instant } | undefined;
-  /** An objection is open until the secretary has met it or its author has taken it back. */
-  readonly settled: 'met' | 'taken-back' | undefined;
+  /** An objection is open until the secretary has met it, its author has taken it back, or the chair has decided it. */
+  readonly settled: 'met' | 'taken-back' | 'decided' | undefined;
+  /** The version of the draft it is about. */
+  readonly version?: number;
+  /** Meant as an objection, but kept as a comment: its author was not at the meeting, and the rules ask that. */
+  readonly meantAs?: 'objection';
+  /** The disagreement (dissens) the chair has had noted, as it is printed in the minutes. */
+  readonly dissent?: string;
+  /** The secretary who entered it for its author. */
+  readonly notedBy?: MemberId;
 }
 
 /** Those who pressed »Ingen bemærkninger«. */
 export interface NoComments {
   readonly by: MemberId;
   readonly at: Temporal.Instant;
+  /** The version of the draft it was said of. */
+  readonly version?: number;
+  readonly notedBy?: MemberId;
 }
 
 /** How minutes came to be approved. */
 export interface ApprovalNote {
-  readonly mode: 'at-the-meeting' | 'at-the-next-meeting' | 'by-silence' | 'by-the-chair';
+  readonly mode: Approval['mode'] | 'by-the-chair';
   readonly at: Temporal.Instant;
   readonly clause: Clause;
   /** The meeting at which it happened, for the modes that need one. */
   readonly atMeeting?: string;
   readonly by?: MemberId;
+  /** Those who signed them. */
+  readonly signedBy?: readonly MemberId[];
 }
 
 /** A text pasted as one message and split over the points, waiting to be looked at. */
@@ -126,19 +141,50 @@ export interface Pasted {
   readonly unmatched: string;
 }
 
-interface Written {
+/** A draft the chair sent back, and why. */
+export interface Returned {
+  readonly by: MemberId;
+  readonly at: Temporal.Instant;
+  readonly reason: string;
+}
+
+export interface Written {
   readonly draft: Draft;
   /** The comment window, once there has been one. */
   readonly window: CommentWindow | undefined;
   readonly pasted: Pasted | undefined;
   readonly comments: readonly Comment[];
   readonly noComments: readonly NoComments[];
+  /** How it is to be approved, once it has been sent out. */
+  readonly round?: Round;
+  /** Why the chair sent it back, when it was last. */
+  readonly returned?: Returned;
 }
 
 /** The minutes (referat) of one meeting, from draft to publication. */
 export type Minutes =
   | { readonly stage: 'none' }
   | ({ readonly stage: 'drafting' } & Written)
+  /** The chair sees it before the members do; an answer is due by the end of `answerBy`. */
+  | ({
+      readonly stage: 'with-chair';
+      readonly shownAt: Temporal.Instant;
+      readonly answerBy: CommentWindow;
+      readonly remindedAt?: Temporal.Instant;
+    } & Written)
+  /** Sent out, but the window opens only when these have received it too. */
+  | ({
+      readonly stage: 'delivering';
+      readonly circulatedAt: Temporal.Instant;
+      readonly awaiting: readonly MemberId[];
+    } & Written)
+  /** Answers or signatures are gathered; no silence counts. */
+  | ({
+      readonly stage: 'collecting';
+      readonly circulatedAt: Temporal.Instant;
+      readonly answerBy?: CommentWindow;
+      readonly remindedAt?: Temporal.Instant;
+    } & Written)
   | ({
       readonly stage: 'circulating';
       readonly circulatedAt: Temporal.Instant;

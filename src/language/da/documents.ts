@@ -1,4 +1,5 @@
 import { endTime } from '../../domain/meeting/slot.ts';
+import { listed } from '../clauses.ts';
 import { clockTime, dateWithWeekday, longDate, timeSpan } from '../dates.ts';
 import type { DocumentWords } from '../documents.ts';
 
@@ -75,6 +76,11 @@ export const documents: DocumentWords = {
     drafting: 'Udkastet er under udarbejdelse og er ikke sendt til medlemmerne.',
     circulating: (lastDay, source) =>
       `Udkastet er sendt til medlemmerne. Bemærkninger skal være sekretariatet i hænde til og med ${dateWithWeekday(lastDay, 'da')}: ${clause(source)}.`,
+    withChair: (lastDay, source) =>
+      `Udkastet ligger hos formanden til og med ${dateWithWeekday(lastDay, 'da')} og er ikke sendt til medlemmerne: ${clause(source)}.`,
+    delivering: (source) =>
+      `Udkastet er sendt til medlemmerne. Fristen for bemærkninger begynder, når alle har modtaget det: ${clause(source)}.`,
+    collecting: (source) => `Udkastet er sendt til godkendelse: ${clause(source)}.`,
     awaitingNextMeeting: 'Udkastet er sendt til medlemmerne og forelægges til godkendelse på næste møde.',
     referred: 'Der er gjort indsigelse mod udkastet, og det er forelagt formanden.',
   },
@@ -84,8 +90,16 @@ export const documents: DocumentWords = {
     atTheMeeting: (on, source) => `Referatet er godkendt på mødet den ${longDate(on, 'da')}: ${clause(source)}.`,
     atTheNextMeeting: (on, source) =>
       `Referatet er godkendt på det følgende møde den ${longDate(on, 'da')}: ${clause(source)}.`,
+    byChairAndSilence: (on, source) =>
+      `Referatet er godkendt den ${longDate(on, 'da')}, da formanden havde godkendt det, og fristen for bemærkninger var udløbet uden udestående indsigelser: ${clause(source)}.`,
+    bySigning: (on, signers, source) =>
+      `Referatet er godkendt den ${longDate(on, 'da')} ved underskrift af ${listed(signers, 'da')}: ${clause(source)}.`,
+    byAll: (on, source) =>
+      `Referatet er godkendt den ${longDate(on, 'da')}, da alle medlemmer havde svaret: ${clause(source)}.`,
     byTheChair: (on, source) => `Referatet er godkendt af formanden den ${longDate(on, 'da')}: ${clause(source)}.`,
   },
+  dissent: (who, point, text) =>
+    `Dissens: ${who} er ikke enig i ${point === undefined ? 'referatet' : `punkt ${point}`}. ${text}`,
   clause,
 };
 

@@ -1,18 +1,12 @@
 import type { Body } from '../../domain/body/body.ts';
 import type { Clause } from '../../domain/body/clause.ts';
-import type { ApprovalNote, Comment } from '../../domain/minutes/minutes.ts';
+import type { Comment } from '../../domain/minutes/minutes.ts';
 import { cited, quoted } from '../clauses.ts';
 import { dateWithWeekday, shortDay } from '../dates.ts';
 import type { Told } from '../told.ts';
+import { approval } from './approval.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'da');
-
-const modes: Readonly<Record<ApprovalNote['mode'], string>> = {
-  'at-the-meeting': 'på mødet',
-  'at-the-next-meeting': 'på det følgende møde',
-  'by-silence': 'uden indsigelser inden fristen',
-  'by-the-chair': 'af formanden',
-};
 
 export const minutes = {
   header: (name: string): Told => ({ heading: 'Referat: tid, sted og fremmøde', paragraphs: [name] }),
@@ -40,13 +34,10 @@ export const minutes = {
     paragraphs: [`${matched} af ${of} punkter fik tekst. Intet er gemt endnu.`],
   }),
   unmatched: 'Dette hører ikke til noget punkt og kommer ikke med',
-  approvedHow: (mode: ApprovalNote['mode'], at: string) => `${at} ${modes[mode]}`,
 
   windowDay: (number: number, date: Temporal.PlainDate) => `${number}. dag: ${shortDay(date, 'da')}`,
   windowSkipped: (date: Temporal.PlainDate, name: string) => `${shortDay(date, 'da')} tæller ikke: ${name}`,
   windowEnds: (lastDay: Temporal.PlainDate) => `Bemærkninger kan sendes til og med ${day(lastDay)}.`,
-  silence: 'Kommer der ingen indsigelser, er referatet derefter godkendt.',
-  awaitsNext: 'Referatet godkendes på det næste møde.',
   circulatePreview: (name: string, members: number): Told => ({
     heading: 'Rundsend referatet',
     paragraphs: [`${name}: udkastet sendes til ${members} medlemmer.`],
@@ -54,12 +45,13 @@ export const minutes = {
   circulated: (body: Pick<Body, 'shortName'>, on: Temporal.PlainDate): Told => ({
     heading: `Udkast til referat af mødet i ${body.shortName} ${day(on)}`,
     paragraphs: [
-      'Læs udkastet, og send dine bemærkninger. En indsigelse standser den stiltiende godkendelse, en bemærkning gør ikke.',
+      'Læs udkastet, og send dine bemærkninger. En indsigelse standser godkendelsen, en bemærkning gør ikke.',
     ],
   }),
-  revised: (body: Pick<Body, 'shortName'>, on: Temporal.PlainDate, version: number): Told => ({
+  /** @param time what becomes of the time to answer in */
+  revised: (body: Pick<Body, 'shortName'>, on: Temporal.PlainDate, version: number, time: string): Told => ({
     heading: `Rettet udkast til referat af mødet i ${body.shortName} ${day(on)}`,
-    paragraphs: [`Sekretariatet har rettet udkastet. Dette er ${version}. udgave. Fristen er den samme.`],
+    paragraphs: [`Sekretariatet har rettet udkastet. Dette er ${version}. udgave. ${time}`],
   }),
   changed: (point: string) => `Rettet: ${point}`,
   shortened: 'Teksten er kortet af her. Hele udkastet står på mødets side og i Word.',
@@ -71,7 +63,7 @@ export const minutes = {
     heading: kind === 'objection' ? 'Din indsigelse er modtaget' : 'Din bemærkning er modtaget',
     paragraphs: [
       kind === 'objection'
-        ? 'Referatet bliver ikke godkendt af sig selv, før indsigelsen er imødekommet eller trukket tilbage.'
+        ? 'Referatet bliver ikke godkendt, før indsigelsen er behandlet eller trukket tilbage.'
         : 'Sekretariatet svarer dig.',
     ],
   }),
@@ -82,7 +74,7 @@ export const minutes = {
   comments: 'Bemærkninger til referatet',
   noneYet: 'Der er ingen bemærkninger endnu.',
   openMark: 'Åben indsigelse',
-  settled: { met: 'Imødekommet', 'taken-back': 'Trukket tilbage' },
+  settled: { met: 'Imødekommet', 'taken-back': 'Trukket tilbage', decided: 'Afgjort af formanden' },
   answered: (answer: string) => `Svar: ${answer}`,
   commentReceived: (kind: 'comment' | 'objection', who: string): Told => ({
     heading: kind === 'objection' ? `Indsigelse fra ${who}` : `Bemærkning fra ${who}`,
@@ -92,11 +84,14 @@ export const minutes = {
     heading: `Svar på din ${kind === 'objection' ? 'indsigelse mod' : 'bemærkning til'} ${quoted(point, 'da')}`,
     paragraphs: [answer],
   }),
-  objectionsReferred: (name: string, count: number): Told => ({
+  /** @param eachDecided whether the chair decides them one by one */
+  objectionsReferred: (name: string, count: number, eachDecided: boolean): Told => ({
     heading: 'Referatet er henvist til formanden',
     paragraphs: [
-      `${name}: fristen for bemærkninger er udløbet med ${count === 1 ? 'én åben indsigelse' : `${count} åbne indsigelser`}. Referatet godkendes derfor ikke af sig selv.`,
-      'Formanden godkender det sammen med sekretariatet, når indsigelserne er behandlet.',
+      `${name}: der er ${count === 1 ? 'én åben indsigelse' : `${count} åbne indsigelser`}, og referatet er derfor ikke godkendt.`,
+      eachDecided
+        ? approval.chairDecidesEach
+        : 'Formanden godkender det sammen med sekretariatet, når indsigelserne er behandlet.',
     ],
   }),
   wanted: (name: string, due: Temporal.PlainDate | undefined, isBegun: boolean): Told => ({
@@ -106,11 +101,6 @@ export const minutes = {
     ],
   }),
   approve: 'Godkend referatet',
-  approveNote: {
-    'at-the-meeting': 'Referatet godkendes på selve mødet. Godkend det, når det er læst op eller vist.',
-    'at-the-next-meeting': 'Vælg det møde, hvor referatet blev godkendt.',
-    'by-silence': 'Referatet godkendes af sig selv, når fristen er udløbet uden indsigelser.',
-  },
   approved: (body: Pick<Body, 'shortName'>, on: Temporal.PlainDate): Told => ({
     heading: `Referatet af mødet i ${body.shortName} ${day(on)} er godkendt`,
     paragraphs: [],

@@ -68,16 +68,6 @@ export const pages: PageWords = {
     const day = `${weekdayName(weekday, 'da')} ${clockTime(start, 'da')}`;
     return `${count} møder om året${in_ === '' ? '' : ` (${in_})`}, som udgangspunkt ${day}, ${lengthInMinutes} minutter`;
   },
-  approval: (approval) => {
-    switch (approval.mode) {
-      case 'at-the-meeting':
-        return 'På mødet';
-      case 'at-the-next-meeting':
-        return 'På det følgende møde';
-      case 'by-silence':
-        return `Når medlemmerne har haft ${approval.days} hverdage til bemærkninger, og ingen indsigelse udestår`;
-    }
-  },
   publication: (where) => `Referater offentliggøres: ${where}`,
   countedDays: (counted) =>
     ({

@@ -1,6 +1,6 @@
 import type { Body } from '../../domain/body/body.ts';
 import type { Step } from '../../domain/body/count.ts';
-import type { Approval, RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
+import type { RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
 import type { CountedDays } from '../../domain/calendar/calendar.ts';
 import type { Deadline } from '../../domain/calendar/deadline.ts';
 import type { Doubt } from '../../domain/plan/plan.ts';
@@ -122,15 +122,5 @@ export const plan = {
       'da',
     )}, ${weekdayName(rule.weekday, 'da')} ${clockTime(rule.start, 'da')}, ${rule.lengthInMinutes} minutter, ${rule.place}`,
   deadlineRule,
-  approvalRule: (approval: Approval): string => {
-    switch (approval.mode) {
-      case 'at-the-meeting':
-        return 'På selve mødet';
-      case 'at-the-next-meeting':
-        return 'På det næste møde';
-      case 'by-silence':
-        return `Af sig selv efter ${approval.days} hverdage uden indsigelser`;
-    }
-  },
   counted,
 };

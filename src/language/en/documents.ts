@@ -1,4 +1,5 @@
 import { endTime } from '../../domain/meeting/slot.ts';
+import { listed } from '../clauses.ts';
 import { clockTime, dateWithWeekday, longDate, timeSpan } from '../dates.ts';
 import type { DocumentWords } from '../documents.ts';
 
@@ -74,6 +75,11 @@ export const documents: DocumentWords = {
     drafting: 'The draft is being written and has not been sent to the members.',
     circulating: (lastDay, source) =>
       `The draft has been sent to the members. The secretariat must have comments by the end of ${dateWithWeekday(lastDay, 'en')}: ${clause(source)}.`,
+    withChair: (lastDay, source) =>
+      `The draft is with the chair to the end of ${dateWithWeekday(lastDay, 'en')} and has not been sent to the members: ${clause(source)}.`,
+    delivering: (source) =>
+      `The draft has been sent to the members. The time for comments begins when all have received it: ${clause(source)}.`,
+    collecting: (source) => `The draft has been sent for approval: ${clause(source)}.`,
     awaitingNextMeeting: 'The draft has been sent to the members and will be put to the next meeting for approval.',
     referred: 'There are objections to the draft, and it has been referred to the chair.',
   },
@@ -84,8 +90,16 @@ export const documents: DocumentWords = {
       `The minutes were approved at the meeting on ${longDate(on, 'en')}: ${clause(source)}.`,
     atTheNextMeeting: (on, source) =>
       `The minutes were approved at the following meeting on ${longDate(on, 'en')}: ${clause(source)}.`,
+    byChairAndSilence: (on, source) =>
+      `The minutes were approved on ${longDate(on, 'en')}, when the chair had approved them and the time for comments had ended with no objection outstanding: ${clause(source)}.`,
+    bySigning: (on, signers, source) =>
+      `The minutes were approved on ${longDate(on, 'en')}, signed by ${listed(signers, 'en')}: ${clause(source)}.`,
+    byAll: (on, source) =>
+      `The minutes were approved on ${longDate(on, 'en')}, when all members had answered: ${clause(source)}.`,
     byTheChair: (on, source) => `The minutes were approved by the chair on ${longDate(on, 'en')}: ${clause(source)}.`,
   },
+  dissent: (who, point, text) =>
+    `Dissent: ${who} does not agree with ${point === undefined ? 'the minutes' : `item ${point}`}. ${text}`,
   clause,
 };
 

@@ -1,15 +1,9 @@
 import { cited, quoted } from '../clauses.ts';
 import type { minutes as danish } from '../da/minutes.ts';
 import { dateWithWeekday, shortDay } from '../dates.ts';
+import { approval } from './approval.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'en');
-
-const modes = {
-  'at-the-meeting': 'at the meeting',
-  'at-the-next-meeting': 'at the following meeting',
-  'by-silence': 'without objections within the time allowed',
-  'by-the-chair': 'by the chair',
-} as const;
 
 export const minutes: typeof danish = {
   header: (name) => ({ heading: 'Minutes: time, place and attendance', paragraphs: [name] }),
@@ -37,26 +31,21 @@ export const minutes: typeof danish = {
     paragraphs: [`${matched} of ${of} points have text. Nothing has been saved yet.`],
   }),
   unmatched: 'This belongs to no point and is left out',
-  approvedHow: (mode, at) => `${at} ${modes[mode]}`,
 
   windowDay: (number, date) => `Day ${number}: ${shortDay(date, 'en')}`,
   windowSkipped: (date, name) => `${shortDay(date, 'en')} does not count: ${name}`,
   windowEnds: (lastDay) => `Comments can be sent up to and including ${day(lastDay)}.`,
-  silence: 'If there are no objections, the minutes are approved after that.',
-  awaitsNext: 'The minutes are approved at the next meeting.',
   circulatePreview: (name, members) => ({
     heading: 'Circulate the minutes',
     paragraphs: [`${name}: the draft is sent to ${members} members.`],
   }),
   circulated: (body, on) => ({
     heading: `Draft minutes of the meeting of ${body.shortName} on ${day(on)}`,
-    paragraphs: ['Read the draft and send your comments. An objection stops silent approval; a comment does not.'],
+    paragraphs: ['Read the draft and send your comments. An objection stops approval; a comment does not.'],
   }),
-  revised: (body, on, version) => ({
+  revised: (body, on, version, time) => ({
     heading: `Corrected draft minutes of the meeting of ${body.shortName} on ${day(on)}`,
-    paragraphs: [
-      `The secretariat has corrected the draft. This is version ${version}. The time for comments is the same.`,
-    ],
+    paragraphs: [`The secretariat has corrected the draft. This is version ${version}. ${time}`],
   }),
   changed: (point) => `Corrected: ${point}`,
   shortened: "The text has been shortened here. The whole draft is on the meeting's page and in Word.",
@@ -68,7 +57,7 @@ export const minutes: typeof danish = {
     heading: kind === 'objection' ? 'Your objection has been received' : 'Your comment has been received',
     paragraphs: [
       kind === 'objection'
-        ? 'The minutes will not approve themselves until the objection has been met or taken back.'
+        ? 'The minutes are not approved until the objection has been dealt with or taken back.'
         : 'The secretariat will answer you.',
     ],
   }),
@@ -79,7 +68,7 @@ export const minutes: typeof danish = {
   comments: 'Comments on the minutes',
   noneYet: 'There are no comments yet.',
   openMark: 'Open objection',
-  settled: { met: 'Met', 'taken-back': 'Taken back' },
+  settled: { met: 'Met', 'taken-back': 'Taken back', decided: 'Decided by the chair' },
   answered: (answer) => `Answer: ${answer}`,
   commentReceived: (kind, who) => ({
     heading: kind === 'objection' ? `Objection from ${who}` : `Comment from ${who}`,
@@ -89,11 +78,13 @@ export const minutes: typeof danish = {
     heading: `Answer to your ${kind === 'objection' ? 'objection to' : 'comment on'} ${quoted(point, 'en')}`,
     paragraphs: [answer],
   }),
-  objectionsReferred: (name, count) => ({
+  objectionsReferred: (name, count, eachDecided) => ({
     heading: 'The minutes are referred to the chair',
     paragraphs: [
-      `${name}: the time for comments ran out with ${count === 1 ? 'one open objection' : `${count} open objections`}. The minutes therefore do not approve themselves.`,
-      'The chair approves them together with the secretariat, when the objections have been dealt with.',
+      `${name}: there ${count === 1 ? 'is one open objection' : `are ${count} open objections`}, so the minutes are not approved.`,
+      eachDecided
+        ? approval.chairDecidesEach
+        : 'The chair approves them together with the secretariat, when the objections have been dealt with.',
     ],
   }),
   wanted: (name, due, isBegun) => ({
@@ -105,12 +96,6 @@ export const minutes: typeof danish = {
     ],
   }),
   approve: 'Approve the minutes',
-  approveNote: {
-    'at-the-meeting':
-      'The minutes are approved at the meeting itself. Approve them once they have been read out or shown.',
-    'at-the-next-meeting': 'Choose the meeting at which the minutes were approved.',
-    'by-silence': 'The minutes approve themselves when the time has run out without objections.',
-  },
   approved: (body, on) => ({
     heading: `The minutes of the meeting of ${body.shortName} on ${day(on)} are approved`,
     paragraphs: [],

@@ -68,16 +68,6 @@ export const pages: PageWords = {
     const day = `${weekdayName(weekday, 'en')} at ${clockTime(start, 'en')}`;
     return `${count} meetings a year${in_ === '' ? '' : ` (${in_})`}, normally ${day}, ${lengthInMinutes} minutes`;
   },
-  approval: (approval) => {
-    switch (approval.mode) {
-      case 'at-the-meeting':
-        return 'At the meeting';
-      case 'at-the-next-meeting':
-        return 'At the following meeting';
-      case 'by-silence':
-        return `When the members have had ${approval.days} working days to comment and no objection is outstanding`;
-    }
-  },
   publication: (where) => `Minutes are published: ${where}`,
   countedDays: (counted) =>
     ({

@@ -110,16 +110,6 @@ export const plan: typeof danish = {
       'en',
     )}, ${weekdayName(rule.weekday, 'en')} ${clockTime(rule.start, 'en')}, ${rule.lengthInMinutes} minutes, ${rule.place}`,
   deadlineRule,
-  approvalRule: (approval) => {
-    switch (approval.mode) {
-      case 'at-the-meeting':
-        return 'At the meeting itself';
-      case 'at-the-next-meeting':
-        return 'At the next meeting';
-      case 'by-silence':
-        return `By themselves after ${approval.days} working days without objections`;
-    }
-  },
   counted: {
     'monday-to-friday': 'Monday to Friday except public holidays and closing days',
     'monday-to-saturday': 'Monday to Saturday except public holidays and closing days',

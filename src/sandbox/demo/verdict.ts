@@ -92,6 +92,10 @@ async function wrongApproval(
         ? []
         : [`godkendt ${at}, men ikke på det næste møde`];
     }
+    case 'chair-then-members':
+    case 'by-signing':
+    case 'by-all':
+      return [`spillet kan ikke efterprøve »${rule.mode}«`];
   }
 }
 

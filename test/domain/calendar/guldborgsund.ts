@@ -1,5 +1,6 @@
 import { calendarFor } from '../../../src/adapters/bodies/holidays.ts';
-import type { Approval, DeadlineRule } from '../../../src/domain/body/rules-of-procedure.ts';
+import type { Approval } from '../../../src/domain/body/approval.ts';
+import type { DeadlineRule } from '../../../src/domain/body/rules-of-procedure.ts';
 import type { Calendar, CountedDays } from '../../../src/domain/calendar/calendar.ts';
 import type { ClosingDay } from '../../../src/domain/calendar/make-calendar.ts';
 

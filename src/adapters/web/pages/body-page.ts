@@ -3,6 +3,7 @@ import type { Body, Member, Party } from '../../../domain/body/body.ts';
 import type { Clause } from '../../../domain/body/clause.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { endsAt, type Slot } from '../../../domain/meeting/slot.ts';
+import { approvalWords } from '../../../language/approval.ts';
 import { documentWords, pageWords } from '../../../language/document-words.ts';
 import { partyName, partyWords } from '../../../language/parties.ts';
 import type { Answer } from './answer.ts';
@@ -87,7 +88,7 @@ function rulesOf(body: Body, reader: Reader) {
       rule(partyWords[reader.language].step[one.step](partyName(body, one.party)), words.deadlineRule(one), one.clause),
     ),
     rule(words.rule.itemFields, words.listed(fields), rules.itemFields.clause),
-    rule(words.rule.approval, words.approval(rules.approval), rules.approval.clause),
+    rule(words.rule.approval, approvalWords[reader.language].rule(rules.approval, body), rules.approval.clause),
     rule(words.rule.publication, words.publication(rules.publication.where), rules.publication.clause),
     rule(words.rule.countedDays, words.countedDays(body.calendar.counted), rules.countedDays.clause),
   ];

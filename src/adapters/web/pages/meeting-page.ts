@@ -117,10 +117,13 @@ function minutesOf(meeting: PlannedMeeting, { body }: MeetingView, now: Temporal
   const { minutes } = meeting;
   switch (minutes.stage) {
     case 'none':
-    case 'drafting': {
+    case 'drafting':
+    case 'with-chair': {
       const due = meeting.deadlines.find((deadline) => deadline.step === 'minutes-circulation')?.due;
       return { text: words.minutesLater(due, isPast(meeting.slot, body, now)) };
     }
+    case 'delivering':
+    case 'collecting':
     case 'circulating':
     case 'awaiting-next-meeting':
     case 'referred':

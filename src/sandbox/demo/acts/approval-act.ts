@@ -17,6 +17,10 @@ export async function approveTheMinutes(play: Play): Promise<void> {
       return atTheMeeting(play);
     case 'at-the-next-meeting':
       return atTheNextMeeting(play);
+    case 'chair-then-members':
+    case 'by-signing':
+    case 'by-all':
+      throw new OutOfPlay(`no act approves ${play.stage.body.rules.approval.mode}`);
   }
 }
 
