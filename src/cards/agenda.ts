@@ -7,6 +7,7 @@ import { type Deadline, isPast, isTooEarly } from '../domain/calendar/deadline.t
 import { listed, quoted } from '../language/clauses.ts';
 import { moment } from '../language/dates.ts';
 import { docketWords } from '../language/docket.ts';
+import { guestWords } from '../language/guests.ts';
 import { pointLine } from '../language/point-lines.ts';
 import { noNextMeeting, titleAsRead } from '../language/points.ts';
 import { referralWords } from '../language/referral.ts';
@@ -73,6 +74,7 @@ export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card
       ...(chairFirst ? [{ ...show, style: 'positive' } as const] : [{ ...release, style: 'positive' } as const]),
       ...(meeting.agenda.shownToChairAt === undefined && !chairFirst ? [show] : []),
       press(words.buttons.openItems, 'run-command', { ...about(facts), command: 'items' }),
+      press(guestWords[words.language].invite, 'invite-guests-form', about(facts)),
       ...(deadlineOf(meeting, 'agenda-release') === undefined
         ? []
         : [press(words.buttons.why, 'ask-why', { ...about(facts), step: 'agenda-release' })]),

@@ -10,6 +10,7 @@ import { runCommand } from './commands.ts';
 import { dateActions } from './decide-dates.ts';
 import { dutyActions } from './duties.ts';
 import { followUpActions } from './follow-ups.ts';
+import { guestActions } from './guests.ts';
 import { itemActions } from './items.ts';
 import { minutesActions } from './minutes.ts';
 import { help } from './overview.ts';
@@ -37,6 +38,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...comingItemActions,
   ...standingPointActions,
   ...approvalActions,
+  ...guestActions,
   'run-command': (visit, data) => runCommand(visit, commandIn(data), NOTHING_SAID, data),
   'choose-body': async (visit) => {
     await visit.parts.contacts.choose(visit.entraId, visit.body.id);

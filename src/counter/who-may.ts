@@ -29,6 +29,7 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
   'correct-point': 'secretary',
   'follow-up-form': 'secretary',
   'follow-up-clarify': 'secretary',
+  'invite-guests-form': 'secretary',
   'complete-duty-form': 'secretary',
   'waive-duty-form': 'secretary',
   'call-for-revision-form': 'secretary',

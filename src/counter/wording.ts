@@ -11,6 +11,7 @@ import { type Body, named, regulars } from '../domain/body/body.ts';
 import { comingInstead } from '../domain/body/substitutes.ts';
 import { seatedOn } from '../domain/body/term.ts';
 import { governing } from '../domain/meeting/governing.ts';
+import { guestMembers } from '../domain/meeting/guests.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { counterWords } from '../language/counter.ts';
 import { documentWords } from '../language/document-words.ts';
@@ -87,7 +88,10 @@ export function wording({ origin, clock, docxOf, store }: WordingParts): Wording
         slot,
         place: meeting.stage === 'planned' ? meeting.place : body.rules.meetings.place,
         required: [...invited.filter((one) => one.seat === 'member'), ...instead],
-        optional: invited.filter((one) => one.seat !== 'member'),
+        optional: [
+          ...invited.filter((one) => one.seat !== 'member'),
+          ...(meeting.stage === 'planned' ? guestMembers(body, meeting.guests) : []),
+        ],
       };
     },
     cancellation: (meeting, body) =>

@@ -39,6 +39,7 @@ export function agendaDocument(facts: AgendaFacts, words: DocumentWords): Docume
       { label: words.label.date, value: words.day(meeting.slot.date) },
       { label: words.label.time, value: words.span(meeting.slot) },
       { label: words.label.place, value: line(meeting.place) },
+      ...guestFact(meeting, words),
       ...(release === undefined ? [] : [releaseFact(release, facts, words)]),
     ],
     blocks: [
@@ -63,6 +64,12 @@ export function numbered(point: Pick<Point, 'number' | 'title' | 'approvedOn' | 
 function releaseFact(release: Release, { body, meeting }: AgendaFacts, words: DocumentWords): Fact {
   const day = release.at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
   return { label: words.label.released, value: words.releasedOn(day, meeting.agenda.releases.length - 1) };
+}
+
+function guestFact({ guests = [] }: PlannedMeeting, words: DocumentWords): readonly Fact[] {
+  return guests.length === 0
+    ? []
+    : [{ label: words.label.guests, value: line(guests.map(({ title }) => title).join(' · ')) }];
 }
 
 function lateRelease(release: Release | undefined, words: DocumentWords): readonly Block[] {

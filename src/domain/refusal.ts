@@ -104,6 +104,7 @@ export type Refusal =
   | { readonly because: 'own-objection-open' }
   | { readonly because: 'objection-not-for-chair'; readonly clause: Clause }
   | { readonly because: 'no-such-member' }
+  | { readonly because: 'no-such-guest' }
   // Duties
   | { readonly because: 'no-duties' }
   | { readonly because: 'no-such-duty' }

@@ -53,6 +53,7 @@ const SHOWS = new Set([
   'next-point',
   'previous-point',
   'correct-point',
+  'invite-guests-form',
   'complete-duty-form',
   'waive-duty-form',
   'call-for-revision-form',

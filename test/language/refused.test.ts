@@ -106,6 +106,7 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'coming-item-left': { because: 'coming-item-left', how: 'taken' },
   'no-such-standing-point': { because: 'no-such-standing-point' },
   'stands-already': { because: 'stands-already', title: 'Status på TUT' },
+  'no-such-guest': { because: 'no-such-guest' },
   'no-duties': { because: 'no-duties' },
   'no-such-duty': { because: 'no-such-duty' },
   'duty-waits': { because: 'duty-waits', for: 'Evaluering', clause },

@@ -80,6 +80,6 @@ export function calledFor(
 
 /** The members who have handed in an item for this meeting or said they have none. */
 export function answered(agenda: Agenda): ReadonlySet<MemberId> {
-  const own = agenda.items.filter((item) => item.carriedFrom === undefined);
+  const own = agenda.items.filter((item) => item.carriedFrom === undefined && item.theme === undefined);
   return new Set([...agenda.noItems.map((one) => one.by), ...own.map((item) => item.by)]);
 }

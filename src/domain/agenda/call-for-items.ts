@@ -8,6 +8,7 @@ import type { PlannedMeeting } from '../meeting/meeting.ts';
 import { startsAt } from '../meeting/slot.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
+import { wheelThemes } from './wheel-themes.ts';
 
 /** Indkaldelse af punkter: by the clock on the day the call is due, or earlier by the secretary. */
 export interface CallForItems extends Command {
@@ -40,7 +41,8 @@ export function callForItems(
   }
   const known = knownAbout(command.subject, meeting.slot, circumstances, meeting, { 'call-for-items': command.at });
   const days = daysOf(body.rules, meeting.slot.date, body.calendar, known);
-  return accept({ type: 'items-called-for', at: command.at, ...days });
+  const themes = wheelThemes(command, meeting, circumstances);
+  return accept({ type: 'items-called-for', at: command.at, ...days }, ...themes);
 }
 
 /**

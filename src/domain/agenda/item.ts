@@ -1,4 +1,5 @@
 import type { MemberId } from '../body/body.ts';
+import type { Clause } from '../body/clause.ts';
 import type { ItemField, ItemKind } from '../body/rules-of-procedure.ts';
 
 /** A link to an annex (bilag). */
@@ -44,6 +45,8 @@ export interface Item {
   readonly placement: Placement;
   /** The meeting it was deferred from; an item so carried is no answer to this meeting's call. */
   readonly carriedFrom?: string;
+  /** Set when the annual wheel gave it to the meeting: the words it comes from. It is nobody's answer to the call. */
+  readonly theme?: Clause;
   /** Set when another body sent it here: the referral's id, and that body's name. */
   readonly referral?: { readonly id: string; readonly from: string };
 }

@@ -18,6 +18,7 @@ import type { WriteHeader, WritePointAttendance } from '../minutes/write-attenda
 import type { AcceptPaste, DropPaste, PasteMinutes, WritePoints } from '../minutes/write-minutes.ts';
 import type { CancelMeeting } from './cancel-meeting.ts';
 import type { ClockCommand } from './clock-steps.ts';
+import type { InviteGuests } from './guests.ts';
 import type { MoveMeeting } from './move-meeting.ts';
 import type { NoteCalendarEntry, NoteFiling } from './note-outcome.ts';
 import type { PlanMeeting } from './plan-meeting.ts';
@@ -29,6 +30,7 @@ export type MeetingCommand =
   | MoveMeeting
   | CancelMeeting
   | ReportAbsence
+  | InviteGuests
   | NoteCalendarEntry
   | NoteFiling
   | ClockCommand
@@ -71,6 +73,7 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'plan-meeting': 'desk',
   'move-meeting': 'secretary',
   'cancel-meeting': 'secretary',
+  'invite-guests': 'secretary',
   'report-absence': 'member',
   'note-calendar-entry': 'desk',
   'note-filing': 'desk',

@@ -5,6 +5,7 @@ import type { MemberId } from '../body/body.ts';
 import type { Deadline } from '../calendar/deadline.ts';
 import { evolveMinutes, type MinutesEvent } from '../minutes/events.ts';
 import type { MeetingDays } from './days.ts';
+import type { Guest } from './guest.ts';
 import type { Absence, ClockStep, Meeting, Move, Online, PlannedMeeting } from './meeting.ts';
 import type { Slot } from './slot.ts';
 
@@ -17,6 +18,7 @@ export type SchedulingEvent =
     } & MeetingDays)
   | ({ readonly type: 'meeting-moved'; readonly move: Move } & MeetingDays)
   | { readonly type: 'meeting-cancelled'; readonly reason: string; readonly at: Temporal.Instant }
+  | { readonly type: 'guests-set'; readonly guests: readonly Guest[] }
   | { readonly type: 'calendar-entry-noted'; readonly online: Online }
   | { readonly type: 'document-filed'; readonly document: 'agenda' | 'minutes'; readonly url: string }
   /** `called`: the substitute now asked to come; `released`: the one asked before, who no longer is. */
@@ -48,7 +50,10 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
         online: meeting.online,
         items: meeting.agenda.items,
         absences: meeting.absences,
+        ...(meeting.guests === undefined ? {} : { guests: meeting.guests }),
       };
+    case 'guests-set':
+      return { ...meeting, guests: event.guests };
     case 'calendar-entry-noted':
       return { ...meeting, online: event.online };
     case 'document-filed':

@@ -3,6 +3,7 @@ import type { Item } from '../agenda/item.ts';
 import type { MemberId } from '../body/body.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { MeetingDays } from './days.ts';
+import type { Guest } from './guest.ts';
 import type { Slot } from './slot.ts';
 
 /** The Teams meeting behind a meeting, as far as Graph has told. */
@@ -44,6 +45,7 @@ export type Meeting =
       readonly items?: readonly Item[];
       /** Who had sent apologies, so that their substitutes hear of it too. */
       readonly absences?: readonly Absence[];
+      readonly guests?: readonly Guest[];
     };
 
 /** Its days are as counted when it was planned, moved or called for; a change of rules does not move them. */
@@ -55,6 +57,8 @@ export interface PlannedMeeting extends MeetingDays {
   readonly online: Online;
   readonly moves: readonly Move[];
   readonly absences: readonly Absence[];
+  /** Absent on records written before there were any. */
+  readonly guests?: readonly Guest[];
   readonly agenda: Agenda;
   readonly minutes: Minutes;
   readonly clockDid: readonly ClockStep[];

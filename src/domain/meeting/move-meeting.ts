@@ -5,6 +5,7 @@ import type { Refusal } from '../refusal.ts';
 import { daysOf } from './days.ts';
 import { clashesWith } from './elsewhere.ts';
 import type { MeetingEvent } from './events.ts';
+import { guestsFor, sameGuests } from './guests.ts';
 import { knownAbout } from './known.ts';
 import type { PlannedMeeting } from './meeting.ts';
 import { overlap, type Slot, sameSlot, startsAt } from './slot.ts';
@@ -47,5 +48,9 @@ export function moveMeeting(
 
   const known = knownAbout(command.subject, slot, circumstances, meeting);
   const days = daysOf(body.rules, slot.date, body.calendar, known);
-  return accept({ type: 'meeting-moved', move: { from: meeting.slot, to: slot, reason, at }, ...days });
+  const guests = guestsFor(command.subject, slot.date, circumstances, meeting.guests);
+  return accept(
+    { type: 'meeting-moved', move: { from: meeting.slot, to: slot, reason, at }, ...days },
+    ...(sameGuests(guests, meeting.guests ?? []) ? [] : [{ type: 'guests-set', guests } as const]),
+  );
 }

@@ -4,6 +4,7 @@ import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import { daysOf } from './days.ts';
 import type { MeetingEvent } from './events.ts';
+import { guestsFor } from './guests.ts';
 import { knownAbout } from './known.ts';
 import type { Meeting } from './meeting.ts';
 import type { Slot } from './slot.ts';
@@ -30,5 +31,9 @@ export function planMeeting(
   if (meeting.stage !== 'unplanned') return refuse({ because: 'meeting-exists', date: meeting.slot.date });
   const known = knownAbout(command.subject, slot, circumstances);
   const days = daysOf(body.rules, slot.date, body.calendar, known);
-  return accept({ type: 'meeting-planned', slot, place, ...days, at });
+  const guests = guestsFor(command.subject, slot.date, circumstances);
+  return accept(
+    { type: 'meeting-planned', slot, place, ...days, at },
+    ...(guests.length === 0 ? [] : [{ type: 'guests-set', guests } as const]),
+  );
 }

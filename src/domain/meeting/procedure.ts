@@ -32,6 +32,7 @@ import { MAY, type MeetingCommand } from './commands.ts';
 import { dueOn, isDue } from './due.ts';
 import { evolveMeeting, type MeetingEvent } from './events.ts';
 import { governing, governingAt, governingFor } from './governing.ts';
+import { inviteGuests } from './guests.ts';
 import type { Meeting, PlannedMeeting } from './meeting.ts';
 import { moveMeeting } from './move-meeting.ts';
 import { type NoteCalendarEntry, type NoteFiling, noteOutcome } from './note-outcome.ts';
@@ -120,6 +121,8 @@ function decidePlanned(
       return moveMeeting(meeting, command, circumstances);
     case 'cancel-meeting':
       return cancelMeeting(meeting, command, circumstances);
+    case 'invite-guests':
+      return inviteGuests(meeting, command, circumstances);
     case 'report-absence':
       return reportAbsence(meeting, command, circumstances);
     case 'call-for-items':

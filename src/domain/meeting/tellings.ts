@@ -4,6 +4,7 @@ import { comingInstead } from '../body/substitutes.ts';
 import type { CalendarEntry, Dispatch, InDoubt, Notice, NoticeKind } from '../dispatch.ts';
 import { approvalTold, draftTold, remarkTold } from '../minutes/approval-tellings.ts';
 import type { MeetingEvent } from './events.ts';
+import { guestMembers } from './guests.ts';
 import type { Meeting } from './meeting.ts';
 
 type Subject = Pick<Notice, 'bodyId' | 'subject'>;
@@ -33,14 +34,21 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
   // What the chair alone sees lies in no folder of the members'.
   const filedDraft: readonly Dispatch[] =
     minutes?.stage === 'with-chair' ? [] : [{ ...subject, kind: 'filing', document: 'minutes' }];
+  const guests = meeting.stage === 'unplanned' ? [] : guestMembers(body, meeting.guests);
   const one = (id: string) => body.members.filter((member) => member.id === id);
   switch (event.type) {
     case 'meeting-planned':
       return [{ ...subject, kind: 'calendar-entry', change: 'create' }];
     case 'meeting-moved':
-      return [{ ...subject, kind: 'calendar-entry', change: 'update' }, ...tell('meeting-moved', others)];
+      return [
+        { ...subject, kind: 'calendar-entry', change: 'update' },
+        ...tell('meeting-moved', [...others, ...guests]),
+      ];
     case 'meeting-cancelled':
-      return [{ ...subject, kind: 'calendar-entry', change: 'cancel' }, ...tell('meeting-cancelled', others)];
+      return [
+        { ...subject, kind: 'calendar-entry', change: 'cancel' },
+        ...tell('meeting-cancelled', [...others, ...guests]),
+      ];
     case 'calendar-entry-noted':
       return event.online.state === 'without-link' && meeting.stage === 'planned'
         ? tell('join-link-missing', secretaries)
@@ -57,7 +65,13 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
         'call-for-items',
         members.filter(({ party }) => party === event.called.party),
       );
+    case 'guests-set':
+      // Until it is in the calendar, the entry that is to be made there asks them.
+      return meeting.stage === 'planned' && meeting.online.state !== 'wanted'
+        ? [{ ...subject, kind: 'calendar-entry', change: 'update' }]
+        : [];
     case 'item-submitted':
+      if (event.item.theme !== undefined) return [];
       return tell(event.item.late ? 'item-late' : 'item-received', secretaries, event.item.id);
     case 'item-edited':
     case 'item-withdrawn':
@@ -71,7 +85,7 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     case 'agenda-shown-to-chair':
       return tell('agenda-for-chair', holders(body, 'chair'));
     case 'agenda-released':
-      return [{ ...subject, kind: 'filing', document: 'agenda' }, ...tell('agenda-released', others)];
+      return [{ ...subject, kind: 'filing', document: 'agenda' }, ...tell('agenda-released', [...others, ...guests])];
     case 'clock-did':
       return clockTold(event.step, meeting, { secretaries, members, tell });
     case 'draft-circulated':

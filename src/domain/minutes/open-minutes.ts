@@ -55,5 +55,6 @@ function firstDraft(meeting: PlannedMeeting, body: Body): Draft {
       ...(absence.substitute === '' ? {} : { substitute: absence.substitute }),
     } as const;
   });
-  return { startedAt: slot.start, endedAt: endTime(slot), place, attendance, guests: [], texts: {}, version: 0 };
+  const guests = (meeting.guests ?? []).map(({ title }) => title);
+  return { startedAt: slot.start, endedAt: endTime(slot), place, attendance, guests, texts: {}, version: 0 };
 }

@@ -201,6 +201,7 @@ export const refusals: RefusalWords = {
     count === 1 ? 'Der er én åben indsigelse.' : `Der er ${count} åbne indsigelser.`,
     'Skriv »bemærkninger«, og svar på dem først.',
   ],
+  'no-such-guest': () => ['Den gæst står ikke i udvalgets fil.', 'Vælg en på listen, eller skriv gæsten som tekst.'],
   'no-duties': () => ['Udvalgets regler nævner ikke nogen sådan pligt.', 'Pligter står i udvalgets fil under duties.'],
   'no-such-duty': () => ['Den pligt findes ikke.', 'Skriv »pligter« for at se årets pligter.'],
   'duty-waits': ({ for: first, clause }) => [

@@ -186,6 +186,10 @@ export const refusals: RefusalWords = {
     count === 1 ? 'There is one open objection.' : `There are ${count} open objections.`,
     'Write “comments” and answer them first.',
   ],
+  'no-such-guest': () => [
+    'That guest is not in the file of the body.',
+    'Choose one on the list, or write the guest as text.',
+  ],
   'no-duties': () => ['The rules of the body name no such duty.', 'Duties stand in the file of the body under duties.'],
   'no-such-duty': () => ['There is no such duty.', 'Write “duties” to see the duties of the year.'],
   'duty-waits': ({ for: first, clause }) => [

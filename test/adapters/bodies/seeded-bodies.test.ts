@@ -158,7 +158,13 @@ describe('what the KLUs lay down for their year', () => {
       [10, 0],
       [12, 1],
     ]);
-    expect(wheel?.months[0]?.participants).toEqual(['Rådmænd', 'Direktører']);
+    expect(wheel?.months[0]?.participants).toEqual([
+      'raadmand-sundhed-kultur',
+      'raadmand-aeldre-handicap',
+      'raadmand-familie-beskaeftigelse',
+      'direktoer-aeldre-handicap',
+      'direktoer-familie-beskaeftigelse',
+    ]);
     expect(wheel?.tolerance).toEqual({ fromDay: 15, untilDay: 15 });
   });
 
