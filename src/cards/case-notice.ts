@@ -3,6 +3,7 @@ import type { CaseNoticeKind } from '../domain/dispatch.ts';
 import type { Words } from '../language/words.ts';
 import { press } from './button.ts';
 import type { CaseOccasion, CaseTelling } from './case-occasion.ts';
+import { consultationTellings } from './consultation-notices.ts';
 import { docketNotices } from './docket-notices.ts';
 import { dutyDue, dutyPassed } from './duty-notices.ts';
 import { letterOf } from './letter.ts';
@@ -14,6 +15,7 @@ import { referralTellings } from './referral-notices.ts';
 const TELLINGS: Readonly<Record<CaseNoticeKind, CaseTelling>> = {
   'case-delivery-failed': deliveryFailed,
   ...referralTellings,
+  ...consultationTellings,
   ...docketNotices,
   'duty-due': dutyDue,
   'duty-passed': dutyPassed,

@@ -1,7 +1,9 @@
 import type { Authority } from '../domain/authority.ts';
+import { MAY_CONSULT } from '../domain/consultation/commands.ts';
 import { MAY_AGREE } from '../domain/local-agreement/commands.ts';
 import { MAY_RECEIVE, MAY_REFER } from '../domain/referral/commands.ts';
 import { agreementActions } from './agreements.ts';
+import { consultationActions } from './consultations.ts';
 import { receivedActions } from './received-referrals.ts';
 import { referralActions } from './referring.ts';
 import type { Action } from './visit.ts';
@@ -11,6 +13,7 @@ export const betweenActions: Readonly<Record<string, Action>> = {
   ...referralActions,
   ...receivedActions,
   ...agreementActions,
+  ...consultationActions,
 };
 
 /** Who may press it; a form may be seen by those who may send it. */
@@ -18,6 +21,10 @@ export const MAY_BETWEEN: Readonly<Record<string, Authority>> = {
   ...MAY_REFER,
   ...MAY_RECEIVE,
   ...MAY_AGREE,
+  ...MAY_CONSULT,
+  'consult-form': 'secretary',
+  'reply-to-consultation-form': 'member-or-secretary',
+  'note-outside-reply-form': 'secretary',
   'draft-agreement-form': 'secretary',
   'send-agreement-form': 'secretary',
   'note-agreement-answer-form': 'secretary',

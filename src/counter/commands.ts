@@ -6,6 +6,7 @@ import { agenda, callForItems } from './agenda.ts';
 import { agreements } from './agreements.ts';
 import { approve } from './approval.ts';
 import { circulatePreview, comments } from './circulation.ts';
+import { consultations } from './consultations.ts';
 import { docketBoard } from './docket.ts';
 import { duties, newAgreement } from './duties.ts';
 import { items } from './items.ts';
@@ -73,6 +74,8 @@ export async function runCommand(visit: Visit, command: CommandName, said: Said,
       return status(visit);
     case 'plan':
       return isSecretary(visit) ? plan(visit, said) : refusal(visit, { because: 'not-allowed', needs: 'secretary' });
+    case 'consultations':
+      return consultations(visit);
     case 'local-agreements':
       return agreements(visit);
     case 'referrals':

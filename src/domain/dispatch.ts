@@ -1,4 +1,5 @@
 import type { BodyId, MemberId } from './body/body.ts';
+import type { ConsultationNoticeKind } from './consultation/notices.ts';
 import type { DocketNoticeKind } from './docket/notice-kind.ts';
 import type { ReferralNoticeKind } from './referral/notices.ts';
 
@@ -66,7 +67,7 @@ export interface Notice extends DispatchBase {
 }
 
 /** A record kept beside the meetings and the plans: each is a case (sag) with a procedure of the same name. */
-export type CaseRecord = 'docket' | 'duties' | 'referral' | 'received-referral';
+export type CaseRecord = 'docket' | 'duties' | 'referral' | 'received-referral' | 'consultation';
 
 /** What a person is told about a case. */
 export type CaseNoticeKind =
@@ -74,7 +75,8 @@ export type CaseNoticeKind =
   | 'duty-due'
   | 'duty-passed'
   | DocketNoticeKind
-  | ReferralNoticeKind;
+  | ReferralNoticeKind
+  | ConsultationNoticeKind;
 
 /** A notice about a case: read from its record, `subject`, when it is delivered. */
 export interface CaseNotice extends DispatchBase {

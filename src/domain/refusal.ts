@@ -1,6 +1,7 @@
 import type { Clause } from './body/clause.ts';
 import type { ItemField } from './body/rules-of-procedure.ts';
 import type { Deadline } from './calendar/deadline.ts';
+import type { ConsultationRefusal } from './consultation/refusal.ts';
 import type { DocketRefusal } from './docket/refusal.ts';
 import type { AccountField } from './duties/duties.ts';
 import type { AgreementRefusal } from './local-agreement/refusal.ts';
@@ -13,6 +14,7 @@ import type { ReferralRefusal } from './referral/refusal.ts';
 export type Refusal =
   | ReferralRefusal
   | AgreementRefusal
+  | ConsultationRefusal
   | { readonly because: 'no-such-body' }
   | { readonly because: 'no-such-meeting' }
   /** `needs`: the office or seat that may. */

@@ -13,7 +13,7 @@ const chosen = optionalText(2000).transform((text) => listOf(text, ','));
 const names = optionalText(2000).transform((text) => listOf(text, '\n').map((one) => one.slice(0, MOST_NAME)));
 
 /** The bodies something is sent to: ids of those in Referent, names of others. */
-const receivers = { bodies: chosen, 'outside-bodies': names };
+export const receivers = { bodies: chosen, 'outside-bodies': names };
 
 /** Whole kroner, as »1.500.000« too. */
 const kroner = z.preprocess((raw) => cleaned(raw).replace(/[. ](?=\d{3}\b)/g, ''), wholeNumber(0, 999_999_999));

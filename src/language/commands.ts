@@ -21,6 +21,7 @@ export type CommandName =
   | 'duties'
   | 'new-agreement'
   | 'local-agreements'
+  | 'consultations'
   | 'rules'
   | 'why'
   | 'wind-to';
@@ -50,6 +51,7 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
   },
   duties: { da: ['pligter', 'årets pligter'], en: ['duties'] },
   'new-agreement': { da: ['ny overenskomst'], en: ['new agreement', 'new collective agreement'] },
+  consultations: { da: ['høring', 'høringer', 'hoering'], en: ['consultation', 'consultations'] },
   'local-agreements': { da: ['lokalaftaler', 'lokalaftale'], en: ['local agreements', 'local agreement'] },
   rules: { da: ['regler', 'forretningsorden', 'kommissorium'], en: ['rules'] },
   why: { da: ['hvorfor'], en: ['why'] },

@@ -17,6 +17,11 @@ const titles = ['Årshjul', 'Udskrivning'];
 /** One refusal for each ground; a ground without one does not compile. */
 const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'no-such-body': { because: 'no-such-body' },
+  'no-such-consultation': { because: 'no-such-consultation' },
+  'consultation-without-title': { because: 'consultation-without-title' },
+  'nobody-to-hear': { because: 'nobody-to-hear' },
+  'window-too-short': { because: 'window-too-short' },
+  'not-heard': { because: 'not-heard' },
   'no-such-agreement': { because: 'no-such-agreement' },
   'agreement-without-title': { because: 'agreement-without-title' },
   'no-agreements-here': { because: 'no-agreements-here' },

@@ -70,7 +70,7 @@ export const agreements = {
     part: 'Hvem svarer?',
     verdict: 'Svar',
     note: 'Bemærkning',
-  } as Readonly<Record<string, string>>,
+  } as Readonly<Record<string, string>>, // looked up by the ids of fields
   yes: 'Ja',
   no: 'Nej',
   verdicts: { approved: 'Godkendt', returned: 'Sendt retur' },

@@ -111,7 +111,7 @@ export const referral = {
     'thread-text': 'Svar eller begrundelse',
     meeting: 'Møde',
     'report-text': 'Orienteringen',
-  } as Readonly<Record<string, string>>,
+  } as Readonly<Record<string, string>>, // looked up by the ids of fields
 
   noted: {
     placed: 'På dagsordenen',

@@ -1,3 +1,4 @@
+import type { ConsultationRefusal } from '../../domain/consultation/refusal.ts';
 import type { AgreementRefusal } from '../../domain/local-agreement/refusal.ts';
 import type { ReferralRefusal } from '../../domain/referral/refusal.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -13,10 +14,11 @@ export type SentencesOf<Kind extends { readonly because: Refusal['because'] }> =
 
 const REFERRALS = 'Skriv »henvisninger« for at se dem, der er.';
 
+const CONSULTATIONS = 'Skriv »høring« for at se dem, der er.';
 const AGREEMENTS = 'Skriv »lokalaftaler« for at se dem, der er.';
 
 /** Why something between committees cannot be done. */
-export const between: SentencesOf<ReferralRefusal | AgreementRefusal> = {
+export const between: SentencesOf<ReferralRefusal | AgreementRefusal | ConsultationRefusal> = {
   'no-such-referral': () => ['Den henvisning findes ikke.', REFERRALS],
   'referral-without-title': () => ['Henvisningen mangler en titel.', 'Skriv, hvad den drejer sig om, og send igen.'],
   'nobody-to-refer-to': () => ['Der er ikke valgt nogen at henvise til.', 'Vælg mindst ét udvalg, og send igen.'],
@@ -35,6 +37,14 @@ export const between: SentencesOf<ReferralRefusal | AgreementRefusal> = {
     'Skriv til udvalgets sekretariat, hvis det haster.',
   ],
   'no-such-receiver': () => ['Den modtager er ikke på henvisningen.', REFERRALS],
+  'no-such-consultation': () => ['Den høring findes ikke.', CONSULTATIONS],
+  'consultation-without-title': () => ['Det, der sendes i høring, mangler en titel.', 'Skriv den, og send igen.'],
+  'nobody-to-hear': () => [
+    'Der er ikke valgt nogen at høre.',
+    'Vælg medlemmerne eller mindst ét udvalg, og send igen.',
+  ],
+  'window-too-short': () => ['Svarfristen skal være mindst én hverdag.', 'Ret antallet af dage, og send igen.'],
+  'not-heard': () => ['Høringen er ikke rettet til dig.', CONSULTATIONS],
   'no-such-agreement': () => ['Den lokalaftale findes ikke.', AGREEMENTS],
   'agreement-without-title': () => ['Lokalaftalen mangler en titel.', 'Skriv, hvad den hedder, og send igen.'],
   'no-agreements-here': () => [

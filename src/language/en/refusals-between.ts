@@ -1,3 +1,4 @@
+import type { ConsultationRefusal } from '../../domain/consultation/refusal.ts';
 import type { AgreementRefusal } from '../../domain/local-agreement/refusal.ts';
 import type { ReferralRefusal } from '../../domain/referral/refusal.ts';
 import { cited, quoted } from '../clauses.ts';
@@ -6,10 +7,11 @@ import { dateWithWeekday } from '../dates.ts';
 
 const REFERRALS = 'Type “referrals” to see those there are.';
 
+const CONSULTATIONS = 'Type “consultations” to see those there are.';
 const AGREEMENTS = 'Type “local agreements” to see those there are.';
 
 /** Why something between committees cannot be done. */
-export const between: SentencesOf<ReferralRefusal | AgreementRefusal> = {
+export const between: SentencesOf<ReferralRefusal | AgreementRefusal | ConsultationRefusal> = {
   'no-such-referral': () => ['There is no such referral.', REFERRALS],
   'referral-without-title': () => ['The referral has no title.', 'Write what it is about, and send again.'],
   'nobody-to-refer-to': () => ['Nobody has been chosen to refer it to.', 'Choose at least one body, and send again.'],
@@ -28,6 +30,14 @@ export const between: SentencesOf<ReferralRefusal | AgreementRefusal> = {
     'Write to its secretariat if it is urgent.',
   ],
   'no-such-receiver': () => ['That receiver is not on the referral.', REFERRALS],
+  'no-such-consultation': () => ['There is no such consultation.', CONSULTATIONS],
+  'consultation-without-title': () => ['What is sent out has no title.', 'Write it, and send again.'],
+  'nobody-to-hear': () => ['Nobody has been chosen.', 'Choose the members or at least one body, and send again.'],
+  'window-too-short': () => [
+    'The time to answer must be at least one working day.',
+    'Correct the days, and send again.',
+  ],
+  'not-heard': () => ['The consultation does not ask you.', CONSULTATIONS],
   'no-such-agreement': () => ['There is no such local agreement.', AGREEMENTS],
   'agreement-without-title': () => ['The local agreement has no title.', 'Write what it is called, and send again.'],
   'no-agreements-here': () => [
