@@ -27,7 +27,7 @@ const FOR_SECRETARY: Readonly<Record<Group, readonly CommandName[]>> = {
   general: ['status', 'duties', 'bodies', 'rules', 'why'],
   meetings: ['plan', 'move-meeting', 'cancel-meeting', 'new-agreement'],
   agenda: ['call-for-items', 'items', 'agenda'],
-  minutes: ['minutes', 'circulate-minutes', 'comments', 'approve-minutes', 'follow-ups'],
+  minutes: ['minutes', 'circulate-minutes', 'comments', 'approve-minutes', 'fee-sheet', 'follow-ups'],
 };
 
 const FOR_MEMBER: Partial<Record<Group, readonly CommandName[]>> = {

@@ -9,6 +9,7 @@ import { comingItemActions } from './coming-items.ts';
 import { runCommand } from './commands.ts';
 import { dateActions } from './decide-dates.ts';
 import { dutyActions } from './duties.ts';
+import { feeSheetActions } from './fee-sheet.ts';
 import { followUpActions } from './follow-ups.ts';
 import { guestActions } from './guests.ts';
 import { itemActions } from './items.ts';
@@ -31,6 +32,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...agendaActions,
   ...minutesActions,
   ...attendanceActions,
+  ...feeSheetActions,
   ...circulationActions,
   ...betweenActions,
   ...followUpActions,

@@ -9,6 +9,7 @@ import { circulatePreview, comments } from './circulation.ts';
 import { consultations } from './consultations.ts';
 import { docketBoard } from './docket.ts';
 import { duties, newAgreement } from './duties.ts';
+import { fees } from './fee-sheet.ts';
 import { items } from './items.ts';
 import { minutes } from './minutes.ts';
 import { help, nothingToPick, rules, status } from './overview.ts';
@@ -54,6 +55,7 @@ const ABOUT_MEETING: Readonly<Partial<Record<CommandName, MeetingCommandEntry>>>
   agenda: { usual: 'next-or-last', asks: false, needs: 'anyone', answer: agenda },
   minutes: { usual: 'to-be-minuted', asks: false, needs: 'anyone', answer: minutes },
   'circulate-minutes': { usual: 'to-be-minuted', asks: false, needs: 'secretary', answer: circulatePreview },
+  'fee-sheet': { usual: 'to-be-minuted', asks: false, needs: 'secretary', answer: fees },
   comments: { usual: 'out-for-comment', asks: false, needs: 'anyone', answer: comments },
   'approve-minutes': { usual: 'to-be-approved', asks: false, needs: 'anyone', answer: approve },
 };

@@ -6,15 +6,19 @@ import type { Wording } from '../desk/deliverer.ts';
 import { DeliveryFailed, type Store } from '../desk/ports.ts';
 import { agendaDocument } from '../documents/agenda.ts';
 import type { Document } from '../documents/document.ts';
+import { feeSheetDocument } from '../documents/fee-sheet.ts';
 import { minutesDocument } from '../documents/minutes.ts';
 import { type Body, named, regulars } from '../domain/body/body.ts';
 import { comingInstead } from '../domain/body/substitutes.ts';
 import { seatedOn } from '../domain/body/term.ts';
+import type { FiledDocument } from '../domain/dispatch.ts';
 import { governing } from '../domain/meeting/governing.ts';
 import { guestMembers } from '../domain/meeting/guests.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { counterWords } from '../language/counter.ts';
 import { documentWords } from '../language/document-words.ts';
+import { feeSheetWords } from '../language/fee-sheet.ts';
+import type { Language } from '../language/language.ts';
 import { words } from '../language/words.ts';
 import { newFormId } from './visit.ts';
 
@@ -66,7 +70,7 @@ export function wording({ origin, clock, docxOf, store }: WordingParts): Wording
       const document = await documentOf(kind, planned(meeting), governing(body, meeting), store);
       const bytes = await docxOf(document, { language: body.language });
       return {
-        name: `${documentWords[body.language][kind]} ${body.shortName} ${meetingId}.docx`,
+        name: `${titleOf(kind, body.language)} ${body.shortName} ${meetingId}.docx`,
         bytes,
         mediaType: DOCX,
       };
@@ -109,8 +113,12 @@ function told<Words>(word: () => Words): Words {
   }
 }
 
+function titleOf(kind: FiledDocument, language: Language): string {
+  return kind === 'fee-sheet' ? feeSheetWords[language].title : documentWords[language][kind];
+}
+
 async function documentOf(
-  kind: 'agenda' | 'minutes',
+  kind: FiledDocument,
   meeting: PlannedMeeting,
   body: Body,
   store: WordingParts['store'],
@@ -119,6 +127,11 @@ async function documentOf(
   if (kind === 'agenda') return agendaDocument({ body, meeting, reader: 'members' }, said);
   const { minutes } = meeting;
   if (minutes.stage === 'none') throw new DeliveryFailed('never', 'there are no minutes');
+  if (kind === 'fee-sheet') {
+    const sheet = feeSheetDocument({ body, meeting, minutes }, said);
+    if (sheet === undefined) throw new DeliveryFailed('never', 'nobody is paid');
+    return sheet;
+  }
   const subject = minutes.stage === 'approved' ? minutes.approval.atMeeting : undefined;
   const approving =
     subject === undefined ? undefined : await store.look<Meeting>({ procedure: 'meeting', bodyId: body.id, subject });

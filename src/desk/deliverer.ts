@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Body } from '../domain/body/body.ts';
 import type { Command } from '../domain/command.ts';
-import type { CaseNotice, Dispatch, Notice } from '../domain/dispatch.ts';
+import type { CaseNotice, Dispatch, FiledDocument, Notice } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { CalendarMeeting, Chat, Files, MeetingCalendar, Message, Post } from './channels.ts';
 import type { Outcome } from './handle.ts';
@@ -17,7 +17,7 @@ export interface Wording {
   caseNotice(notice: CaseNotice, state: unknown, body: Body, language: 'da' | 'en'): Message;
   channelPost(dispatch: Dispatch, meeting: Meeting, body: Body): Message;
   document(
-    kind: 'agenda' | 'minutes',
+    kind: FiledDocument,
     meetingId: string,
     meeting: Meeting,
     body: Body,

@@ -110,10 +110,13 @@ export interface ChannelPost extends DispatchBase {
   readonly kind: 'channel-post';
 }
 
+/** What is put into the channel's files: the agenda, the minutes, and who is paid for the meeting. */
+export type FiledDocument = 'agenda' | 'minutes' | 'fee-sheet';
+
 /** A document put into the channel's files. */
 export interface Filing extends DispatchBase {
   readonly kind: 'filing';
-  readonly document: 'agenda' | 'minutes';
+  readonly document: FiledDocument;
 }
 
 export type Dispatch = Notice | CaseNotice | CalendarEntry | ChannelPost | Filing;

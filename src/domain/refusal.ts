@@ -71,6 +71,13 @@ export type Refusal =
     }
   /** Decisions recorded although too few were there. */
   | ({ readonly because: 'no-quorum'; readonly titles: readonly string[]; readonly clause: Clause } & Quorate)
+  | { readonly because: 'no-paid-doctors' }
+  | {
+      readonly because: 'too-many-paid';
+      readonly number: number;
+      readonly chosen: number;
+      readonly clause: Clause;
+    }
   | { readonly because: 'changed-to-what'; readonly bullets: readonly string[] }
   | { readonly because: 'already-circulated' }
   | { readonly because: 'approved-at-the-meeting'; readonly clause: Clause }

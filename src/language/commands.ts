@@ -16,6 +16,7 @@ export type CommandName =
   | 'circulate-minutes'
   | 'comments'
   | 'approve-minutes'
+  | 'fee-sheet'
   | 'referrals'
   | 'follow-ups'
   | 'duties'
@@ -53,6 +54,7 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
   'new-agreement': { da: ['ny overenskomst'], en: ['new agreement', 'new collective agreement'] },
   consultations: { da: ['høring', 'høringer', 'hoering'], en: ['consultation', 'consultations'] },
   'local-agreements': { da: ['lokalaftaler', 'lokalaftale'], en: ['local agreements', 'local agreement'] },
+  'fee-sheet': { da: ['honorar', 'honorarark'], en: ['fee sheet', 'fees'] },
   rules: { da: ['regler', 'forretningsorden', 'kommissorium'], en: ['rules'] },
   why: { da: ['hvorfor'], en: ['why'] },
   'wind-to': { da: ['spol til', 'spol'], en: ['wind to', 'wind'] },

@@ -7,6 +7,7 @@ import { cancelMeetingCard, meetingChoiceCard, moveMeetingCard } from '../../src
 import { commentReceiptCard, commentsCard, noCommentsReceiptCard } from '../../src/cards/comments.ts';
 import { circulatePreviewCard } from '../../src/cards/draft.ts';
 import { enterAnswerCard, noteReceiptCard } from '../../src/cards/enter-answer.ts';
+import { feeSheetCard } from '../../src/cards/fee-sheet.ts';
 import { bodiesCard, helpCard, unknownCommandCard } from '../../src/cards/help.ts';
 import { callForItemsCard, editItemCard } from '../../src/cards/item-form.ts';
 import { itemReceiptCard, noItemsReceiptCard, withdrawnReceiptCard } from '../../src/cards/item-receipt.ts';
@@ -194,6 +195,7 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
       { ...during('drafting'), point: pointsOf(during('drafting').meeting, klu)[0] as Point },
       words,
     ),
+    'fee-sheet': feeSheetCard(during('drafting'), words),
     'minutes-overview': minutesOverviewCard(during('drafting'), words),
     'paste-preview': pastePreviewCard(
       { ...facts, pasted: { texts: [{ pointId: 'item-1', text: write(3000) }], unmatched: write(500) } },

@@ -227,6 +227,11 @@ export const attendedPoint = (pointId: string, attendance: PointAttendance, when
   pointId,
   attendance,
 });
+export const drewUpFees = (paid: readonly string[], when = '2027-04-08T16:00'): MeetingCommand => ({
+  type: 'draw-up-fee-sheet',
+  ...header('secretary', when),
+  paid: paid.map(memberId),
+});
 export const wrote = (
   writings: readonly Writing[],
   when = '2027-04-08T14:00',

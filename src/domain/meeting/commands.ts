@@ -11,6 +11,7 @@ import type { AnswerComment, CommentOnDraft, SayNoComments, TakeBackObjection } 
 import type { DecideObjection } from '../minutes/decide-objection.ts';
 import type { EnterAnswer } from '../minutes/enter-answer.ts';
 import type { NoteReceipt } from '../minutes/note-receipt.ts';
+import type { DrawUpFeeSheet } from '../minutes/fee-sheet.ts';
 import type { OpenMinutes } from '../minutes/open-minutes.ts';
 import type { RemindOfApproval } from '../minutes/remind-of-approval.ts';
 import type { DeclineToSign, SignMinutes } from '../minutes/sign-minutes.ts';
@@ -49,6 +50,7 @@ export type MeetingCommand =
   | WriteHeader
   | WritePointAttendance
   | WritePoints
+  | DrawUpFeeSheet
   | PasteMinutes
   | AcceptPaste
   | DropPaste
@@ -97,6 +99,7 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'write-header': 'secretary',
   'write-point-attendance': 'secretary',
   'write-points': 'secretary',
+  'draw-up-fee-sheet': 'secretary',
   'paste-minutes': 'secretary',
   'accept-paste': 'secretary',
   'drop-paste': 'secretary',

@@ -3,6 +3,7 @@ import type { AgendaEvent } from '../agenda/events.ts';
 import { evolveAgenda, isAgendaEvent } from '../agenda/events.ts';
 import type { MemberId } from '../body/body.ts';
 import type { Deadline } from '../calendar/deadline.ts';
+import type { FiledDocument } from '../dispatch.ts';
 import { evolveMinutes, type MinutesEvent } from '../minutes/events.ts';
 import type { MeetingDays } from './days.ts';
 import type { Guest } from './guest.ts';
@@ -20,7 +21,7 @@ export type SchedulingEvent =
   | { readonly type: 'meeting-cancelled'; readonly reason: string; readonly at: Temporal.Instant }
   | { readonly type: 'guests-set'; readonly guests: readonly Guest[] }
   | { readonly type: 'calendar-entry-noted'; readonly online: Online }
-  | { readonly type: 'document-filed'; readonly document: 'agenda' | 'minutes'; readonly url: string }
+  | { readonly type: 'document-filed'; readonly document: FiledDocument; readonly url: string }
   /** `called`: the substitute now asked to come; `released`: the one asked before, who no longer is. */
   | {
       readonly type: 'absence-reported';
@@ -28,6 +29,7 @@ export type SchedulingEvent =
       readonly called?: MemberId;
       readonly released?: MemberId;
     }
+  | { readonly type: 'fee-sheet-drawn-up'; readonly paid: readonly MemberId[]; readonly at: Temporal.Instant }
   | { readonly type: 'clock-did'; readonly step: ClockStep; readonly at: Temporal.Instant };
 
 export type MeetingEvent = SchedulingEvent | AgendaEvent | MinutesEvent;
@@ -58,6 +60,8 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
       return { ...meeting, online: event.online };
     case 'document-filed':
       return { ...meeting, files: { ...meeting.files, [event.document]: event.url } };
+    case 'fee-sheet-drawn-up':
+      return { ...meeting, feesPaid: event.paid };
     case 'absence-reported':
       return {
         ...meeting,

@@ -1,6 +1,7 @@
 import type { Agenda } from '../agenda/agenda.ts';
 import type { Item } from '../agenda/item.ts';
 import type { MemberId } from '../body/body.ts';
+import type { FiledDocument } from '../dispatch.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { MeetingDays } from './days.ts';
 import type { Guest } from './guest.ts';
@@ -61,9 +62,11 @@ export interface PlannedMeeting extends MeetingDays {
   readonly guests?: readonly Guest[];
   readonly agenda: Agenda;
   readonly minutes: Minutes;
+  /** Who is paid for it, once the fee sheet has been drawn up. */
+  readonly feesPaid?: readonly MemberId[];
   readonly clockDid: readonly ClockStep[];
   /** The latest day each was done for, of those that are done before a deadline; absent on records written earlier. */
   readonly clockDidFor?: Readonly<Partial<Record<ClockStep, Temporal.PlainDate>>>;
   /** Where the documents lie in the channel's files, once they are there; for members only. */
-  readonly files: Readonly<Partial<Record<'agenda' | 'minutes', string>>>;
+  readonly files: Readonly<Partial<Record<FiledDocument, string>>>;
 }

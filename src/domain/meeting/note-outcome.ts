@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { accept, type Decision } from '../decision.ts';
+import type { FiledDocument } from '../dispatch.ts';
 import type { Refusal } from '../refusal.ts';
 import type { MeetingEvent } from './events.ts';
 
@@ -13,7 +14,7 @@ export interface NoteCalendarEntry extends Command {
 /** Where a document came to lie. */
 export interface NoteFiling extends Command {
   readonly type: 'note-filing';
-  readonly document: 'agenda' | 'minutes';
+  readonly document: FiledDocument;
   readonly url: string;
 }
 

@@ -18,6 +18,7 @@ import { decideObjection } from '../minutes/decide-objection.ts';
 import { withItsConsequences } from '../minutes/end-round.ts';
 import { enterAnswer } from '../minutes/enter-answer.ts';
 import { noteReceipt } from '../minutes/note-receipt.ts';
+import { drawUpFeeSheet } from '../minutes/fee-sheet.ts';
 import { openMinutes } from '../minutes/open-minutes.ts';
 import { remindOfApproval } from '../minutes/remind-of-approval.ts';
 import { declineToSign, signMinutes } from '../minutes/sign-minutes.ts';
@@ -161,6 +162,8 @@ function decidePlanned(
       return writePointAttendance(meeting, command, circumstances);
     case 'write-points':
       return writePoints(meeting, command, circumstances);
+    case 'draw-up-fee-sheet':
+      return drawUpFeeSheet(meeting, command, circumstances);
     case 'paste-minutes':
       return pasteMinutes(meeting, command);
     case 'accept-paste':

@@ -88,6 +88,8 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
       return [{ ...subject, kind: 'filing', document: 'agenda' }, ...tell('agenda-released', [...others, ...guests])];
     case 'clock-did':
       return clockTold(event.step, meeting, { secretaries, members, tell });
+    case 'fee-sheet-drawn-up':
+      return [{ ...subject, kind: 'filing', document: 'fee-sheet' }];
     case 'draft-circulated':
       return [...filedDraft, ...(minutes === undefined ? [] : draftTold(event.type, minutes, body, tell))];
     case 'draft-corrected':

@@ -15,6 +15,7 @@ const does: Readonly<Record<CommandName, string>> = {
   'circulate-minutes': 'Send referatet til bemærkninger',
   comments: 'Se bemærkninger til referatet',
   'approve-minutes': 'Godkend referatet',
+  'fee-sheet': 'Se, hvem der honoreres for et møde',
   referrals: 'Følg sager, der er henvist til eller fra andre udvalg',
   'follow-ups': 'Se opfølgning, punkter til kommende møder og faste punkter efter beslutning',
   duties: 'Se, hvad udvalget skal nå i år',

@@ -160,6 +160,14 @@ export const refusals: RefusalWords = {
     `Udvalget var ikke beslutningsdygtigt ved ${titles(all)}: ${present} til stede, ${needed} kræves: ${cited(clause, 'da')}.`,
     'Ret fremmødet, eller skriv ved punktet, hvorfor der alligevel blev truffet beslutning. Begrundelsen kommer med i referatet.',
   ],
+  'no-paid-doctors': () => [
+    'Udvalgets regler siger ikke, at læger honoreres for at deltage.',
+    'Skriv »paid-doctors« ind i udvalgets fil, hvis de gør.',
+  ],
+  'too-many-paid': ({ number, chosen, clause }) => [
+    `Der er valgt ${chosen}, og højst ${number} honoreres: ${cited(clause, 'da')}.`,
+    'Fjern krydset ved dem, der deltog uden honorar, og gem igen.',
+  ],
   'changed-to-what': ({ bullets }) => [
     `Der står ikke, hvad der blev besluttet i stedet for ${titles(bullets.map(short))}.`,
     'Skriv det ved siden af »Ændret«, og gem igen.',

@@ -15,6 +15,7 @@ export const help: typeof danishHelp = {
     'circulate-minutes': 'Send the minutes out for comment',
     comments: 'See the comments on the minutes',
     'approve-minutes': 'Approve the minutes',
+    'fee-sheet': 'See who is paid for a meeting',
     referrals: 'Follow matters referred to or from other bodies',
     'follow-ups': 'See follow-ups, items for coming meetings and points that stand by decision',
     duties: 'See what the body owes this year',

@@ -151,6 +151,14 @@ export const refusals: RefusalWords = {
     `There was no quorum for ${titles(all)}: ${present} present, ${needed} needed: ${cited(clause, 'en')}.`,
     'Correct the attendance, or write at the point why it was decided all the same. The reason stands in the minutes.',
   ],
+  'no-paid-doctors': () => [
+    'The rules of the body do not say that doctors are paid for taking part.',
+    'Write “paid-doctors” into its file if they are.',
+  ],
+  'too-many-paid': ({ number, chosen, clause }) => [
+    `${chosen} are chosen, and ${number} at most are paid: ${cited(clause, 'en')}.`,
+    'Take away the tick at those who took part without a fee, and save again.',
+  ],
   'changed-to-what': ({ bullets }) => [
     `It does not say what was decided instead of ${titles(bullets.map(short))}.`,
     'Write it beside “Changed”, and save again.',
