@@ -1,4 +1,5 @@
-import { lacksNextMeeting, type NextMeeting } from '../domain/agenda/next-meeting.ts';
+import type { NextMeeting } from '../domain/agenda/agenda.ts';
+import { lacksNextMeeting } from '../domain/agenda/next-meeting.ts';
 import { seated } from '../domain/body/body.ts';
 import type { CommentWindow } from '../domain/minutes/comment-window.ts';
 import type { Comment } from '../domain/minutes/minutes.ts';

@@ -1,5 +1,4 @@
-import type { Point } from '../domain/agenda/agenda.ts';
-import type { NextMeeting } from '../domain/agenda/next-meeting.ts';
+import type { NextMeeting, Point } from '../domain/agenda/agenda.ts';
 import { longDate, longSlot } from './dates.ts';
 import type { Language } from './language.ts';
 

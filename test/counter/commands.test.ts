@@ -40,6 +40,7 @@ const ANSWERS: Readonly<Record<CommandName, readonly [da: string, en: string]>> 
   'circulate-minutes': ['Der er ikke noget møde', 'no meeting'],
   comments: ['Der er ikke noget møde', 'no meeting'],
   'approve-minutes': ['Der er ikke noget møde', 'no meeting'],
+  'fee-sheet': ['Der er ikke noget møde', 'no meeting'],
   referrals: ['Henvisninger i KLU Guldborgsund', 'Referrals in KLU Guldborgsund'],
   'follow-ups': ['Der er ingen åbne opfølgninger', 'No follow-up is open'],
   duties: ['Pligter 2027', 'Duties 2027'],

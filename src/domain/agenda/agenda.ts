@@ -1,6 +1,6 @@
 import type { Member, MemberId } from '../body/body.ts';
+import type { Slot } from '../meeting/slot.ts';
 import type { Item } from './item.ts';
-import type { NextMeeting } from './next-meeting.ts';
 import type { PointLine } from './point-line.ts';
 
 /** A member's answer that they have no items (»Ingen punkter«). */
@@ -19,6 +19,9 @@ export interface Release {
   /** The follow-ups told after the points, where none of the points is for them. */
   readonly followUps?: readonly PointLine[];
 }
+
+/** The body's next meeting as the calendar has it; a body that has planned none says so. */
+export type NextMeeting = { readonly slot: Slot; readonly place: string } | 'not-planned';
 
 /** A point of the assembled agenda: a standing item, a section heading, or a member's item. */
 export interface Point {

@@ -1,10 +1,6 @@
 import type { StandingItem } from '../body/rules-of-procedure.ts';
-import type { Slot } from '../meeting/slot.ts';
 import type { MeetingNote } from '../procedure.ts';
-import type { Point } from './agenda.ts';
-
-/** The body's next meeting as the calendar has it; a body that has planned none says so. */
-export type NextMeeting = { readonly slot: Slot; readonly place: string } | 'not-planned';
+import type { NextMeeting, Point } from './agenda.ts';
 
 /**
  * The meeting after the one held on this day, the cancelled left out.

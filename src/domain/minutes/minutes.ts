@@ -1,4 +1,4 @@
-import type { NextMeeting } from '../agenda/next-meeting.ts';
+import type { NextMeeting } from '../agenda/agenda.ts';
 import type { Approval } from '../body/approval.ts';
 import type { MemberId } from '../body/body.ts';
 import type { Clause } from '../body/clause.ts';
