@@ -35,7 +35,8 @@ import type { Command } from './domain/command.ts';
 import { docketProcedure } from './domain/docket/procedure.ts';
 import { dutiesProcedure } from './domain/duties/procedure.ts';
 import type { Meeting } from './domain/meeting/meeting.ts';
-import { meetingProcedure, noteOf } from './domain/meeting/procedure.ts';
+import { noteOf } from './domain/meeting/note-of.ts';
+import { meetingProcedure } from './domain/meeting/procedure.ts';
 import { planProcedure } from './domain/plan/procedure.ts';
 import type { Refusal } from './domain/refusal.ts';
 

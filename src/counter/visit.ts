@@ -15,7 +15,7 @@ import type { Command } from '../domain/command.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { governing } from '../domain/meeting/governing.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
-import { noteOf } from '../domain/meeting/procedure.ts';
+import { noteOf } from '../domain/meeting/note-of.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
 import type { MeetingElsewhere, MeetingNote } from '../domain/procedure.ts';
 import type { Refusal } from '../domain/refusal.ts';

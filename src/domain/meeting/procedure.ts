@@ -5,7 +5,7 @@ import { orderItem, placeItem } from '../agenda/place-item.ts';
 import { releaseAgenda, showAgendaToChair } from '../agenda/release-agenda.ts';
 import { type CarryItem, carryItem, sayNoItems, submitItem } from '../agenda/submit-item.ts';
 import { barred } from '../authority.ts';
-import type { Body, MemberId } from '../body/body.ts';
+import type { Body } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { onDocket, putOff } from '../docket/from-meeting.ts';
@@ -17,8 +17,8 @@ import { answerComment, commentOnDraft, sayNoComments, takeBackObjection } from 
 import { decideObjection } from '../minutes/decide-objection.ts';
 import { withItsConsequences } from '../minutes/end-round.ts';
 import { enterAnswer } from '../minutes/enter-answer.ts';
-import { noteReceipt } from '../minutes/note-receipt.ts';
 import { drawUpFeeSheet } from '../minutes/fee-sheet.ts';
+import { noteReceipt } from '../minutes/note-receipt.ts';
 import { openMinutes } from '../minutes/open-minutes.ts';
 import { remindOfApproval } from '../minutes/remind-of-approval.ts';
 import { declineToSign, signMinutes } from '../minutes/sign-minutes.ts';
@@ -77,34 +77,6 @@ function rulesFor(body: Body, meeting: Meeting, command: MeetingCommand): Body {
     return governingFor(body, command.slot.date);
   if (command.type === 'call-for-items' && isOpen) return governingAt(body, command.at);
   return governing(body, meeting);
-}
-
-/** What the rules of other records see of a meeting. */
-export function noteOf(id: string, meeting: Meeting): MeetingNote | undefined {
-  if (meeting.stage === 'unplanned') return undefined;
-  const { slot } = meeting;
-  if (meeting.stage === 'cancelled') return { id, slot, cancelled: true, minutes: 'none' };
-  const { minutes } = meeting;
-  const approved = minutes.stage === 'approved' ? { approvedAt: minutes.approval.at } : {};
-  const release = meeting.deadlines.find(({ step }) => step === 'agenda-release')?.due;
-  const absent = absentFrom(meeting);
-  return {
-    id,
-    slot,
-    place: meeting.place,
-    cancelled: false,
-    minutes: minutes.stage,
-    ...approved,
-    ...(release === undefined ? {} : { agendaDue: release }),
-    ...(absent.length === 0 ? {} : { absent }),
-  };
-}
-
-/** As the minutes have it; before there are any, as it was reported. */
-function absentFrom({ minutes, absences }: PlannedMeeting): readonly MemberId[] {
-  return minutes.stage === 'none'
-    ? absences.map((one) => one.member)
-    : minutes.draft.attendance.filter(({ presence }) => presence !== 'present').map((one) => one.member);
 }
 
 type Decided = Exclude<MeetingCommand, PlanMeeting | NoteCalendarEntry | NoteFiling>;

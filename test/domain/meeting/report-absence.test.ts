@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
-import { noteOf } from '../../../src/domain/meeting/procedure.ts';
+import { noteOf } from '../../../src/domain/meeting/note-of.ts';
 import { guldborgsund } from '../bodies.ts';
 import * as say from '../story.ts';
 
