@@ -13,6 +13,9 @@ import { startTenant, type Tenant } from './tenant/tenant.ts';
 import { wind } from './wind.ts';
 
 /** The sandbox's tenant; nobody else's. */
+/** The language each person's Teams speaks. */
+const LOCALES = { da: 'da-DK', en: 'en-GB' } as const;
+
 export const SANDBOX_TENANT = '5a4db0c5-0000-4000-8000-00000000cafe';
 
 export interface SandboxOptions {
@@ -69,7 +72,7 @@ export async function openSandbox({
     ...(folder === undefined ? {} : { memory: memoryIn(`${folder}/tenant.jsonl`) }),
   });
   const teams = await startTeams({
-    people: people.map(({ id, name, email }) => ({ id, name, email, locale: 'da-DK' })),
+    people: people.map(({ id, name, email, language }) => ({ id, name, email, locale: LOCALES[language] })),
     team: teamOf(bodies),
     tenantId: SANDBOX_TENANT,
     clock: clock.now,
@@ -94,7 +97,8 @@ export async function openSandbox({
     host: '127.0.0.1',
     publicUrl: '',
     // The Playground says en-US whoever sits at it.
-    firstLanguage: () => 'da',
+    // The Playground says en-US whoever uses it; only our own Teams says en-GB, to those of English bodies.
+    firstLanguage: (locale) => (locale === LOCALES.en ? 'en' : 'da'),
     windTo: (one, to) => wind(clock, one, to),
     ...(routes === undefined
       ? {}

@@ -6,15 +6,17 @@ export interface SandboxPerson {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** The language of the body they are first met in. */
+  readonly language: Body['language'];
 }
 
 /** Everyone in the bodies who has an account, by any version of their rules. Those who have none get mail only. */
 export function peopleOf(bodies: readonly Body[]): readonly SandboxPerson[] {
   const people = new Map<string, SandboxPerson>();
-  for (const { members } of bodies.flatMap((body) => [body, ...(body.versions ?? [])])) {
+  for (const { members, language } of bodies.flatMap((body) => [body, ...(body.versions ?? [])])) {
     for (const { entraId, title, address } of members) {
       if (entraId !== undefined && !people.has(entraId))
-        people.set(entraId, { id: entraId, name: title, email: address });
+        people.set(entraId, { id: entraId, name: title, email: address, language });
     }
   }
   return [...people.values()];

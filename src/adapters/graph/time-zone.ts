@@ -33,5 +33,9 @@ const WINDOWS_NAMES: ReadonlyMap<string, string> = new Map([
   ['Atlantic/Faroe', 'GMT Standard Time'],
   ['Atlantic/Reykjavik', 'Greenwich Standard Time'],
   ['America/Nuuk', 'Greenland Standard Time'],
+  ['America/New_York', 'Eastern Standard Time'],
+  ['America/Chicago', 'Central Standard Time'],
+  ['America/Denver', 'Mountain Standard Time'],
+  ['America/Los_Angeles', 'Pacific Standard Time'],
   ['UTC', 'UTC'],
 ]);

@@ -14,7 +14,9 @@ export function headingOf(card: Card): string {
 /** What a card answers, in a sentence: its heading, and where it refuses also why. */
 export function answerOf(card: Card): string {
   const [heading = '', why = ''] = cardLines(card);
-  return heading === words('da').refusalHeading ? `${heading}. ${why}` : `${heading}.`;
+  return [words('da'), words('en')].some(({ refusalHeading }) => heading === refusalHeading)
+    ? `${heading}. ${why}`
+    : `${heading}.`;
 }
 
 /** The card with these inputs filled in, as it looked when a button was pressed. */

@@ -27,8 +27,12 @@ export function castOf(body: Body): Cast {
   if (secretary === undefined || chair === undefined) throw new OutOfPlay('no secretary or no chair has an account');
   const others = withAccount(seated(body)).filter((one) => one.id !== secretary.id && one.id !== chair.id);
   const players = [...others.filter(({ party }) => party === 'plo'), ...others.filter(({ party }) => party !== 'plo')];
-  const [doctor, director = chair, unclear = chair, reminded = chair, late = director, ...rest] = players;
-  if (doctor === undefined) throw new OutOfPlay('nobody but the chair and the secretary has an account');
+  // A chair who is no member hands in nothing.
+  const [doctor] = players;
+  const stand = chair.seat === 'member' ? chair : doctor;
+  const [, director = stand, unclear = stand, reminded = stand, late = director, ...rest] = players;
+  if (doctor === undefined || !director || !unclear || !reminded || !late)
+    throw new OutOfPlay('nobody but the chair and the secretary has an account');
   const sits = chair.seat === 'member' ? [chair] : [];
   // Some stay silent to the end: silence too must come out right.
   return {

@@ -12,18 +12,25 @@ export interface DemoAsked {
   readonly json: boolean;
 }
 
+/** The folder of files the body is taken from; without, the one the house runs on. @throws DemoMisused */
+export function rulesAsked(args: readonly string[]): string | undefined {
+  return optionsIn(args).rules;
+}
+
 /** The demo was used wrongly: exit 2, one sentence, nothing played. */
 export class DemoMisused extends Error {
   override readonly name = 'DemoMisused';
 }
 
-const USAGE = 'npm run demo [-- --body <id> --meeting <YYYY-MM-DD> --out <folder> --json]';
+const USAGE = 'npm run demo [-- --rules <folder> --body <id> --meeting <YYYY-MM-DD> --out <folder> --json]';
 const USUAL_BODY = 'klu-guldborgsund';
 const USUAL_YEAR = 2027;
 
 /** @throws DemoMisused */
 export function readDemoArguments(args: readonly string[], bodies: readonly Body[]): DemoAsked {
-  const { body: id = USUAL_BODY, meeting, out, json = false } = optionsIn(args);
+  const { said, body: named = said, meeting, out, json = false } = optionsIn(args);
+  const usual = bodies.find((one) => one.id === USUAL_BODY) ?? bodies[0];
+  const id = named ?? usual?.id ?? USUAL_BODY;
   const body = bodies.find((one) => one.id === id);
   if (body === undefined) {
     const ids = bodies.map((one) => one.id);
@@ -39,15 +46,20 @@ export function readDemoArguments(args: readonly string[], bodies: readonly Body
 
 function optionsIn(args: readonly string[]) {
   try {
-    return parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
+      allowPositionals: true,
       options: {
+        rules: { type: 'string' },
         body: { type: 'string' },
         meeting: { type: 'string' },
         out: { type: 'string' },
         json: { type: 'boolean' },
       },
-    }).values;
+    });
+    const [said, ...more] = positionals;
+    if (more.length > 0) throw new DemoMisused(`only one body can be played at a time\n${USAGE}`);
+    return { ...values, said };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new DemoMisused(`${error.message}\n${USAGE}`);

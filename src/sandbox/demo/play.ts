@@ -11,8 +11,7 @@ import { circulateTheDraft } from './acts/circulation-act.ts';
 import { holdTheMeeting } from './acts/minutes-act.ts';
 import { planTheYear } from './acts/plan-act.ts';
 import { castOf } from './cast.ts';
-import { directors } from './content/directors.ts';
-import { klu } from './content/klu.ts';
+import { contentFor } from './content/content-for.ts';
 import { type Happening, happeningsOf, offsetTime } from './happenings.ts';
 import { OutOfPlay, Stage } from './stage.ts';
 import type { Story } from './story.ts';
@@ -48,7 +47,7 @@ export async function playTheCycle({ rules, body: given, meetingOn }: PlayOption
   const sandbox = await openSandbox({ rules, log, port: 0, from });
   try {
     const stage = new Stage(sandbox, body, meetingOn.toString());
-    const content = body.kind === 'klu' ? klu : directors;
+    const content = contentFor(body);
     const faults: string[] = [];
     try {
       const play = { stage, cast: castOf(body), content };
@@ -68,7 +67,8 @@ export async function playTheCycle({ rules, body: given, meetingOn }: PlayOption
     const meetings = await sandbox.referent.store.records('meeting', body.id);
     return {
       story: {
-        title: `${body.name}: mødet ${dateWithWeekday(meetingOn, 'da')}`,
+        title: stage.said.title(body.name, dateWithWeekday(meetingOn, stage.language)),
+        language: stage.language,
         timeZone,
         chapters: stage.chapters,
         cards: stage.cards,

@@ -1,3 +1,4 @@
+import { demoWords } from '../../language/demo.ts';
 import type { Played } from './play.ts';
 
 /** One line per thing that happened; the last tells how it ended. */
@@ -9,10 +10,8 @@ export function jsonLines({ happenings, faults, approvedAt, publishedAt }: Playe
 
 /** How it ended, in words, and where everything lies. */
 export function readableEnd({ faults, approvedAt, publishedAt, story, graph }: Played, out: string): string {
-  const ended =
-    faults.length === 0
-      ? `Referatet blev godkendt ${approvedAt} og offentliggjort ${publishedAt}, som udvalgets regler siger.`
-      : 'Det gik ikke, som udvalgets regler siger.';
-  const lies = `${out}/index.html viser det hele med ${story.cards.length} kort; ved siden af ligger dokumenterne, kortene og ${graph.length} kald til Graph.`;
+  const said = demoWords[story.language];
+  const ended = faults.length === 0 ? said.ended(approvedAt ?? '', publishedAt ?? '') : said.failed;
+  const lies = said.lies(out, story.cards.length, graph.length);
   return `\n${ended}\n${lies}\n`;
 }

@@ -1,6 +1,9 @@
 import { type Body, type Member, seated } from '../../domain/body/body.ts';
 import type { Clause } from '../../domain/body/clause.ts';
 import type { Meeting, PlannedMeeting } from '../../domain/meeting/meeting.ts';
+import { type CommandName, spelled } from '../../language/commands.ts';
+import { type DemoWords, demoWords } from '../../language/demo.ts';
+import type { Language } from '../../language/language.ts';
 import type { Sandbox } from '../open-sandbox.ts';
 import { type ButtonName, buttonsOf, findButton, verbOf } from '../teams/card-form.ts';
 import type { Card, ChatMessage } from '../teams/conversations.ts';
@@ -27,6 +30,15 @@ export class Stage {
   readonly #seen = new Map<string, number>();
   #mails = 0;
   #posts = 0;
+
+  /** What the teller says, in the body's own language. */
+  get said(): DemoWords {
+    return demoWords[this.language];
+  }
+
+  get language(): Language {
+    return this.body.language;
+  }
 
   constructor(sandbox: Sandbox, body: Body, meetingId: string) {
     this.sandbox = sandbox;
@@ -62,12 +74,17 @@ export class Stage {
     if (answer === undefined) throw new OutOfPlay(`»${text}« was not answered with a card`);
     this.#seen.set(member.id, this.#chat(member).length);
     const [first = '', ...more] = text.split('\n');
-    const said = more.length === 0 ? `»${first}«` : `»${first} …« (${more.length + 1} linjer)`;
-    const shown = this.#sent(member.id, answer.card, `Referents svar til ${member.title}`);
-    const line = `${member.title} skriver ${said}. Referent svarer: ${answerOf(answer.card)}`;
+    const said = this.said.quoted(first, more.length + 1);
+    const shown = this.#sent(member.id, answer.card, this.said.answerTo(member.title));
+    const line = this.said.writes(member.title, said, answerOf(answer.card));
     this.#line({ at: this.now, text: line, cards: [shown] });
     await this.settle();
     return answer;
+  }
+
+  /** Someone writes a command, with what follows it as it stands. */
+  ask(member: Member, command: CommandName, rest = ''): Promise<CardMessage> {
+    return this.say(member, `${spelled(command, this.language)}${rest}`);
   }
 
   /**
@@ -80,7 +97,7 @@ export class Stage {
     on: CardMessage,
     name: ButtonName,
     values: Readonly<Record<string, string>> = {},
-    { how = 'trykker', unchecked = false }: { readonly how?: string; readonly unchecked?: boolean } = {},
+    { how = this.said.how.presses, unchecked = false }: { readonly how?: string; readonly unchecked?: boolean } = {},
   ): Promise<CardMessage> {
     const title = String(findButton(on.card, name).action.title);
     const pressed = await this.#person(member).press(on, name, values, { unchecked });
@@ -91,9 +108,9 @@ export class Stage {
     const filled =
       Object.keys(values).length === 0
         ? []
-        : [this.#shown(on.card, `Sådan udfyldte ${member.title} kortet`, filledIn(on.card, values))];
-    const shown = this.#sent(member.id, answer.card, `Referents svar til ${member.title}`);
-    const text = `${member.title} ${how} »${title}«. Referent svarer: ${answerOf(answer.card)}`;
+        : [this.#shown(on.card, this.said.filledInBy(member.title), filledIn(on.card, values))];
+    const shown = this.#sent(member.id, answer.card, this.said.answerTo(member.title));
+    const text = this.said.presses(member.title, how, title, answerOf(answer.card));
     this.#line({ at: this.now, text, cards: [...filled, shown] });
     await this.settle();
     return answer;
@@ -153,7 +170,7 @@ export class Stage {
       for (const message of fresh.filter(isCard)) {
         const summary = message.summary ?? headingOf(message.card);
         const key = `${message.at} ${summary}`;
-        const shown = this.#sent(member.id, message.card, `Kortet til ${member.title}`);
+        const shown = this.#sent(member.id, message.card, this.said.cardTo(member.title));
         const group = groups.get(key);
         if (group === undefined) groups.set(key, { at: message.at, summary, to: [member.title], shown });
         else group.to.push(member.title);
@@ -161,18 +178,18 @@ export class Stage {
     }
     const lines: StoryLine[] = [...groups.values()].map(({ at, summary, to, shown }) => ({
       at,
-      text: `Referent skriver til ${this.#named(to)}: ${summary}.`,
+      text: this.said.told(this.#named(to), summary),
       cards: [shown],
     }));
     for (const { at, to, subject } of tenant.mails.slice(this.#mails)) {
       const titles = this.body.members.filter(({ address }) => to.includes(address)).map(({ title }) => title);
-      lines.push({ at, text: `${titles.join(', ')} har ingen konto i Teams og får et brev: ${subject}.`, cards: [] });
+      lines.push({ at, text: this.said.letter(titles.join(', '), subject), cards: [] });
     }
     this.#mails = tenant.mails.length;
     const posts = teams.channel(this.body.home.channelId);
     for (const post of posts.slice(this.#posts).filter(isCard)) {
-      const shown = this.#sent('channel', post.card, 'Kortet i kanalen');
-      lines.push({ at: post.at, text: `Referent slår op i kanalen: ${headingOf(post.card)}.`, cards: [shown] });
+      const shown = this.#sent('channel', post.card, this.said.cardInChannel);
+      lines.push({ at: post.at, text: this.said.posted(headingOf(post.card)), cards: [shown] });
     }
     this.#posts = posts.length;
     for (const line of lines.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))) this.#line(line);
@@ -182,11 +199,11 @@ export class Stage {
     const members = seated(this.body).filter(({ entraId }) => entraId !== undefined);
     if (titles.length > 4 && members.every(({ title }) => titles.includes(title))) {
       return titles.length === members.length
-        ? `alle ${members.length} medlemmer med konto`
-        : `alle ${members.length} medlemmer med konto og ${titles.length - members.length} i sekretariatet`;
+        ? this.said.allMembers(members.length)
+        : this.said.allAndSecretariat(members.length, titles.length - members.length);
     }
-    if (titles.length > 4) return `${titles.length} deltagere`;
-    return titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join('; ')} og ${titles.at(-1)}`;
+    if (titles.length > 4) return this.said.participants(titles.length);
+    return titles.length < 2 ? titles.join('') : this.said.and(titles.slice(0, -1).join('; '), titles.at(-1) ?? '');
   }
 
   #sent(to: string, card: Card, caption: string): ShownCard {

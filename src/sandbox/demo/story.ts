@@ -1,4 +1,5 @@
 import type { Clause } from '../../domain/body/clause.ts';
+import type { Language } from '../../language/language.ts';
 import type { Card } from '../teams/conversations.ts';
 
 /** A card as it was sent, numbered in the order of sending. */
@@ -34,6 +35,7 @@ export interface Chapter {
 /** All that was told, and every card that was sent. */
 export interface Story {
   readonly title: string;
+  readonly language: Language;
   readonly timeZone: string;
   readonly chapters: readonly Chapter[];
   readonly cards: readonly SentCard[];

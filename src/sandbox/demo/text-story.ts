@@ -5,15 +5,15 @@ import type { Story } from './story.ts';
 const WIDTH = 110;
 
 /** The story to read in a terminal: dates, who, what, and the rule it rests on. */
-export function textStory({ title, timeZone, chapters }: Story): string {
+export function textStory({ title, language, timeZone, chapters }: Story): string {
   const told = chapters.flatMap((chapter) => [
     '',
     chapter.title,
     '-'.repeat(chapter.title.length),
     ...chapter.lines.flatMap(({ at, text, clause }) => [
-      moment(at, timeZone, 'da'),
+      moment(at, timeZone, language),
       ...wrapped(text),
-      ...(clause === undefined ? [] : wrapped(`§ ${cited(clause, 'da')}`)),
+      ...(clause === undefined ? [] : wrapped(`§ ${cited(clause, language)}`)),
     ]),
   ]);
   return [title, '='.repeat(title.length), ...withoutRepeatedTimes(told)].join('\n');

@@ -6,6 +6,7 @@ describe('A zone goes to Outlook under its Windows name', () => {
     ['Europe/Copenhagen', 'Romance Standard Time'],
     ['Europe/Berlin', 'W. Europe Standard Time'],
     ['Atlantic/Faroe', 'GMT Standard Time'],
+    ['America/Los_Angeles', 'Pacific Standard Time'],
     ['America/Nuuk', 'Greenland Standard Time'],
   ])('%s is %s', (zone, name) => {
     expect(windowsTimeZone(zone)).toBe(name);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bodiesFrom } from '../../../src/adapters/bodies/load-bodies.ts';
-import { readDemoArguments } from '../../../src/sandbox/demo/demo-arguments.ts';
+import { readDemoArguments, rulesAsked } from '../../../src/sandbox/demo/demo-arguments.ts';
 import { keep } from '../../../src/sandbox/demo/keep.ts';
 import { type Played, playTheCycle } from '../../../src/sandbox/demo/play.ts';
 import { jsonLines } from '../../../src/sandbox/demo/report.ts';
@@ -33,6 +33,27 @@ describe('The whole cycle is played through the doors of the house', () => {
       expect(played.faults).toEqual([]);
       expect(played).toMatchObject({ approvedAt, publishedAt: approvedAt });
       expectInOrder(played);
+    },
+    UNHURRIED,
+  );
+});
+
+describe('A body from any folder of files', () => {
+  it.each([
+    ['nether-wold-parish-council', 'en', 'The minutes are approved'],
+    ['byggnadsnamnden', 'da', 'Referatet godkendes'],
+  ])(
+    '%s is played to published minutes, told in its language (%s)',
+    async (body, language, chapter) => {
+      const folder = join(root, 'test/bodies/files');
+      const played = await play(['--rules', folder, body]);
+      expect(played.faults).toEqual([]);
+      expect(played.publishedAt).not.toBe(undefined);
+      expect(played.story.language).toBe(language);
+      expect(played.story.chapters.at(-1)?.title).toBe(chapter);
+      expectInOrder(played);
+      // What Referent says to an English body holds no Danish letters.
+      if (language === 'en') expect(textStory(played.story)).not.toMatch(/[æøå»]/i);
     },
     UNHURRIED,
   );
@@ -147,8 +168,9 @@ describe('The demo on the command line', () => {
 });
 
 async function play(args: readonly string[]): Promise<Played> {
-  const { body, meetingOn } = readDemoArguments(args, (await bodiesFrom(rules)).all());
-  return playTheCycle({ rules, body, meetingOn });
+  const folder = rulesAsked(args) ?? rules;
+  const { body, meetingOn } = readDemoArguments(args, (await bodiesFrom(folder)).all());
+  return playTheCycle({ rules: folder, body, meetingOn });
 }
 
 function expectInOrder({ happenings }: Played): void {

@@ -1,5 +1,6 @@
 import type { Clause } from '../../../domain/body/clause.ts';
 import type { Step } from '../../../domain/body/count.ts';
+import type { ItemKind } from '../../../domain/body/rules-of-procedure.ts';
 import type { Deadline } from '../../../domain/calendar/deadline.ts';
 import type { PlannedMeeting } from '../../../domain/meeting/meeting.ts';
 import { dateWithWeekday } from '../../../language/dates.ts';
@@ -14,8 +15,8 @@ export interface Play {
   readonly content: Content;
 }
 
-/** `torsdag den 8. april 2027` */
-export const day = (date: Temporal.PlainDate): string => dateWithWeekday(date, 'da');
+/** `torsdag den 8. april 2027`, in the language of the body. */
+export const day = ({ stage }: Play, date: Temporal.PlainDate): string => dateWithWeekday(date, stage.language);
 
 export function deadline({ deadlines }: PlannedMeeting, step: Step): Deadline | undefined {
   return deadlines.find((one) => one.step === step);
@@ -26,10 +27,16 @@ export function typedItem({ stage: { body } }: Play, item: ItemContent): Readonl
   const fields = body.rules.itemFields.fields.map((field) => [field, item.fields[field]]);
   return {
     ...Object.fromEntries(fields),
-    'item-kind': item.kind,
+    'item-kind': kindFor(item, body),
     length: String(item.length),
     annexes: item.annexes,
   };
+}
+
+/** As the item says, where a section of the body's takes such; else as the first section does. */
+function kindFor({ kind }: ItemContent, { rules }: Play['stage']['body']): ItemKind {
+  const taken = rules.standingItems.flatMap(({ takes }) => takes);
+  return taken.includes(kind) ? kind : (taken[0] ?? kind);
 }
 
 /** The id of the item handed in under this title. @throws OutOfPlay */

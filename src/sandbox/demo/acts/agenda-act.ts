@@ -9,7 +9,7 @@ import { clauseOf, day, deadline, insist, itemId, nextCountedDay, notBeforeNow, 
 export async function makeTheAgenda(play: Play): Promise<void> {
   const { stage } = play;
   const { body } = stage;
-  stage.chapter('Dagsordenen');
+  stage.chapter(stage.said.chapters.agenda);
   const meeting = await stage.meeting();
   const itemsDue = deadline(meeting, 'items-due');
   const release = deadline(meeting, 'agenda-release')?.due ?? meeting.slot.date.subtract({ days: 1 });
@@ -27,13 +27,13 @@ export async function makeTheAgenda(play: Play): Promise<void> {
   const [sent] = (await stage.meeting()).agenda.releases;
   insist(sent?.daysLate === 0, 'the agenda was not released in time');
   stage.tell(
-    `Dagsordenen er ude ${day(release)}, og det er i tide.`,
+    stage.said.agendaInTime(day(play, release)),
     deadline(meeting, 'agenda-release')?.clause ?? body.rules.meetings.clause,
   );
   if (isLatePossible && !isLateFirst) {
     await handInLate(play, lateAt);
     await takeLate(play);
-    stage.tell('Dagsordenen er allerede ude, så det sene punkt kommer på i et tillæg.');
+    stage.tell(stage.said.supplement);
     await send(play);
   }
   await apologise(play);
@@ -43,8 +43,8 @@ export async function makeTheAgenda(play: Play): Promise<void> {
 async function handInLate(play: Play, at: Temporal.Instant): Promise<void> {
   const { stage, cast, content } = play;
   await stage.windTo(notBeforeNow(play, at));
-  stage.tell(`${cast.late.title} kommer for sent med et punkt.`, clauseOf(await stage.meeting(), 'items-due'));
-  const form = await stage.say(cast.late, 'punkter');
+  stage.tell(stage.said.comesLate(cast.late.title), clauseOf(await stage.meeting(), 'items-due'));
+  const form = await stage.ask(cast.late, 'items');
   await stage.press(cast.late, form, { verb: 'submit-item' }, typedItem(play, content.late));
   const item = (await stage.meeting()).agenda.items.find((one) => one.text.fields.topic === content.late.fields.topic);
   insist(item?.late === true, 'the late item is not marked as late');
@@ -53,26 +53,26 @@ async function handInLate(play: Play, at: Temporal.Instant): Promise<void> {
 async function triage(play: Play): Promise<void> {
   const { stage, cast, content } = play;
   const { secretary, unclear } = cast;
-  stage.tell('Sekretæren ser punkterne igennem.');
+  stage.tell(stage.said.triages);
   const returned = await open(play, content.unclear);
   await stage.press(secretary, returned, { verb: 'return-item' }, { question: content.unclear.question });
   const settled = await open(play, content.settled);
   await stage.press(secretary, settled, { verb: 'settle-item' }, { 'settled-how': content.settled.how });
   await accept(play, content.agreed);
   await accept(play, content.told);
-  stage.tell(`${unclear.title} får spørgsmålet og svarer ved at rette punktet.`);
+  stage.tell(stage.said.rewrites(unclear.title));
   const rewritten = { [firstOpenField(play)]: content.unclear.clearer };
   await stage.press(unclear, stage.newest(unclear, 'edit-item'), { verb: 'edit-item' }, rewritten);
   await accept(play, content.unclear);
   const up = { itemId: await itemId(play, content.unclear), direction: 'up' };
-  const list = await stage.say(secretary, 'punkter');
-  await stage.press(secretary, list, { verb: 'move-item', with: up }, {}, { how: 'lægger punktet øverst med' });
+  const list = await stage.ask(secretary, 'items');
+  await stage.press(secretary, list, { verb: 'move-item', with: up }, {}, { how: stage.said.how.lifts });
 }
 
 async function takeLate(play: Play): Promise<void> {
   const { stage, cast, content } = play;
   const card = await open(play, content.late);
-  stage.tell('Et sent punkt kommer kun på med en begrundelse.', clauseOf(await stage.meeting(), 'items-due'));
+  stage.tell(stage.said.lateNeedsReason, clauseOf(await stage.meeting(), 'items-due'));
   await stage.press(cast.secretary, card, { verb: 'accept-item' });
   await stage.press(
     cast.secretary,
@@ -91,14 +91,14 @@ async function accept(play: Play, item: ItemContent): Promise<void> {
 /** Opens an item from the list of them. */
 async function open(play: Play, item: ItemContent): Promise<CardMessage> {
   const { stage, cast } = play;
-  const list = await stage.say(cast.secretary, 'punkter');
+  const list = await stage.ask(cast.secretary, 'items');
   const name = { verb: 'triage-item', with: { itemId: await itemId(play, item) } };
-  return stage.press(cast.secretary, list, name, {}, { how: `ser på »${item.fields.topic}« med` });
+  return stage.press(cast.secretary, list, name, {}, { how: stage.said.how.looks(item.fields.topic) });
 }
 
 async function send(play: Play): Promise<void> {
   const { stage, cast } = play;
-  let preview = await stage.say(cast.secretary, 'dagsorden');
+  let preview = await stage.ask(cast.secretary, 'agenda');
   if (!has(preview, 'release-agenda')) {
     preview = await stage.press(cast.secretary, preview, { verb: 'show-agenda-to-chair' });
   }
@@ -114,8 +114,7 @@ async function apologise(play: Play): Promise<void> {
   const { reminded } = cast;
   const released = stage.newest(reminded, 'report-absence-form');
   const form = await stage.press(reminded, released, { verb: 'report-absence-form' });
-  const values = { reason: 'Tjenesterejse', substitute: 'Souschefen' };
-  await stage.press(reminded, form, { verb: 'report-absence' }, values);
+  await stage.press(reminded, form, { verb: 'report-absence' }, stage.said.absence);
 }
 
 const has = ({ card }: CardMessage, verb: string) => buttonsOf(card).some(({ action }) => verbOf(action) === verb);

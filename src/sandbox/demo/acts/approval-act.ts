@@ -1,6 +1,5 @@
 import { memberByEntraId } from '../../../domain/body/body.ts';
 import { endsAt, startsAt } from '../../../domain/meeting/slot.ts';
-import { moment } from '../../../language/dates.ts';
 import { buttonsOf, verbOf } from '../../teams/card-form.ts';
 import { OutOfPlay } from '../stage.ts';
 import { day, insist, type Play } from './act.ts';
@@ -9,7 +8,7 @@ import { planTheNext } from './plan-act.ts';
 
 /** The minutes are approved in the body's own way, and only in that. */
 export async function approveTheMinutes(play: Play): Promise<void> {
-  play.stage.chapter('Referatet godkendes');
+  play.stage.chapter(play.stage.said.chapters.approval);
   switch (play.stage.body.rules.approval.mode) {
     case 'by-silence':
       return bySilence(play);
@@ -30,22 +29,22 @@ async function bySilence(play: Play): Promise<void> {
   const { minutes } = await stage.meeting();
   if (minutes.stage !== 'circulating') throw new OutOfPlay('the draft is not out');
   const { closesAt, lastDay } = minutes.window;
-  stage.tell('Nogen vil have det overstået; men så længe fristen løber, godkender ingen.', clause);
-  await stage.say(cast.secretary, 'godkend referat');
+  stage.tell(stage.said.nobodyHurries, clause);
+  await stage.ask(cast.secretary, 'approve-minutes');
   await stage.windTo(closesAt.subtract({ seconds: 1 }));
   insist((await stage.meeting()).minutes.stage === 'circulating', 'approved before the window closed');
-  stage.tell(`${capital(day(lastDay))} er forbi om et sekund. Referatet er endnu ikke godkendt.`);
+  stage.tell(stage.said.notYet(day(play, lastDay)));
   await stage.windTo(closesAt);
   insist((await stage.meeting()).minutes.stage === 'approved', 'silence did not approve');
-  stage.tell(`Fristen er ude, ingen indsigelse står åben: referatet er godkendt ${at(play, closesAt)}.`, clause);
+  stage.tell(stage.said.approvedBySilence(at(play, closesAt)), clause);
   await stage.windTo(closesAt.add({ hours: 10 }));
-  stage.tell('En, der kommer for sent med en bemærkning, får dag og regel at vide.', clause);
+  stage.tell(stage.said.tooLate, clause);
   const { late } = cast;
   await stage.press(
     late,
     stage.newest(late, 'comment-on-draft'),
     { verb: 'comment-on-draft' },
-    { comment: 'Jeg nåede det ikke.' },
+    { comment: stage.said.tooLateComment },
   );
 }
 
@@ -53,14 +52,14 @@ async function atTheMeeting(play: Play): Promise<void> {
   const { stage, cast } = play;
   const { clause } = stage.body.rules.approval;
   const { slot } = await stage.meeting();
-  await stage.say(cast.secretary, 'rundsend referat');
-  stage.tell('Her rundsendes intet til bemærkninger: referatet skrives og godkendes på mødet.', clause);
+  await stage.ask(cast.secretary, 'circulate-minutes');
+  stage.tell(stage.said.nothingCirculated, clause);
   await stage.windTo(endsAt(slot, stage.body.calendar.timeZone).subtract({ minutes: 5 }));
   await approve(play);
-  stage.tell('Et punkt mangler sit udfald, så referatet kan ikke godkendes endnu.');
+  stage.tell(stage.said.outcomeMissingThere);
   await completeMinutes(play);
   await approve(play);
-  stage.tell(`Referatet er godkendt ${at(play, stage.now)}, inden mødet sluttede.`, clause);
+  stage.tell(stage.said.approvedThere(at(play, stage.now)), clause);
 }
 
 async function atTheNextMeeting(play: Play): Promise<void> {
@@ -68,13 +67,13 @@ async function atTheNextMeeting(play: Play): Promise<void> {
   const { clause } = stage.body.rules.approval;
   const next = await planTheNext(play);
   const { slot } = await stage.meeting(next);
-  stage.tell(`Udkastet venter på næste møde, ${day(slot.date)}. Før det kan det ikke godkendes.`, clause);
+  stage.tell(stage.said.waits(day(play, slot.date)), clause);
   await approve(play);
   insist((await stage.meeting()).minutes.stage === 'awaiting-next-meeting', 'approved before the next meeting');
   await stage.windTo(startsAt(slot, stage.body.calendar.timeZone).add({ minutes: 10 }));
-  stage.tell('Næste møde er begyndt, og referatet er på dagsordenen.', clause);
+  stage.tell(stage.said.nextBegun, clause);
   await approve(play);
-  stage.tell(`Referatet er godkendt ${at(play, stage.now)}.`, clause);
+  stage.tell(stage.said.approved(at(play, stage.now)), clause);
 }
 
 /** The chair writes it; whoever sits in several bodies is asked which one is meant. */
@@ -85,13 +84,12 @@ async function approve(play: Play): Promise<void> {
     .all()
     .filter((one) => memberByEntraId(one, chair.entraId ?? '') !== undefined);
   if (seats.length > 1) {
-    const choice = await stage.say(chair, 'udvalg');
+    const choice = await stage.ask(chair, 'bodies');
     await stage.press(chair, choice, { verb: 'choose-body', with: { bodyId: stage.body.id } });
   }
-  const card = await stage.say(chair, 'godkend referat');
+  const card = await stage.ask(chair, 'approve-minutes');
   if (!buttonsOf(card.card).some(({ action }) => verbOf(action) === 'approve-minutes')) return;
   await stage.press(chair, card, { verb: 'approve-minutes' });
 }
 
-const at = ({ stage }: Play, instant: Temporal.Instant) => `den ${moment(instant, stage.body.calendar.timeZone, 'da')}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const at = ({ stage }: Play, instant: Temporal.Instant) => stage.said.moment(instant, stage.body.calendar.timeZone);

@@ -2,20 +2,17 @@ import { answered } from '../../../domain/agenda/agenda.ts';
 import { seated } from '../../../domain/body/body.ts';
 import { countedDaysBefore } from '../../../domain/calendar/counting.ts';
 import type { ItemContent } from '../content/content.ts';
-import { clauseOf, day, deadline, insist, itemId, type Play, typedItem } from './act.ts';
+import { clauseOf, day, deadline, insist, itemId, notBeforeNow, type Play, typedItem } from './act.ts';
 
 /** The call goes out by itself; members hand in items or say they have none; the silent are reminded. */
 export async function callForItems(play: Play): Promise<void> {
   const { stage } = play;
   const { body } = stage;
-  stage.chapter('Punkterne indkaldes');
+  stage.chapter(stage.said.chapters.call);
   const meeting = await stage.meeting();
   const call = deadline(meeting, 'call-for-items');
-  if (call === undefined) return;
-  stage.tell(
-    `Mødet er ${day(meeting.slot.date)}. Indkaldelsen forfalder ${day(call.due)}; ingen skal huske den.`,
-    call.clause,
-  );
+  if (call === undefined) return callByHand(play);
+  stage.tell(stage.said.callFallsDue(day(play, meeting.slot.date), day(play, call.due)), call.clause);
   await stage.windTo(stage.at(call.due, body.rules.sendAt.add({ minutes: 30 }).toString()));
   const { agenda } = await stage.meeting();
   insist(
@@ -29,6 +26,18 @@ export async function callForItems(play: Play): Promise<void> {
   await remind(play);
 }
 
+/** Where the rules name no day for it, the secretary calls: three weeks ahead, or a week before items are due. */
+async function callByHand(play: Play): Promise<void> {
+  const { stage, cast } = play;
+  const meeting = await stage.meeting();
+  const due = deadline(meeting, 'items-due')?.due ?? meeting.slot.date.subtract({ weeks: 2 });
+  await stage.windTo(notBeforeNow(play, stage.at(countedDaysBefore(due, 8, stage.body.calendar), '09:30')));
+  stage.tell(stage.said.callByHand(day(play, meeting.slot.date)));
+  await stage.ask(cast.secretary, 'call-for-items');
+  await answer(play);
+  await remind(play);
+}
+
 async function answer(play: Play): Promise<void> {
   const { stage, cast, content } = play;
   const { doctor, director, unclear } = cast;
@@ -36,20 +45,17 @@ async function answer(play: Play): Promise<void> {
   const due = deadline(meeting, 'items-due');
   const asked = stage.newest(doctor, 'submit-item');
   if (due !== undefined) {
-    stage.tell('Fristen kan altid spørges om sin grund.', due.clause);
+    stage.tell(stage.said.askWhy, due.clause);
     await stage.press(doctor, asked, { verb: 'ask-why' }, {});
   }
-  const form = await stage.say(doctor, 'punkter');
-  stage.tell(
-    `${doctor.title} glemmer emnet. Et tomt felt bliver ikke til et tomt punkt.`,
-    stage.body.rules.itemFields.clause,
-  );
+  const form = await stage.ask(doctor, 'items');
+  stage.tell(stage.said.forgetsTopic(doctor.title), stage.body.rules.itemFields.clause);
   const emptied = { ...typedItem(play, content.agreed), topic: '' };
   const again = await stage.press(doctor, form, { verb: 'submit-item' }, emptied, { unchecked: true });
-  stage.tell(`${doctor.title} fylder ud og trykker to gange: det er stadig ét punkt.`);
+  stage.tell(stage.said.pressesTwice(doctor.title));
   stage.sandbox.teams.deliverTwice('together');
   await stage.press(doctor, again, { verb: 'submit-item' }, typedItem(play, content.agreed), {
-    how: 'trykker to gange',
+    how: stage.said.how.twice,
   });
   await itemId(play, content.agreed);
   const another = await stage.press(doctor, stage.newest(doctor, 'submit-another'), { verb: 'submit-another' });
@@ -72,13 +78,10 @@ async function remind(play: Play): Promise<void> {
   const meeting = await stage.meeting();
   const due = deadline(meeting, 'items-due');
   if (due === undefined) return;
-  await stage.say(cast.secretary, 'punkter');
+  await stage.ask(cast.secretary, 'items');
   const silent = seated(body).filter(({ id }) => !answered(meeting.agenda).has(id));
   const on = countedDaysBefore(due.due, body.rules.remindBefore, body.calendar);
-  stage.tell(
-    `Punkterne skal være i hænde ${day(due.due)}. ${silent.length} har ikke svaret og bliver mindet om det ${day(on)}, kun de.`,
-    clauseOf(meeting, 'items-due'),
-  );
+  stage.tell(stage.said.reminds(day(play, due.due), silent.length, day(play, on)), clauseOf(meeting, 'items-due'));
   await stage.windTo(stage.at(on, body.rules.sendAt.add({ minutes: 45 }).toString()));
   const receipts = await stage.sandbox.referent.receipts.about(body.id, stage.meetingId);
   const reminded = receipts.filter((one) => one.kind === 'items-reminder').map(({ to }) => to);

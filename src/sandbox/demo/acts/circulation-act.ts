@@ -6,24 +6,24 @@ import { completeMinutes, openPoint } from './minutes-act.ts';
 /** The draft goes out on its due day; members comment, one objects and is met, others have no comments. */
 export async function circulateTheDraft(play: Play): Promise<void> {
   const { stage, cast } = play;
-  stage.chapter('Referatet rundsendes');
+  stage.chapter(stage.said.chapters.circulation);
   const meeting = await stage.meeting();
   const due = deadline(meeting, 'minutes-circulation');
   if (due !== undefined) {
     await stage.windTo(notBeforeNow(play, stage.at(due.due, '10:00')));
-    stage.tell(`Referatet skal rundsendes senest ${day(due.due)}.`, clauseOf(meeting, 'minutes-circulation'));
+    stage.tell(stage.said.circulationDue(day(play, due.due)), clauseOf(meeting, 'minutes-circulation'));
   }
-  const incomplete = await stage.say(cast.secretary, 'rundsend referat');
+  const incomplete = await stage.ask(cast.secretary, 'circulate-minutes');
   insist(incomplete.card !== undefined, 'nothing was answered');
-  stage.tell('Et punkt mangler sit udfald. Det bliver fundet, før noget er sendt.');
+  stage.tell(stage.said.outcomeMissing);
   await completeMinutes(play);
-  const preview = await stage.say(cast.secretary, 'rundsend referat');
+  const preview = await stage.ask(cast.secretary, 'circulate-minutes');
   await stage.press(cast.secretary, preview, { verb: 'circulate-draft' });
   const { minutes } = await stage.meeting();
   if (minutes.stage === 'none') throw new OutOfPlay('the draft is not out');
   if (minutes.window !== undefined) {
     stage.tell(
-      `Medlemmerne har ${minutes.window.days.filter((one) => 'number' in one).length} hverdage: til og med ${day(minutes.window.lastDay)}.`,
+      stage.said.window(minutes.window.days.filter((one) => 'number' in one).length, day(play, minutes.window.lastDay)),
       minutes.window.clause,
     );
   }
@@ -42,10 +42,7 @@ async function comment(play: Play): Promise<void> {
   await stage.windTo(stage.at(nextCountedDay(play, first), '13:15'));
   const draft = stage.newest(doctor, 'comment-on-draft');
   await remark(play, doctor, content.agreed.objection, 'objection', await itemId(play, content.agreed), draft);
-  stage.tell(
-    'En åben indsigelse standser den stiltiende godkendelse, så den skal besvares.',
-    stage.body.rules.approval.clause,
-  );
+  stage.tell(stage.said.objectionStops, stage.body.rules.approval.clause);
   await answer(play, content.told.comment, content.told.answer, false);
   const id = await itemId(play, content.agreed);
   const point = pointsOf(await stage.meeting(), stage.body).find((one) => one.itemId === id);
@@ -78,7 +75,7 @@ async function answer({ stage, cast }: Play, text: string, reply: string, met: b
   const { minutes } = await stage.meeting();
   const found = minutes.stage === 'none' ? undefined : minutes.comments.find((one) => one.text === text);
   if (found === undefined) throw new OutOfPlay('the comment was lost');
-  const list = await stage.say(cast.secretary, 'bemærkninger');
+  const list = await stage.ask(cast.secretary, 'comments');
   const values = { [`answer-${found.id}`]: reply, ...(met ? { [`met-${found.id}`]: 'true' } : {}) };
   await stage.press(cast.secretary, list, { verb: 'answer-comment', with: { commentId: found.id } }, values);
 }

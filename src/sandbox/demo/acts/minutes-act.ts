@@ -1,5 +1,4 @@
 import type { Point } from '../../../domain/agenda/agenda.ts';
-import type { StandingItem } from '../../../domain/body/rules-of-procedure.ts';
 import { endsAt, startsAt } from '../../../domain/meeting/slot.ts';
 import type { Outcome } from '../../../domain/minutes/minutes.ts';
 import { pointsOf } from '../../../domain/minutes/write-minutes.ts';
@@ -12,23 +11,18 @@ export async function holdTheMeeting(play: Play): Promise<void> {
   const { stage, cast } = play;
   const { body } = stage;
   const { timeZone } = body.calendar;
-  stage.chapter('Mødet og referatet');
+  stage.chapter(stage.said.chapters.meeting);
   const { slot } = await stage.meeting();
   const isWrittenThere = body.rules.approval.mode === 'at-the-meeting';
   await stage.windTo(startsAt(slot, timeZone));
-  stage.tell(`Mødet begynder ${day(slot.date)}.`, body.rules.meetings.clause);
+  stage.tell(stage.said.begins(day(play, slot.date)), body.rules.meetings.clause);
   // Minutes that are approved at the meeting are written while it lasts.
   const writtenAt = isWrittenThere
     ? endsAt(slot, timeZone).subtract({ minutes: 20 })
     : endsAt(slot, timeZone).add({ minutes: 30 });
   await stage.windTo(writtenAt);
-  const header = await stage.say(cast.secretary, 'referat');
-  const first = await stage.press(
-    cast.secretary,
-    header,
-    { verb: 'write-header' },
-    { guests: 'Referent fra fagsekretariatet' },
-  );
+  const header = await stage.ask(cast.secretary, 'minutes');
+  const first = await stage.press(cast.secretary, header, { verb: 'write-header' }, { guests: stage.said.guest });
   if (isPasting(play)) await paste(play);
   else await walk(play, first);
 }
@@ -52,7 +46,7 @@ async function walk(play: Play, first: CardMessage): Promise<void> {
     const { text, outcome } = await written(play, point);
     const isForgotten = point.itemId !== undefined && point.itemId === (await itemId(play, play.content.unclear));
     if (!point.decides && outcome !== undefined && point.from === 'item') {
-      stage.tell('Under dette punkt træffes der ikke beslutninger; sekretæren prøver alligevel.');
+      stage.tell(stage.said.noDecisionsHere);
       const refused = await stage.press(cast.secretary, card, { verb: 'write-point' }, { text, outcome: 'decided' });
       insist(JSON.stringify(refused.card).includes(clauseText(play, point)), 'a decision was taken where none is');
       card = await openPoint(play, point);
@@ -77,8 +71,8 @@ async function paste(play: Play): Promise<void> {
   const lines = texts
     .filter(({ text }) => text !== '')
     .map(({ point: { number, title }, text }) => `${number}. ${title}\n${text}`);
-  stage.tell('Sekretæren har skrevet referatet på sin egen maskine og sætter det hele ind som én besked.');
-  const preview = await stage.say(cast.secretary, `referat\n${lines.join('\n')}`);
+  stage.tell(stage.said.pastes);
+  const preview = await stage.ask(cast.secretary, 'minutes', `\n${lines.join('\n')}`);
   await stage.press(cast.secretary, preview, { verb: 'accept-paste' });
   for (const { point, outcome } of texts) {
     const isForgotten = point.itemId !== undefined && point.itemId === (await itemId(play, play.content.unclear));
@@ -98,7 +92,7 @@ export async function completeMinutes(play: Play): Promise<void> {
 }
 
 export async function openPoint({ stage, cast }: Play, { id }: Pick<Point, 'id'>): Promise<CardMessage> {
-  const overview = await stage.say(cast.secretary, 'referat');
+  const overview = await stage.ask(cast.secretary, 'minutes');
   return stage.press(cast.secretary, overview, { verb: 'correct-point', with: { pointId: id } });
 }
 
@@ -117,20 +111,8 @@ async function written(play: Play, point: Point): Promise<{ text: string; outcom
   }
   if (point.from === 'section') return { text: '', outcome: undefined };
   const standing = play.stage.body.rules.standingItems.find(({ id }) => id === point.id);
-  return { text: STANDING[standing?.role ?? 'point'], outcome: undefined };
+  return { text: play.stage.said.standing[standing?.role ?? 'point'], outcome: undefined };
 }
-
-const STANDING: Readonly<Record<StandingItem['role'], string>> = {
-  point: 'Udvalget fik en kort status. Der var ingen bemærkninger.',
-  section: '',
-  'approve-minutes': 'Referatet fra sidste møde er godkendt.',
-  'approve-agenda': 'Dagsordenen blev godkendt.',
-  'any-other-business': 'Der var intet under eventuelt.',
-  'follow-up': 'Status på opgaverne fra sidst blev gennemgået.',
-  backlog: 'Listen blev gennemgået.',
-  'other-bodies': 'Der blev orienteret om møderne siden sidst.',
-  'next-meeting': 'Næste møde holdes efter mødeplanen.',
-};
 
 function clauseText({ stage }: Play, point: Point): string {
   const guarded = stage.body.rules.standingItems.find(

@@ -11,15 +11,12 @@ export async function planTheYear(play: Play, meetingOn: Temporal.PlainDate): Pr
   const { stage, cast } = play;
   const { body } = stage;
   const { meetings } = body.rules;
-  stage.chapter('Mødeplanen');
+  stage.chapter(stage.said.chapters.plan);
   const proposed = proposeDates(body, meetingOn.year).map(({ slot }) => slot);
   const byRule = proposed.some(({ date }) => date.equals(meetingOn));
-  stage.tell(
-    `Det er ${day(today(play))}. Sekretæren lægger mødeplanen for ${meetingOn.year} i ${body.shortName}.`,
-    meetings.clause,
-  );
+  stage.tell(stage.said.plans(day(play, today(play)), meetingOn.year, body.shortName), meetings.clause);
   if (byRule) {
-    const proposal = await stage.say(cast.secretary, `mødeplan ${meetingOn.year}`);
+    const proposal = await stage.ask(cast.secretary, 'plan', ` ${meetingOn.year}`);
     await approve(play, await adjust(play, proposal, proposed));
   } else {
     const slot: Slot = { date: meetingOn, start: meetings.start, lengthInMinutes: meetings.lengthInMinutes };
@@ -35,8 +32,8 @@ export async function planTheNext(play: Play): Promise<string> {
   const found = await nextMeeting(play);
   if (found !== undefined) return found;
   const { year } = (await stage.meeting()).slot.date;
-  stage.tell(`Der er ikke flere møder i ${year}, så sekretæren lægger også planen for ${year + 1}.`);
-  await approve(play, await stage.say(cast.secretary, `mødeplan ${year + 1}`));
+  stage.tell(stage.said.plansNext(year));
+  await approve(play, await stage.ask(cast.secretary, 'plan', ` ${year + 1}`));
   const next = await nextMeeting(play);
   if (next === undefined) throw new OutOfPlay('no meeting follows');
   return next;
@@ -63,28 +60,27 @@ async function adjust(play: Play, proposal: CardMessage, proposed: readonly Slot
       values[`start-${row}`] = start.add({ minutes: 30 }).toString({ smallestUnit: 'minute' });
   });
   if (Object.keys(values).length === 0) return proposal;
-  return stage.press(cast.secretary, proposal, { verb: 'adjust-plan' }, values, { how: 'retter forslaget og trykker' });
+  return stage.press(cast.secretary, proposal, { verb: 'adjust-plan' }, values, { how: stage.said.how.adjusts });
 }
 
 /** The secretary first writes a wrong weekday, which is asked about and not swallowed. */
 async function pasteLines(play: Play, year: number, slots: readonly Slot[]): Promise<CardMessage> {
   const { stage, cast } = play;
   const line = ({ date, start, lengthInMinutes }: Slot, weekday = date.dayOfWeek) => {
-    const span = timeSpan(start, endTime({ date, start, lengthInMinutes }), 'da');
-    return `${weekdayName(weekday, 'da')} ${dayAndMonth(date, 'da')} ${span}`;
+    const span = timeSpan(start, endTime({ date, start, lengthInMinutes }), stage.language);
+    return `${weekdayName(weekday, stage.language)} ${dayAndMonth(date, stage.language)} ${span}`;
   };
   const [first, ...rest] = slots;
   if (first === undefined) throw new OutOfPlay('no dates to paste');
   const wrong = (first.date.dayOfWeek % 7) + 1;
-  stage.tell(
-    'Datoerne er aftalt på anden vis, så sekretæren sætter dem ind som linjer, med en forkert ugedag i den første.',
-  );
-  const doubtful = await stage.say(
+  stage.tell(stage.said.wrongWeekday);
+  const doubtful = await stage.ask(
     cast.secretary,
-    [`mødeplan ${year}`, line(first, wrong), ...rest.map((slot) => line(slot))].join('\n'),
+    'plan',
+    [` ${year}`, line(first, wrong), ...rest.map((slot) => line(slot))].join('\n'),
   );
-  insist(JSON.stringify(doubtful.card).includes(weekdayName(wrong, 'da')), 'a wrong weekday was swallowed');
-  return stage.say(cast.secretary, [`mødeplan ${year}`, ...slots.map((slot) => line(slot))].join('\n'));
+  insist(JSON.stringify(doubtful.card).includes(weekdayName(wrong, stage.language)), 'a wrong weekday was swallowed');
+  return stage.ask(cast.secretary, 'plan', [` ${year}`, ...slots.map((slot) => line(slot))].join('\n'));
 }
 
 async function approve({ stage, cast }: Play, proposal: CardMessage): Promise<void> {
@@ -107,9 +103,7 @@ async function checkCalendar({ stage }: Play): Promise<void> {
     slots.some((slot) => sameSlot(slot, meeting.slot)) && events.length === slots.length,
     'the calendar does not hold each meeting once',
   );
-  stage.tell(
-    `Kalenderen har nu ${events.length === 1 ? 'mødet' : `de ${events.length} møder`} som Teams-møder. Hvert link er prøvet og virker.`,
-  );
+  stage.tell(stage.said.inCalendar(events.length));
 }
 
 const hasInput = ({ card }: CardMessage, id: string) =>
