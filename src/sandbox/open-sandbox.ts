@@ -96,7 +96,6 @@ export async function openSandbox({
     port,
     host: '127.0.0.1',
     publicUrl: '',
-    // The Playground says en-US whoever sits at it.
     // The Playground says en-US whoever uses it; only our own Teams says en-GB, to those of English bodies.
     firstLanguage: (locale) => (locale === LOCALES.en ? 'en' : 'da'),
     windTo: (one, to) => wind(clock, one, to),

@@ -12,7 +12,7 @@ import { textStory } from '../../../src/sandbox/demo/text-story.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
 const rules = join(root, 'src/bodies/');
-const UNHURRIED = 60_000;
+const UNHURRIED = 120_000;
 
 let folder: string;
 beforeAll(async () => {
