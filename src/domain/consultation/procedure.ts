@@ -64,7 +64,7 @@ function consult(consultation: Consultation, command: Consult, circumstances: Ci
   const stop = receivers.length === 0 ? undefined : unreachable(receivers, [nameOf(body)], circumstances);
   if (stop !== undefined) return refuse(stop);
   const { clause } = body.rules.countedDays;
-  const window = openCommentWindow(at, { mode: 'by-silence', days, clause }, body.calendar);
+  const window = openCommentWindow(at, { days, clause }, body.calendar);
   return accept({
     type: 'consultation-opened',
     consultation: { stage: 'open', matter, window, hearsMembers, receivers, replies: [] },
