@@ -67,6 +67,7 @@ export function moveMeetingCard(facts: MeetingFacts & FormFacts & { readonly cla
       ...(facts.clashes === true
         ? [alsoSend(planningWords[words.language].moveAnyway, 'move-meeting', { ...data, 'despite-clashes': 'true' })]
         : []),
+      alsoSend(planningWords[words.language].keepDate, 'keep-date', data),
     ],
   };
   return expandMove(view, words.language);

@@ -5,6 +5,7 @@ import type { Words } from '../language/words.ts';
 import * as agenda from './agenda-notices.ts';
 import * as approval from './approval-notices.ts';
 import type { Card } from './card.ts';
+import { dateKept } from './date-kept.ts';
 import type { MeetingFacts } from './facts.ts';
 import { type Letter, letterOf } from './letter.ts';
 import * as meetings from './meeting-notices.ts';
@@ -104,6 +105,8 @@ function planned(kind: NoticeKind, occasion: NoticeOccasion, words: Words): Tell
       return substitutes.released(occasion, words);
     case 'meeting-moved':
       return meetings.meetingMoved(occasion, words);
+    case 'date-kept':
+      return dateKept(occasion, words);
     case 'meeting-cancelled':
       throw new NothingToTell(kind);
     case 'join-link-missing':

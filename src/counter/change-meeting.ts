@@ -4,8 +4,9 @@ import { refusedForm } from '../cards/refusal.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { alignmentWarnings } from '../domain/plan/alignment.ts';
 import { readForm } from '../forms/form.ts';
-import { cancelForm, moveForm } from '../forms/meeting-forms.ts';
+import { moveForm, reasonForm } from '../forms/meeting-forms.ts';
 import { counterWords } from '../language/counter.ts';
+import { planningWords } from '../language/planning.ts';
 import { warningText } from '../language/warnings.ts';
 import {
   type Action,
@@ -23,7 +24,7 @@ import {
   withMeeting,
 } from './visit.ts';
 
-/** Moving and cancelling a meeting, each with its reason. */
+/** Moving a meeting, keeping it where it is and cancelling it, each with its reason. */
 export const changeActions: Readonly<Record<string, Action>> = {
   'move-meeting': (visit, data) => {
     const meetingId = textOf(data, 'meetingId');
@@ -55,9 +56,27 @@ export const changeActions: Readonly<Record<string, Action>> = {
         ),
     });
   },
+  'keep-date': (visit, data) => {
+    const meetingId = textOf(data, 'meetingId');
+    const read = readForm(reasonForm, data);
+    const formId = formIdOf(data);
+    if (!read.ok) {
+      return withMeeting(visit, meetingId, (facts) =>
+        moveMeetingCard({ ...facts, formId, typed: visit.typed, faults: read.faults }, visit.words),
+      );
+    }
+    const command: MeetingCommand = {
+      type: 'keep-date',
+      ...read.value,
+      ...header(visit, meetingId, commandId(visit, data, 'keep-date')),
+    };
+    return carryOut(visit, command, ({ meeting }) =>
+      toldCard(visit, planningWords[visit.words.language].kept(meeting.slot.date)),
+    );
+  },
   'cancel-meeting': async (visit, data) => {
     const meetingId = textOf(data, 'meetingId');
-    const read = readForm(cancelForm, data);
+    const read = readForm(reasonForm, data);
     const formId = formIdOf(data);
     if (!read.ok) {
       return withMeeting(visit, meetingId, (facts) =>

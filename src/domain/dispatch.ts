@@ -30,6 +30,7 @@ export type NoticeKind =
   | 'substitute-called'
   | 'substitute-released'
   | 'meeting-moved'
+  | 'date-kept'
   | 'meeting-cancelled'
   | 'join-link-missing'
   | 'minutes-wanted'

@@ -17,5 +17,5 @@ export const moveForm = z
     reason,
   }));
 
-/** Why a meeting is cancelled. */
-export const cancelForm = z.object({ reason: requiredText(LIMITS.reason) });
+/** Why a meeting is cancelled, or its date kept. */
+export const reasonForm = z.object({ reason: requiredText(LIMITS.reason) });

@@ -96,6 +96,11 @@ export function sampleMeeting(of: Body, write: Writing, stage: Minutes['stage'])
     plannedAt: at('2027-01-05T10:00'),
     online: { state: 'ready', eventId: 'e1', joinUrl: 'https://teams.microsoft.com/l/meetup-join/x' },
     deadlines: deadlinesOf(of.rules.deadlines, date, of.calendar),
+    kept: {
+      slot: { date, start: Temporal.PlainTime.from('13:00'), lengthInMinutes: 120 },
+      reason: write(100),
+      at: Temporal.Instant.from('2027-02-01T09:00Z'),
+    },
     moves: [
       {
         from: { date: date.subtract({ days: 7 }), start: Temporal.PlainTime.from('12:30'), lengthInMinutes: 90 },

@@ -57,6 +57,7 @@ export const NOTICES: Readonly<
   'substitute-called': { stage: 'none', about: 'centerchef-trivsel' },
   'substitute-released': { stage: 'none', about: 'centerchef-trivsel' },
   'meeting-moved': { stage: 'none' },
+  'date-kept': { stage: 'none' },
   'meeting-cancelled': { stage: 'none' },
   'join-link-missing': { stage: 'none' },
   'minutes-wanted': { stage: 'none' },

@@ -50,3 +50,15 @@ it('the proposal tells by role whose calendar is taken, and is made though no ca
   expect(silent.text).toContain('Kender ikke kalenderen for Direktør, Hjørring Kommune');
   expect(silent.text).not.toContain('Optaget:');
 });
+
+it('S4-11: asked for another date the secretary keeps it, and the members are told that they may send substitutes', async () => {
+  const secretary = office.at(FU, 'sekretaer');
+  const choice = await secretary.say('flyt møde 8. marts 2027');
+  const form = await secretary.press(choice, 'run-command', {}, { where: { meetingId: '2027-03-08' } });
+  const kept = await secretary.press(form, 'keep-date', { reason: 'De fleste kan den dag' });
+  expect(kept.text).toContain('Datoen er fastholdt');
+  expect((await meetingOf(office, FU, '2027-03-08')).moves).toEqual([]);
+  await office.deliver();
+  const told = office.at(FU, 'direktoer-2').card('fastholdes', 'De fleste kan den dag');
+  expect(told.text).toContain('Den, der ikke kan komme, kan sende en suppleant.');
+});

@@ -6,7 +6,7 @@ import { answerForm, commentForm } from '../../src/forms/comment-forms.ts';
 import { cleaned, readForm, typedOf } from '../../src/forms/form.ts';
 import { headerForm } from '../../src/forms/header-form.ts';
 import { itemForm } from '../../src/forms/item-form.ts';
-import { cancelForm, moveForm } from '../../src/forms/meeting-forms.ts';
+import { moveForm, reasonForm } from '../../src/forms/meeting-forms.ts';
 import { pastedForm } from '../../src/forms/pasted-minutes.ts';
 import { planForm } from '../../src/forms/plan-form.ts';
 import { pointForm } from '../../src/forms/point-form.ts';
@@ -22,7 +22,7 @@ const FORMS: Readonly<Record<string, ZodType<unknown>>> = {
   settle: settleForm,
   absence: absenceForm,
   move: moveForm,
-  cancel: cancelForm,
+  cancel: reasonForm,
   plan: planForm(3),
   header: headerForm(klu),
   point: pointForm,

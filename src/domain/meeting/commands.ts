@@ -20,6 +20,7 @@ import type { AcceptPaste, DropPaste, PasteMinutes, WritePoints } from '../minut
 import type { CancelMeeting } from './cancel-meeting.ts';
 import type { ClockCommand } from './clock-steps.ts';
 import type { InviteGuests } from './guests.ts';
+import type { KeepDate } from './keep-date.ts';
 import type { MoveMeeting } from './move-meeting.ts';
 import type { NoteCalendarEntry, NoteFiling } from './note-outcome.ts';
 import type { PlanMeeting } from './plan-meeting.ts';
@@ -29,6 +30,7 @@ import type { ReportAbsence } from './report-absence.ts';
 export type MeetingCommand =
   | PlanMeeting
   | MoveMeeting
+  | KeepDate
   | CancelMeeting
   | ReportAbsence
   | InviteGuests
@@ -74,6 +76,7 @@ export type MeetingCommand =
 export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'plan-meeting': 'desk',
   'move-meeting': 'secretary',
+  'keep-date': 'secretary',
   'cancel-meeting': 'secretary',
   'invite-guests': 'secretary',
   'report-absence': 'member',

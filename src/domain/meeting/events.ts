@@ -7,7 +7,7 @@ import type { FiledDocument } from '../dispatch.ts';
 import { evolveMinutes, type MinutesEvent } from '../minutes/events.ts';
 import type { MeetingDays } from './days.ts';
 import type { Guest } from './guest.ts';
-import type { Absence, ClockStep, Meeting, Move, Online, PlannedMeeting } from './meeting.ts';
+import type { Absence, ClockStep, Kept, Meeting, Move, Online, PlannedMeeting } from './meeting.ts';
 import type { Slot } from './slot.ts';
 
 export type SchedulingEvent =
@@ -18,6 +18,7 @@ export type SchedulingEvent =
       readonly at: Temporal.Instant;
     } & MeetingDays)
   | ({ readonly type: 'meeting-moved'; readonly move: Move } & MeetingDays)
+  | { readonly type: 'date-kept'; readonly kept: Kept }
   | { readonly type: 'meeting-cancelled'; readonly reason: string; readonly at: Temporal.Instant }
   | { readonly type: 'guests-set'; readonly guests: readonly Guest[] }
   | { readonly type: 'calendar-entry-noted'; readonly online: Online }
@@ -56,6 +57,8 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
       };
     case 'guests-set':
       return { ...meeting, guests: event.guests };
+    case 'date-kept':
+      return { ...meeting, kept: event.kept };
     case 'calendar-entry-noted':
       return { ...meeting, online: event.online };
     case 'document-filed':

@@ -29,6 +29,13 @@ export interface Move {
   readonly at: Temporal.Instant;
 }
 
+/** Somebody asked for another date, and this one stands; substitutes may come (S4-11). */
+export interface Kept {
+  readonly slot: Slot;
+  readonly reason: string;
+  readonly at: Temporal.Instant;
+}
+
 /** What the clock has done on a meeting, so that it does each once. */
 export type ClockStep = 'items-reminded' | 'items-closed' | 'agenda-wanted' | 'minutes-wanted' | 'minutes-reminded';
 
@@ -57,6 +64,8 @@ export interface PlannedMeeting extends MeetingDays {
   readonly plannedAt: Temporal.Instant;
   readonly online: Online;
   readonly moves: readonly Move[];
+  /** The last time its date was asked changed and kept. */
+  readonly kept?: Kept;
   readonly absences: readonly Absence[];
   /** Absent on records written before there were any. */
   readonly guests?: readonly Guest[];

@@ -1,14 +1,13 @@
 import { callForItems, callPartyForItems } from '../agenda/call-for-items.ts';
 import { editItem, withdrawItem } from '../agenda/change-item.ts';
-import type { Item } from '../agenda/item.ts';
 import { orderItem, placeItem } from '../agenda/place-item.ts';
 import { releaseAgenda, showAgendaToChair } from '../agenda/release-agenda.ts';
-import { type CarryItem, carryItem, sayNoItems, submitItem } from '../agenda/submit-item.ts';
+import { carryItem, sayNoItems, submitItem } from '../agenda/submit-item.ts';
 import { barred } from '../authority.ts';
 import type { Body } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
-import { onDocket, putOff } from '../docket/from-meeting.ts';
+import { onDocket } from '../docket/from-meeting.ts';
 import { dutiesMoved } from '../duties/from-meeting.ts';
 import { approveMinutes, closeCommentWindow } from '../minutes/approve-minutes.ts';
 import { passDraft, returnDraft } from '../minutes/chair-first.ts';
@@ -28,12 +27,14 @@ import type { Circumstances, MeetingNote, Procedure } from '../procedure.ts';
 import { referralNews } from '../referral/meeting-news.ts';
 import type { Refusal } from '../refusal.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
+import { carried } from './carried-items.ts';
 import { takeClockStep } from './clock-steps.ts';
 import { MAY, type MeetingCommand } from './commands.ts';
 import { dueOn, isDue } from './due.ts';
 import { evolveMeeting, type MeetingEvent } from './events.ts';
 import { governing, governingAt, governingFor } from './governing.ts';
 import { inviteGuests } from './guests.ts';
+import { keepDate } from './keep-date.ts';
 import type { Meeting, PlannedMeeting } from './meeting.ts';
 import { moveMeeting } from './move-meeting.ts';
 import { type NoteCalendarEntry, type NoteFiling, noteOutcome } from './note-outcome.ts';
@@ -92,6 +93,8 @@ function decidePlanned(
   switch (command.type) {
     case 'move-meeting':
       return moveMeeting(meeting, command, circumstances);
+    case 'keep-date':
+      return keepDate(meeting, command, circumstances);
     case 'cancel-meeting':
       return cancelMeeting(meeting, command, circumstances);
     case 'invite-guests':
@@ -190,37 +193,4 @@ function follows(
     ...onDocket(event, meeting, command, circumstances),
     ...dutiesMoved(event, meeting, command, circumstances),
   ];
-}
-
-function carried(
-  event: MeetingEvent,
-  meeting: Meeting,
-  command: MeetingCommand,
-  { meetings }: Circumstances,
-): readonly Command[] {
-  if (event.type === 'item-placed' && event.placement.state === 'deferred' && meeting.stage === 'planned') {
-    const { to } = event.placement;
-    const item = meeting.agenda.items.find((one) => one.id === event.itemId);
-    return to === undefined || item === undefined ? [] : [carry(item, to, command)];
-  }
-  if (event.type === 'meeting-cancelled' && meeting.stage === 'cancelled') {
-    const { slot, items = [] } = meeting;
-    const isLater = (one: MeetingNote) => Temporal.PlainDate.compare(one.slot.date, slot.date) > 0;
-    const next = meetings.find((one) => one.id !== command.subject && !one.cancelled && isLater(one));
-    const untreated = items.filter(({ placement }) => ['received', 'returned', 'accepted'].includes(placement.state));
-    return untreated.map((item) => (next === undefined ? putOff(item, command) : carry(item, next.id, command)));
-  }
-  return [];
-}
-
-function carry(item: Item, to: string, { id, bodyId, subject, at }: MeetingCommand): CarryItem {
-  return {
-    type: 'carry-item',
-    id: `${id}/carry/${item.id}`,
-    bodyId,
-    subject: to,
-    by: { kind: 'desk' },
-    at,
-    item: { ...item, carriedFrom: subject },
-  };
 }

@@ -44,6 +44,8 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
         { ...subject, kind: 'calendar-entry', change: 'update' },
         ...tell('meeting-moved', [...others, ...guests]),
       ];
+    case 'date-kept':
+      return tell('date-kept', [...others, ...guests]);
     case 'meeting-cancelled':
       return [
         { ...subject, kind: 'calendar-entry', change: 'cancel' },

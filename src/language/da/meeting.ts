@@ -107,6 +107,7 @@ export const meeting = {
     'substitute-called': 'Indkaldelsen af en suppleant',
     'substitute-released': 'Beskeden til en suppleant, som ikke skal møde',
     'meeting-moved': 'Besked om et flyttet møde',
+    'date-kept': 'Besked om en fastholdt mødedato',
     'meeting-cancelled': 'Besked om et aflyst møde',
     'join-link-missing': 'Besked om et manglende Teams-link',
     'minutes-wanted': 'Påmindelse om referatet',

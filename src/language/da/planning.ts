@@ -1,5 +1,6 @@
 import type { Body } from '../../domain/body/body.ts';
 import type { Clash } from '../../domain/meeting/elsewhere.ts';
+import type { Slot } from '../../domain/meeting/slot.ts';
 import type { AlignmentWarning, Matched } from '../../domain/plan/alignment.ts';
 import type { Half, Period } from '../../domain/plan/plan.ts';
 import type { Ground, Refusal } from '../../domain/refusal.ts';
@@ -99,6 +100,17 @@ export const planning = {
   decided: (sentences: string): Told => ({
     heading: 'Beslutningen er ført ud i livet',
     paragraphs: [...sentences.split('\n'), 'Kalenderen og fristerne følger med, og det står i referatet.'],
+  }),
+  keepDate: 'Fasthold datoen',
+  dateKept: (body: Pick<Body, 'shortName'>, slot: Slot): Told => ({
+    heading: `Mødet i ${body.shortName} ${day(slot.date)} fastholdes`,
+    paragraphs: [
+      'Der er spurgt, om mødet kan flyttes. Datoen står ved magt. Den, der ikke kan komme, kan sende en suppleant.',
+    ],
+  }),
+  kept: (on: Temporal.PlainDate): Told => ({
+    heading: 'Datoen er fastholdt',
+    paragraphs: [`Mødet holdes ${day(on)}. Medlemmerne får besked med begrundelsen, og at de kan sende suppleanter.`],
   }),
   moveAnyway: 'Flyt alligevel',
 };

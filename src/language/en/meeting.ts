@@ -104,6 +104,7 @@ export const meeting: typeof danish = {
     'substitute-called': 'The call to a substitute',
     'substitute-released': 'The word to a substitute who is not to come',
     'meeting-moved': 'Word of a moved meeting',
+    'date-kept': 'Word of a meeting date that stands',
     'meeting-cancelled': 'Word of a cancelled meeting',
     'join-link-missing': 'Word of a missing Teams link',
     'minutes-wanted': 'The reminder about the minutes',

@@ -88,6 +88,15 @@ export const planning: typeof danish = {
     heading: 'The decision has been carried out',
     paragraphs: [...sentences.split('\n'), 'Calendar and deadlines follow, and it stands in the minutes.'],
   }),
+  keepDate: 'Keep the date',
+  dateKept: (body, slot) => ({
+    heading: `The meeting of ${body.shortName} on ${day(slot.date)} stands`,
+    paragraphs: ['It was asked whether it could be moved. The date stands. Whoever cannot come may send a substitute.'],
+  }),
+  kept: (on) => ({
+    heading: 'The date is kept',
+    paragraphs: [`The meeting is held on ${day(on)}. The members are told why, and that they may send substitutes.`],
+  }),
   moveAnyway: 'Move it all the same',
 };
 
