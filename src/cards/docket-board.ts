@@ -25,11 +25,10 @@ export interface DocketBoardFacts {
   readonly now: Temporal.Instant;
 }
 
-/** Teams takes no card over 28 KB; with their buttons no more rows of each kind than this fit. */
-const MOST = 8;
+/** Teams takes no card over 28 KB; with their buttons no more rows than these fit. What is closed makes room for the next. */
+const MOST = { followUps: 8, coming: 3, standing: 3, closed: 2 } as const;
 /** Characters of one text. */
-const LONGEST = 300;
-const MOST_CLOSED = 3;
+const LONGEST = 160;
 
 /** `opfølgning`: what is open, the unclear first, what has been put off, and what stands by decision. */
 export function docketBoardCard(facts: DocketBoardFacts, words: Words): Card {
@@ -40,24 +39,36 @@ export function docketBoardCard(facts: DocketBoardFacts, words: Words): Card {
   const unclear = open.filter(isUnclear);
   const overdue = open.filter((one) => !isUnclear(one) && isOverdue(one, today));
   const rest = open.filter((one) => !unclear.includes(one) && !overdue.includes(one)).toSorted(byDue);
-  const closed = docket.followUps.filter((one) => !isOpen(one)).slice(-MOST_CLOSED);
+  const closed = docket.followUps.filter((one) => !isOpen(one)).slice(-MOST.closed);
+  const shown = new Set([...unclear, ...overdue, ...rest].slice(0, MOST.followUps));
   const coming = waiting(docket);
   const standing = standingByDecision(docket);
   const group = (title: string, followUps: readonly FollowUp[]): BoardGroup => ({
     title,
-    rows: followUps.slice(0, MOST).map((one) => followUpRow(one, facts, today, words)),
+    rows: followUps.map((one) => followUpRow(one, facts, today, words)),
   });
   const groups = [
-    group(said.groups.unclear, unclear),
-    group(said.groups.overdue, overdue),
-    group(said.groups.open, rest),
-    { title: said.groups.coming, rows: coming.slice(0, MOST).map((one) => comingRow(one, facts, words)) },
-    { title: said.groups.standing, rows: standing.slice(0, MOST).map((one) => standingRow(one, facts, words)) },
+    group(
+      said.groups.unclear,
+      unclear.filter((one) => shown.has(one)),
+    ),
+    group(
+      said.groups.overdue,
+      overdue.filter((one) => shown.has(one)),
+    ),
+    group(
+      said.groups.open,
+      rest.filter((one) => shown.has(one)),
+    ),
+    { title: said.groups.coming, rows: coming.slice(0, MOST.coming).map((one) => comingRow(one, facts, words)) },
+    {
+      title: said.groups.standing,
+      rows: standing.slice(0, MOST.standing).map((one) => standingRow(one, facts, words)),
+    },
     group(said.groups.closed, closed),
   ];
-  const hidden = [unclear, overdue, rest, coming, standing]
-    .map((one) => Math.max(0, one.length - MOST))
-    .reduce((a, b) => a + b);
+  const hidden =
+    open.length - shown.size + Math.max(0, coming.length - MOST.coming) + Math.max(0, standing.length - MOST.standing);
   const told = said.board(body, open.length);
   const isSecretary = reader.offices.includes('secretary');
   return boardCard(

@@ -37,10 +37,18 @@ export function followUpFormCard(facts: FollowUpFormFacts, words: Words): Card {
       actions: [
         send(said.buttons.save, 'add-follow-up', data),
         ...(isAskedAbout ? [alsoSend(said.buttons.saveUnclear, 'add-follow-up', { ...data, unclear: 'kept' })] : []),
+        ...(from === undefined ? [] : insteadOfIt(from, body, words)),
       ],
     },
     words,
   );
+}
+
+/** What else can come of a point: an item for a coming meeting, or a point on every agenda. */
+function insteadOfIt(from: Origin, body: Body, words: Words): readonly Button[] {
+  const { buttons } = docketWords[words.language];
+  const data = { ...onCase(body), ...pointData(from) };
+  return [press(buttons.addComing, 'coming-item-form', data), press(buttons.makeStanding, 'make-standing-form', data)];
 }
 
 export interface OfFollowUp extends FormFacts {

@@ -5,6 +5,7 @@ import type { Outcome, PointText } from '../domain/minutes/minutes.ts';
 import { lackingAt } from '../domain/minutes/quorum.ts';
 import { isClosed, pointsOf } from '../domain/minutes/write-minutes.ts';
 import { attendanceWords } from '../language/attendance.ts';
+import { docketWords } from '../language/docket.ts';
 import { planningWords } from '../language/planning.ts';
 import { titleAsRead } from '../language/points.ts';
 import type { Told } from '../language/told.ts';
@@ -154,6 +155,7 @@ function buttonsOf(point: Point, base: number, fits: boolean, facts: MinutesPoin
     ...(fits ? [send(buttons.savePoint, 'write-point', { ...data, formId: facts.formId, base })] : []),
     press(attendanceWords[language].open, 'point-attendance', data),
     press(planningWords[language].decideDates, 'decide-dates-form', data),
+    press(docketWords[language].buttons.add, 'follow-up-form', data),
     press(buttons.previous, 'previous-point', data),
     press(buttons.next, 'next-point', data),
     press(buttons.overview, 'minutes-overview', about(facts)),

@@ -54,8 +54,6 @@ export const ASIDE: ReadonlySet<string> = new Set([
   'ask-why-window',
   'report-absence-form',
   'follow-up-form',
-  'coming-item-form',
-  'make-standing-form',
 ]);
 
 const NOTHING_SAID = { line: '', below: '' };

@@ -34,6 +34,7 @@ import { pointsOf } from '../../src/domain/minutes/write-minutes.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
 import type { Language } from '../../src/language/language.ts';
 import { words as wordsOf } from '../../src/language/words.ts';
+import { docketSamples } from './docket-samples.ts';
 import { at, body, office, ordinary, sampleMeeting, type Writing } from './sample-meeting.ts';
 
 const ORIGIN = 'https://referent.guldborgsund.example';
@@ -125,6 +126,7 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
   ];
   return {
     ...noticeSamples(language, write),
+    ...docketSamples(language, write),
     'channel-post': channelPostOf(during('approved'), words).card,
     help: helpCard({ body: klu, reader: secretary, sandbox: true }, words),
     'help-member': helpCard({ body: klu, reader: chair }, words),
