@@ -23,7 +23,7 @@ import { remindOfApproval } from '../minutes/remind-of-approval.ts';
 import { declineToSign, signMinutes } from '../minutes/sign-minutes.ts';
 import { writeHeader, writePointAttendance } from '../minutes/write-attendance.ts';
 import { acceptPaste, dropPaste, pasteMinutes, writePoints } from '../minutes/write-minutes.ts';
-import type { Circumstances, MeetingNote, Procedure } from '../procedure.ts';
+import type { Circumstances, Procedure } from '../procedure.ts';
 import { referralNews } from '../referral/meeting-news.ts';
 import type { Refusal } from '../refusal.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
