@@ -2,6 +2,7 @@ import { answered } from '../domain/agenda/agenda.ts';
 import { assemble } from '../domain/agenda/assemble.ts';
 import { titleOf } from '../domain/agenda/item.ts';
 import { member, seated } from '../domain/body/body.ts';
+import { waiverWords } from '../language/waivers.ts';
 import type { Words } from '../language/words.ts';
 import { agendaForChairCard, agendaLinks, agendaReleasedCard, pointLines } from './agenda.ts';
 import { press } from './button.ts';
@@ -19,6 +20,7 @@ import {
 import { callForItemsCard, editItemCard, itemsReminderCard } from './item-form.ts';
 import { itemRows } from './item-receipt.ts';
 import { textSections } from './item-text.ts';
+import { lateItemCard, lateItemTold } from './late-item.ts';
 import { noticeOfTold } from './notice.ts';
 import { itemAbout, type NoticeOccasion, type Telling } from './notice-facts.ts';
 
@@ -55,6 +57,24 @@ export function itemLate(occasion: NoticeOccasion, words: Words): Telling {
   const item = itemAbout(occasion, 'item-late');
   const due = deadlineOf(occasion.meeting, 'items-due', member(occasion.body, item.by));
   return toSecretary(words.agenda.late(titleOf(item), due?.due), occasion, words, dueRows(due, words));
+}
+
+/** To the chair, where the rules leave late items to the chair. */
+export function waiverWanted(occasion: NoticeOccasion, words: Words): Telling {
+  const item = itemAbout(occasion, 'waiver-wanted');
+  const facts = { ...occasion, item };
+  const sections = textSections(occasion.body, item, words, 12_000);
+  const notice = noticeOfTold(lateItemTold(facts, words), { sections });
+  return item.waiver === undefined ? { notice, card: lateItemCard(facts, words), answer: true } : { notice };
+}
+
+/** To the secretary: what the chair said to it. */
+export function waiverAnswered(occasion: NoticeOccasion, words: Words): Telling {
+  const item = itemAbout(occasion, 'waiver-answered');
+  const word = item.waiver ?? item.waiverDeclined;
+  const told = waiverWords[words.language].answered(titleOf(item), item.waiver !== undefined);
+  const rows = word === undefined ? [] : [{ title: words.meeting.rows.lateReason, value: word.reason }];
+  return toSecretary(told, occasion, words, rows);
 }
 
 /** To the author: the question, and the item in a form to change it. */

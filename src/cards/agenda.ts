@@ -12,6 +12,7 @@ import { pointLine } from '../language/point-lines.ts';
 import { noNextMeeting, titleAsRead } from '../language/points.ts';
 import { referralWords } from '../language/referral.ts';
 import type { Told } from '../language/told.ts';
+import { granterOf, waiverWords } from '../language/waivers.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, type Link, press } from './button.ts';
 import { type Card, card } from './card.ts';
@@ -152,6 +153,9 @@ function pointRows(points: readonly Point[], { body, meeting }: MeetingFacts, wo
             words.meeting.minutesLong(item.text.lengthInMinutes),
             ...originOf(item, words),
             ...(item.late ? [words.agenda.lateMark] : []),
+            ...(item.waiver === undefined
+              ? []
+              : [waiverWords[words.language].taken(granterOf(item.waiver, body, words.language), item.waiver.reason)]),
           ];
     const detail = [details.join(' · '), ...lineTexts(point.lines, body, words)]
       .filter((text) => text !== '')

@@ -5,6 +5,7 @@ import type { MeetingNote } from '../domain/procedure.ts';
 import { longSlot } from '../language/dates.ts';
 import { referralWords } from '../language/referral.ts';
 import type { Told } from '../language/told.ts';
+import { waiverWords } from '../language/waivers.ts';
 import type { Words } from '../language/words.ts';
 import { alsoSend, type Button, press, send } from './button.ts';
 import { type Card, card } from './card.ts';
@@ -68,6 +69,7 @@ export function itemTriageCard(facts: TriageFacts, words: Words): Card {
       { title: words.meeting.rows.author, value: titleOfMember(body, item.by) },
       ...itemRows(facts, item, words),
       ...(item.late ? dueRows(deadlineOf(meeting, 'items-due', member(body, item.by)), words) : []),
+      ...declinedRows(facts, words),
       ...(item.waiver === undefined ? [] : [{ title: words.meeting.rows.lateReason, value: item.waiver.reason }]),
     ],
     sections: textSections(body, item, words, 12_000),
@@ -77,7 +79,7 @@ export function itemTriageCard(facts: TriageFacts, words: Words): Card {
       choices: sections.map(({ id, title }) => ({ title, value: id })),
       actions: [send(words.buttons.accept, 'accept-item', data)],
     },
-    late: { shown: late, ...typed('waiver-reason', '') },
+    late: { shown: late, ...typed('waiver-reason', ''), ...notedLabel(facts, words) },
     back: {
       title: triageParts.returnIt,
       ...typed('question', ''),
@@ -103,4 +105,18 @@ export function itemTriageCard(facts: TriageFacts, words: Words): Card {
     ],
   };
   return expand(view, words.language);
+}
+
+/** What the secretary notes where others than she let late items in. */
+function notedLabel({ body }: MeetingFacts, { language }: Words): { readonly label?: string } {
+  const label = waiverWords[language].notedReason[body.rules.lateItems?.by ?? 'secretary'];
+  return label === undefined ? {} : { label };
+}
+
+/** That the chair has said no, until the chair says yes. */
+function declinedRows({ item, body }: TriageFacts, words: Words): readonly Row[] {
+  const { waiver, waiverDeclined: no } = item;
+  if (waiver !== undefined || no === undefined) return [];
+  const value = waiverWords[words.language].declined(titleOfMember(body, no.by), no.reason);
+  return [{ title: words.agenda.lateMark, value }];
 }

@@ -83,6 +83,10 @@ function planned(kind: NoticeKind, occasion: NoticeOccasion, words: Words): Tell
       return agenda.itemReceived(occasion, words);
     case 'item-late':
       return agenda.itemLate(occasion, words);
+    case 'waiver-wanted':
+      return agenda.waiverWanted(occasion, words);
+    case 'waiver-answered':
+      return agenda.waiverAnswered(occasion, words);
     case 'item-returned':
       return agenda.itemReturned(occasion, words);
     case 'item-deferred':

@@ -9,6 +9,7 @@ import { docketWords } from '../language/docket.ts';
 import { membershipWords } from '../language/membership.ts';
 import { partyName, partyWords } from '../language/parties.ts';
 import type { Told } from '../language/told.ts';
+import { waiverWords } from '../language/waivers.ts';
 import { warningText } from '../language/warnings.ts';
 import type { Words } from '../language/words.ts';
 import type { Button } from './button.ts';
@@ -106,6 +107,15 @@ function rulesIn(body: Body, words: Words): readonly RuleRow[] {
     ...(standing === undefined
       ? []
       : [row(ruleNames.standing, rules.standingItems.map(({ title }) => title).join(' · '), standing.clause)]),
+    ...(rules.lateItems === undefined
+      ? []
+      : [
+          row(
+            waiverWords[words.language].rule,
+            waiverWords[words.language].by[rules.lateItems.by],
+            rules.lateItems.clause,
+          ),
+        ]),
     row(ruleNames.approval, approvalWords[words.language].rule(rules.approval, body), rules.approval.clause),
     row(ruleNames.days, plan.counted[body.calendar.counted], rules.countedDays.clause),
     row(ruleNames.publication, rules.publication.where, rules.publication.clause),

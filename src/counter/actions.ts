@@ -13,6 +13,7 @@ import { feeSheetActions } from './fee-sheet.ts';
 import { followUpActions } from './follow-ups.ts';
 import { guestActions } from './guests.ts';
 import { itemActions } from './items.ts';
+import { lateItemActions } from './late-item.ts';
 import { minutesActions } from './minutes.ts';
 import { help } from './overview.ts';
 import { planActions } from './plan.ts';
@@ -29,6 +30,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...changeActions,
   ...itemActions,
   ...triageActions,
+  ...lateItemActions,
   ...agendaActions,
   ...minutesActions,
   ...attendanceActions,

@@ -53,7 +53,13 @@ interface Placed {
 }
 
 /** What can be mended on the same card. */
-const MENDABLE: readonly Ground[] = ['late-item-needs-reason', 'no-such-section', 'no-such-meeting', 'reason-missing'];
+const MENDABLE: readonly Ground[] = [
+  'late-item-needs-reason',
+  'waiver-needed',
+  'no-such-section',
+  'no-such-meeting',
+  'reason-missing',
+];
 
 /** Places an item and shows what is left to place. */
 async function place<Form>(

@@ -10,6 +10,7 @@ import type { DocumentWords } from '../language/documents.ts';
 import type { Language } from '../language/language.ts';
 import { pointLine } from '../language/point-lines.ts';
 import { titleAsRead } from '../language/points.ts';
+import { granterOf, waiverWords } from '../language/waivers.ts';
 import { type Block, type Document, depthOf, type Fact, heading, paragraph } from './document.ts';
 import { line, prose, safeLinks } from './prose.ts';
 
@@ -117,13 +118,20 @@ function itemFacts(item: Item, body: Body, words: DocumentWords): readonly Fact[
   ];
 }
 
-/** A late item says on the agenda itself that it is late and, to the members, why it could not wait. */
+/**
+ * A late item says on the agenda itself that it is late, who let it in and, to the members, why it could not wait: the
+ * reason may tell of the case.
+ */
 function lateness(item: Item, { body, meeting, reader }: AgendaFacts, words: DocumentWords): readonly Block[] {
   if (!item.late) return [];
   const due = deadlineFor(meeting, 'items-due', member(body, item.by))?.due;
-  if (item.waiver === undefined || reader === 'public') return [paragraph(words.lateItemUnwaived(due), 'note')];
-  const { reason, by } = item.waiver;
-  return [paragraph(words.lateItem({ due, reason: line(reason), by: titleOfMember(body, by, words) }), 'note')];
+  if (item.waiver === undefined) return [paragraph(words.lateItemUnwaived(due), 'note')];
+  const by = granterOf(item.waiver, body, words.language, words.formerMember);
+  const text =
+    reader === 'public'
+      ? `${words.lateItemUnwaived(due)} ${waiverWords[words.language].takenBy(by)}`
+      : words.lateItem({ due, reason: line(item.waiver.reason), by });
+  return [paragraph(text, 'note')];
 }
 
 /** The fields the body asks for, in its order, then any an item brought along from before the rules changed. */

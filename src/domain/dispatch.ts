@@ -19,6 +19,8 @@ export type NoticeKind =
   | 'items-reminder'
   | 'item-received'
   | 'item-late'
+  | 'waiver-wanted'
+  | 'waiver-answered'
   | 'item-returned'
   | 'item-deferred'
   | 'item-settled'

@@ -48,6 +48,7 @@ export type Refusal =
   | { readonly because: 'item-already-placed' }
   | { readonly because: 'no-such-section' }
   | { readonly because: 'late-item-needs-reason'; readonly deadline: Deadline }
+  | { readonly because: 'waiver-needed'; readonly granter: 'chair' | 'all-present'; readonly clause: Clause }
   | { readonly because: 'items-unplaced'; readonly titles: readonly string[] }
   | { readonly because: 'chair-sees-agenda-first' }
   | { readonly because: 'agenda-released-already'; readonly at: Temporal.Instant }

@@ -17,5 +17,5 @@ export const moveForm = z
     reason,
   }));
 
-/** Why a meeting is cancelled, or its date kept. */
+/** Why a meeting is cancelled, its date kept, or a late item let in. */
 export const reasonForm = z.object({ reason: requiredText(LIMITS.reason) });

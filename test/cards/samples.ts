@@ -13,6 +13,7 @@ import { callForItemsCard, editItemCard } from '../../src/cards/item-form.ts';
 import { itemReceiptCard, noItemsReceiptCard, withdrawnReceiptCard } from '../../src/cards/item-receipt.ts';
 import { itemTriageCard } from '../../src/cards/item-triage.ts';
 import { itemsCard } from '../../src/cards/items.ts';
+import { lateItemCard } from '../../src/cards/late-item.ts';
 import { minutesHeaderCard } from '../../src/cards/minutes-header.ts';
 import { minutesOverviewCard, pastePreviewCard } from '../../src/cards/minutes-overview.ts';
 import { minutesPointCard } from '../../src/cards/minutes-point.ts';
@@ -47,6 +48,8 @@ export const NOTICES: Readonly<
   'items-reminder': { stage: 'none' },
   'item-received': { stage: 'none', about: 'item-1' },
   'item-late': { stage: 'none', about: 'item-9' },
+  'waiver-wanted': { stage: 'none', about: 'item-9' },
+  'waiver-answered': { stage: 'none', about: 'item-9' },
   'item-returned': { stage: 'none', about: 'item-10' },
   'item-deferred': { stage: 'none', about: 'item-11' },
   'item-settled': { stage: 'none', about: 'item-12' },
@@ -172,6 +175,7 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
     'no-items-receipt': noItemsReceiptCard(facts, words),
     'withdrawn-receipt': withdrawnReceiptCard({ ...facts, item: received }, words),
     items: itemsCard(facts, words),
+    'late-item': lateItemCard({ ...facts, item: late }, words),
     'item-triage': itemTriageCard({ ...facts, item: late, later: notes }, words),
     'agenda-preview': agendaPreviewCard(
       { ...facts, meeting: early, now, points, followUps: sampleLines(write) },

@@ -124,6 +124,7 @@ describe('S0-16, S1-11: the minutes are public, the agenda is not', () => {
   it('marks a late item for the public without the reason, which may tell of the case', () => {
     const document = agendaDocument({ body, meeting: withLate(late), reader: 'public' }, documentWords.da);
     expect(JSON.stringify(document.blocks)).toContain('indkommet efter fristen');
+    expect(JSON.stringify(document.blocks)).toContain('Optaget på dagsordenen af Udvalgssekretær.');
     expect(JSON.stringify(document.blocks)).not.toContain('Aftalen udløber');
   });
 });

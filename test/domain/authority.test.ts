@@ -43,6 +43,10 @@ const commands: readonly (readonly [MeetingCommand, string])[] = [
   [say.edited('plo-1', WHEN), 'members, secretary'],
   [say.withdrawn('plo-1', WHEN), 'members, secretary'],
   [say.placed(), 'secretary'],
+  [
+    { type: 'answer-late-item', ...say.header('chair', WHEN), itemId: 'item-1', granted: true, reason: 'Haster' },
+    'chair',
+  ],
   [say.ordered('item-1', 'up'), 'secretary'],
   [say.released(), 'secretary'],
   [say.shown(), 'secretary'],

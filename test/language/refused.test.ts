@@ -71,6 +71,7 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'item-withdrawn': { because: 'item-withdrawn' },
   'item-already-placed': { because: 'item-already-placed' },
   'no-such-section': { because: 'no-such-section' },
+  'waiver-needed': { because: 'waiver-needed', granter: 'chair', clause },
   'late-item-needs-reason': { because: 'late-item-needs-reason', deadline: due },
   'items-unplaced': { because: 'items-unplaced', titles },
   'chair-sees-agenda-first': { because: 'chair-sees-agenda-first' },

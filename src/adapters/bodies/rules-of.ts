@@ -27,6 +27,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
   const clauseOf = clauseIn(file);
   const { meetings } = file;
   const wheel = wheelOf(file['annual-wheel'], clauseOf);
+  const late = file.waivers?.['late-item'];
   const ownDays = partyDeadlineRules(file, clauseOf);
   const route = routeOf(file.agreements, clauseOf);
   return {
@@ -57,6 +58,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
     approval: approvalOf(file.approval, clauseOf(file.approval.clause)),
     ...sittingRules(file, clauseOf),
     ...(route === undefined ? {} : { agreements: route }),
+    ...(late === undefined ? {} : { lateItems: { by: late.by, clause: clauseOf(late.clause) } }),
     publication: { where: file.publication.where, clause: clauseOf(file.publication.clause) },
     chairSeesAgendaFirst: file['chair-sees-agenda-first'],
     sendAt: file['send-at'],

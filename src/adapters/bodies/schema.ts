@@ -89,6 +89,11 @@ export const bodyFile = z.strictObject({
   approval,
   ...sitting,
   agreements: agreementRoute.optional(),
+  waivers: z
+    .strictObject({
+      'late-item': z.strictObject({ by: z.enum(['chair', 'secretary', 'all-present']), clause }).optional(),
+    })
+    .optional(),
   publication: z.strictObject({ where: text, clause }),
   duties: z.array(duty).default([]),
   'chair-sees-agenda-first': z.boolean().default(false),

@@ -1,6 +1,6 @@
 import type { MeetingDays } from '../meeting/days.ts';
 import type { Agenda, NoItems, PartyCalled, Point, Release } from './agenda.ts';
-import type { Item, ItemText, Placement } from './item.ts';
+import type { Item, ItemText, Placement, Waiver } from './item.ts';
 
 export type AgendaEvent =
   | ({ readonly type: 'items-called-for'; readonly at: Temporal.Instant } & MeetingDays)
@@ -15,6 +15,7 @@ export type AgendaEvent =
       readonly placement: Placement;
       readonly waiver?: NonNullable<Item['waiver']>;
     }
+  | { readonly type: 'late-item-answered'; readonly itemId: string; readonly granted: boolean; readonly word: Waiver }
   | { readonly type: 'items-ordered'; readonly order: readonly string[] }
   | { readonly type: 'agenda-shown-to-chair'; readonly at: Temporal.Instant; readonly points?: readonly Point[] }
   /** With its days where a deadline is counted from the release. */
@@ -28,6 +29,7 @@ const TYPES: ReadonlySet<string> = new Set<AgendaEvent['type']>([
   'item-edited',
   'item-withdrawn',
   'item-placed',
+  'late-item-answered',
   'items-ordered',
   'agenda-shown-to-chair',
   'agenda-released',
@@ -61,6 +63,13 @@ export function evolveAgenda(agenda: Agenda, event: AgendaEvent): Agenda {
       return ordered(
         changed(agenda, itemId, (item) => ({ ...item, placement, ...(waiver === undefined ? {} : { waiver }) })),
       );
+    }
+    case 'late-item-answered': {
+      const { granted, word } = event;
+      return changed(agenda, event.itemId, (item) => ({
+        ...item,
+        ...(granted ? { waiver: word } : { waiverDeclined: word }),
+      }));
     }
     case 'items-ordered':
       return { ...agenda, order: event.order };

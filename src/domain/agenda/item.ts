@@ -30,6 +30,14 @@ export type Placement =
   | { readonly state: 'settled'; readonly how: string }
   | { readonly state: 'withdrawn' };
 
+/** Why a late item is taken all the same, and who says so. */
+export interface Waiver {
+  readonly by: MemberId;
+  readonly reason: string;
+  /** Whose waiver it is, where `by` only noted it: »formanden har givet lov«. */
+  readonly granter?: 'chair' | 'all-present';
+}
+
 /** One item (punkt) as its proposer handed it in. */
 export interface Item {
   readonly id: string;
@@ -41,7 +49,9 @@ export interface Item {
   /** Handed in after items were due; taken onto the agenda only with a recorded reason. */
   readonly late: boolean;
   /** Why a late item was taken all the same, and who decided it. */
-  readonly waiver?: { readonly by: MemberId; readonly reason: string };
+  readonly waiver?: Waiver;
+  /** That the chair said no to it, and why; a later yes is the waiver. */
+  readonly waiverDeclined?: Waiver;
   readonly placement: Placement;
   /** The meeting it was deferred from; an item so carried is no answer to this meeting's call. */
   readonly carriedFrom?: string;

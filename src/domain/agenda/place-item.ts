@@ -1,13 +1,12 @@
-import { member } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
-import { deadlineFor } from '../meeting/days.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
 import { startsAt } from '../meeting/slot.ts';
 import type { Circumstances, MeetingNote } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import { isCarriedOn, type Placement } from './item.ts';
+import { waiverFor } from './late-item.ts';
 
 /** Triage: the secretary accepts an item into a section, returns it with a question, defers it or settles it herself. */
 export interface PlaceItem extends Command {
@@ -29,15 +28,16 @@ export interface OrderItem extends Command {
  * there and no longer here. What approved minutes follow is not changed any more.
  *
  * @source S1-06 "er tilstrækkeligt belyst", S0-21 "løst på sekretariatsniveau", procedure.md 3.8 (lateness with reasons)
- * @refuses no-such-item, item-withdrawn, no-such-section, late-item-needs-reason, reason-missing,
+ * @refuses no-such-item, item-withdrawn, no-such-section, late-item-needs-reason, waiver-needed, reason-missing,
  *   no-such-meeting (none to come after this one), item-already-placed, approved-already
  */
 export function placeItem(
   meeting: PlannedMeeting,
   command: PlaceItem,
-  { body, meetings }: Circumstances,
+  circumstances: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
-  const { itemId, placement, reason = '', by, at } = command;
+  const { body, meetings } = circumstances;
+  const { itemId, placement, at } = command;
   const item = meeting.agenda.items.find((one) => one.id === itemId);
   if (item === undefined) return refuse({ because: 'no-such-item' });
   if (item.placement.state === 'withdrawn') return refuse({ because: 'item-withdrawn' });
@@ -48,11 +48,11 @@ export function placeItem(
     case 'accepted': {
       const section = body.rules.standingItems.find((one) => one.id === placement.section && one.role === 'section');
       if (section === undefined) return refuse({ because: 'no-such-section' });
-      const deadline = deadlineFor(meeting, 'items-due', member(body, item.by));
-      if (!item.late || deadline === undefined || item.waiver !== undefined)
-        return accept({ type: 'item-placed', itemId, placement });
-      if (reason.trim() === '' || by.kind !== 'member') return refuse({ because: 'late-item-needs-reason', deadline });
-      return accept({ type: 'item-placed', itemId, placement, waiver: { by: by.id, reason } });
+      const late = waiverFor(item, meeting, command, circumstances);
+      if (late === undefined) return accept({ type: 'item-placed', itemId, placement });
+      return 'refusal' in late
+        ? refuse(late.refusal)
+        : accept({ type: 'item-placed', itemId, placement, waiver: late.waiver });
     }
     case 'returned':
       return placement.question.trim() === ''

@@ -98,6 +98,12 @@ export interface StandingItem {
   readonly clause: Clause;
 }
 
+/** Who may let in an item that came too late; the secretary where the rules say nothing. */
+export interface LateItemRule {
+  readonly by: 'chair' | 'secretary' | 'all-present';
+  readonly clause: Clause;
+}
+
 /** How many of the doctors who take part are paid for it (L-7, S0-27, S1-16). */
 export interface PaidDoctors {
   readonly number: number;
@@ -165,6 +171,7 @@ export interface RulesOfProcedure {
   readonly moderator?: ModeratorRule;
   /** A body that decides nothing at all, an informal network (S2-15). */
   readonly noDecisions?: { readonly clause: Clause };
+  readonly lateItems?: LateItemRule;
   readonly paidDoctors?: PaidDoctors;
   /** The way drafts of local agreements go; absent, the body makes none. */
   readonly agreements?: AgreementRoute;

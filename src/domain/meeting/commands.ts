@@ -1,5 +1,6 @@
 import type { CallForItems, CallPartyForItems } from '../agenda/call-for-items.ts';
 import type { EditItem, WithdrawItem } from '../agenda/change-item.ts';
+import type { AnswerLateItem } from '../agenda/late-item.ts';
 import type { OrderItem, PlaceItem } from '../agenda/place-item.ts';
 import type { ReleaseAgenda, ShowAgendaToChair } from '../agenda/release-agenda.ts';
 import type { CarryItem, SayNoItems, SubmitItem } from '../agenda/submit-item.ts';
@@ -10,8 +11,8 @@ import type { CirculateDraft } from '../minutes/circulate-draft.ts';
 import type { AnswerComment, CommentOnDraft, SayNoComments, TakeBackObjection } from '../minutes/comment-on-draft.ts';
 import type { DecideObjection } from '../minutes/decide-objection.ts';
 import type { EnterAnswer } from '../minutes/enter-answer.ts';
-import type { NoteReceipt } from '../minutes/note-receipt.ts';
 import type { DrawUpFeeSheet } from '../minutes/fee-sheet.ts';
+import type { NoteReceipt } from '../minutes/note-receipt.ts';
 import type { OpenMinutes } from '../minutes/open-minutes.ts';
 import type { RemindOfApproval } from '../minutes/remind-of-approval.ts';
 import type { DeclineToSign, SignMinutes } from '../minutes/sign-minutes.ts';
@@ -45,6 +46,7 @@ export type MeetingCommand =
   | EditItem
   | WithdrawItem
   | PlaceItem
+  | AnswerLateItem
   | OrderItem
   | ReleaseAgenda
   | ShowAgendaToChair
@@ -95,6 +97,7 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'edit-item': 'member-or-secretary',
   'withdraw-item': 'member-or-secretary',
   'place-item': 'secretary',
+  'answer-late-item': 'chair',
   'order-item': 'secretary',
   'release-agenda': 'secretary',
   'show-agenda-to-chair': 'secretary',

@@ -1,5 +1,6 @@
 import { callForItems, callPartyForItems } from '../agenda/call-for-items.ts';
 import { editItem, withdrawItem } from '../agenda/change-item.ts';
+import { answerLateItem } from '../agenda/late-item.ts';
 import { orderItem, placeItem } from '../agenda/place-item.ts';
 import { releaseAgenda, showAgendaToChair } from '../agenda/release-agenda.ts';
 import { carryItem, sayNoItems, submitItem } from '../agenda/submit-item.ts';
@@ -123,6 +124,8 @@ function decidePlanned(
       return withdrawItem(meeting, command, circumstances);
     case 'place-item':
       return placeItem(meeting, command, circumstances);
+    case 'answer-late-item':
+      return answerLateItem(meeting, command, circumstances);
     case 'order-item':
       return orderItem(meeting, command);
     case 'release-agenda':

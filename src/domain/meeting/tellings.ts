@@ -74,7 +74,14 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
         : [];
     case 'item-submitted':
       if (event.item.theme !== undefined) return [];
-      return tell(event.item.late ? 'item-late' : 'item-received', secretaries, event.item.id);
+      return [
+        ...tell(event.item.late ? 'item-late' : 'item-received', secretaries, event.item.id),
+        ...(event.item.late && body.rules.lateItems?.by === 'chair'
+          ? tell('waiver-wanted', holders(body, 'chair'), event.item.id)
+          : []),
+      ];
+    case 'late-item-answered':
+      return tell('waiver-answered', secretaries, event.itemId);
     case 'item-edited':
     case 'item-withdrawn':
       return tell('item-received', secretaries, event.itemId);

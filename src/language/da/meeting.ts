@@ -96,6 +96,8 @@ export const meeting = {
     'items-reminder': 'Påmindelse om punkter',
     'item-received': 'Besked om et nyt punkt',
     'item-late': 'Besked om et for sent indsendt punkt',
+    'waiver-wanted': 'Spørgsmål om et for sent indsendt punkt',
+    'waiver-answered': 'Svar om et for sent indsendt punkt',
     'item-returned': 'Spørgsmål til et punkt',
     'item-deferred': 'Besked om et udsat punkt',
     'item-settled': 'Besked om et løst punkt',

@@ -9,6 +9,7 @@ import { duties as dutyWords } from './duties.ts';
 import { forms } from './forms.ts';
 import { planningRefusals } from './planning.ts';
 import { between } from './refusals-between.ts';
+import { waivers } from './waivers.ts';
 
 /** Why something cannot be done, and what can be done instead. */
 export type Refused = readonly [sentence: string, remedy: string];
@@ -118,6 +119,10 @@ export const refusals: RefusalWords = {
   ],
   'item-already-placed': () => ['Sekretariatet har allerede behandlet punktet.', ASK],
   'no-such-section': () => ['Det afsnit har dagsordenen ikke.', 'Vælg et af dem, kortet viser.'],
+  'waiver-needed': ({ granter, clause }) => [
+    `${waivers.needed[granter]} ${cited(clause, 'da')}.`,
+    waivers.remedy[granter],
+  ],
   'late-item-needs-reason': ({ deadline }) => [
     `Punktet kom efter ${day(deadline.due)}: ${cited(deadline.clause, 'da')}.`,
     'Skriv, hvorfor det tages med alligevel; begrundelsen følger punktet.',

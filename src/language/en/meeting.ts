@@ -93,6 +93,8 @@ export const meeting: typeof danish = {
     'items-reminder': 'The reminder about items',
     'item-received': 'Word of a new item',
     'item-late': 'Word of a late item',
+    'waiver-wanted': 'A question about a late item',
+    'waiver-answered': 'An answer about a late item',
     'item-returned': 'A question about an item',
     'item-deferred': 'Word of a deferred item',
     'item-settled': 'Word of a settled item',

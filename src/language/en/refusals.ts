@@ -8,6 +8,7 @@ import { duties as dutyWords } from './duties.ts';
 import { forms } from './forms.ts';
 import { planningRefusals } from './planning.ts';
 import { between } from './refusals-between.ts';
+import { waivers } from './waivers.ts';
 
 const NEEDS = {
   member: 'members of the body',
@@ -106,6 +107,10 @@ export const refusals: RefusalWords = {
   'item-withdrawn': () => ['The item has been withdrawn.', 'Submit it again as a new item if it is wanted after all.'],
   'item-already-placed': () => ['The secretariat has already dealt with the item.', ASK],
   'no-such-section': () => ['The agenda has no such section.', 'Choose one of those on the card.'],
+  'waiver-needed': ({ granter, clause }) => [
+    `${waivers.needed[granter]} ${cited(clause, 'en')}.`,
+    waivers.remedy[granter],
+  ],
   'late-item-needs-reason': ({ deadline }) => [
     `The item came after ${day(deadline.due)}: ${cited(deadline.clause, 'en')}.`,
     'Write why it is taken all the same; the reason goes with the item.',

@@ -41,7 +41,10 @@ describe('a fault in what holds for some only', () => {
     ],
   ])('%s is told with its field, in both languages', async (_, was, is, field, because) => {
     const { faults } = await loadedAfter(was, is);
-    expect(faults.map((fault) => [fault.field, fault.problem.because])).toEqual([[field, because]]);
+    // The page's body has an earlier version of its rules, which may tell the same again.
+    expect([...new Set(faults.map((fault) => `${fault.field} ${fault.problem.because}`))]).toEqual([
+      `${field} ${because}`,
+    ]);
     for (const { problem } of faults) expect(problemText(problem, 'da')).not.toBe(problemText(problem, 'en'));
   });
 });
