@@ -5,6 +5,7 @@ import { countAll } from '../domain/calendar/deadline.ts';
 import { countParties } from '../domain/calendar/party-deadline.ts';
 import { knownInPlan } from '../domain/meeting/known.ts';
 import type { Online } from '../domain/meeting/meeting.ts';
+import { preMeetingSlot } from '../domain/meeting/pre-meeting.ts';
 import { type Slot, sameSlot } from '../domain/meeting/slot.ts';
 import { alignmentWarnings, matchedMeetings } from '../domain/plan/alignment.ts';
 import { type Half, monthsOf, type Plan, type ProposedMeeting } from '../domain/plan/plan.ts';
@@ -13,6 +14,7 @@ import { longSlot } from '../language/dates.ts';
 import { uncountedLine } from '../language/deadlines.ts';
 import { partyDeadlineLine } from '../language/parties.ts';
 import { planningWords } from '../language/planning.ts';
+import { preMeetingWords } from '../language/pre-meeting.ts';
 import type { Told } from '../language/told.ts';
 import { warningText } from '../language/warnings.ts';
 import type { Words } from '../language/words.ts';
@@ -114,7 +116,7 @@ export function planApprovedCard(
     rows: plan.meetings.map(({ slot }, row) => ({
       title: longSlot(slot, words.language),
       detail: words.plan.online[online?.[row]?.state ?? 'wanted'],
-      deadlines: deadlineLines(facts, slot.date, words),
+      deadlines: [...preMeetingLines(body, slot, words), ...deadlineLines(facts, slot.date, words)],
       why: whyButtons(body, slot.date, words),
     })),
     links: [],
@@ -164,6 +166,11 @@ function proposalRow({ slot, doubts }: ProposedMeeting, row: number, facts: Plan
     deadlines: [...calendarLines(facts, slot, words), ...deadlineLines(facts, slot.date, words)],
     why: whyButtons(facts.body, slot.date, words),
   };
+}
+
+function preMeetingLines({ rules, calendar }: Body, slot: Slot, { language }: Words): readonly string[] {
+  const { preMeeting } = rules;
+  return preMeeting === undefined ? [] : [preMeetingWords[language].line(preMeetingSlot(preMeeting, slot, calendar))];
 }
 
 function deadlineLines(facts: PlanFacts, date: Temporal.PlainDate, words: Words): readonly string[] {

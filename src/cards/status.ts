@@ -17,6 +17,7 @@ import { type CommandName, spelled } from '../language/commands.ts';
 import { longSlot } from '../language/dates.ts';
 import { dutyWords } from '../language/duties.ts';
 import { partyDeadlineLine } from '../language/parties.ts';
+import { preMeetingWords } from '../language/pre-meeting.ts';
 import type { Told } from '../language/told.ts';
 import { warningText } from '../language/warnings.ts';
 import type { Words } from '../language/words.ts';
@@ -118,22 +119,37 @@ function meetingRow({ id, meeting }: Planned, facts: StatusFacts, words: Words):
     state: [stageOf(body, meeting, words), ...(isForSecretary ? quorumInDanger({ body, meeting }, words) : [])].join(
       '. ',
     ),
-    deadlines: left.map((deadline) => {
-      const done = isDone(deadline, facts, meeting);
-      const passed = !done && isPast(deadline, now, body.calendar.timeZone);
-      const { status } = words.meeting;
-      const mark = done ? ` (${status.done})` : passed ? ` (${status.passed})` : '';
-      return {
-        text: lineOf(deadline, body, words) + mark,
-        color: passed ? 'Attention' : 'Default',
-        done,
-        actions: done ? [] : [press(words.buttons.why, 'ask-why', { ...data, step: deadline.step })],
-      };
-    }),
+    deadlines: [
+      ...preMeetingLine(meeting, facts, words),
+      ...left.map((deadline) => {
+        const done = isDone(deadline, facts, meeting);
+        const passed = !done && isPast(deadline, now, body.calendar.timeZone);
+        const { status } = words.meeting;
+        const mark = done ? ` (${status.done})` : passed ? ` (${status.passed})` : '';
+        return {
+          text: lineOf(deadline, body, words) + mark,
+          color: passed ? 'Attention' : 'Default',
+          done,
+          actions: done ? [] : [press(words.buttons.why, 'ask-why', { ...data, step: deadline.step })],
+        };
+      }),
+    ],
     actions: nextCommands(meeting, facts).map((command) =>
       press(capitalised(spelled(command, words.language)), 'run-command', { ...data, command }),
     ),
   };
+}
+
+/** For the secretary, until it has been held. */
+function preMeetingLine(
+  { preMeeting }: PlannedMeeting,
+  { body, reader, now }: StatusFacts,
+  words: Words,
+): StatusView['rows'][number]['deadlines'] {
+  if (preMeeting === undefined || preMeeting.isCancelled || !reader.offices.includes('secretary')) return [];
+  const isHeld = Temporal.Instant.compare(startsAt(preMeeting.slot, body.calendar.timeZone), now) <= 0;
+  const text = preMeetingWords[words.language].line(preMeeting.slot);
+  return isHeld ? [] : [{ text, color: 'Default', done: false, actions: [] }];
 }
 
 /** The secretary sees the day of every party, everybody else their own. */

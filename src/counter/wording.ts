@@ -2,6 +2,7 @@ import { caseNoticeOf } from '../cards/case-notice.ts';
 import { NothingToTell } from '../cards/notice-facts.ts';
 import { channelPostOf, noticeOf } from '../cards/notice-of.ts';
 import type { Clock } from '../clock.ts';
+import type { CalendarMeeting } from '../desk/channels.ts';
 import type { Wording } from '../desk/deliverer.ts';
 import { DeliveryFailed, type Store } from '../desk/ports.ts';
 import { agendaDocument } from '../documents/agenda.ts';
@@ -15,10 +16,12 @@ import type { FiledDocument } from '../domain/dispatch.ts';
 import { governing } from '../domain/meeting/governing.ts';
 import { guestMembers } from '../domain/meeting/guests.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
+import { preMeetingInvitees } from '../domain/meeting/pre-meeting.ts';
 import { counterWords } from '../language/counter.ts';
 import { documentWords } from '../language/document-words.ts';
 import { feeSheetWords } from '../language/fee-sheet.ts';
 import type { Language } from '../language/language.ts';
+import { preMeetingWords } from '../language/pre-meeting.ts';
 import { words } from '../language/words.ts';
 import { newFormId } from './visit.ts';
 
@@ -75,8 +78,9 @@ export function wording({ origin, clock, docxOf, store }: WordingParts): Wording
         mediaType: DOCX,
       };
     },
-    calendarMeeting(meetingId, meeting, body) {
+    calendarMeeting(meetingId, meeting, body, which) {
       const said = counterWords(body.language);
+      if (which === 'pre-meeting') return preMeetingEntry(meetingId, meeting, governing(body, meeting));
       const slot = meeting.stage === 'unplanned' ? undefined : meeting.slot;
       if (slot === undefined) throw new DeliveryFailed('never', `${meetingId} is not planned`);
       const page = `${origin()}/${body.id}/${meetingId}`;
@@ -142,4 +146,22 @@ async function documentOf(
 function planned(meeting: Meeting): PlannedMeeting {
   if (meeting.stage !== 'planned') throw new DeliveryFailed('never', 'the meeting no longer stands');
   return meeting;
+}
+
+function preMeetingEntry(meetingId: string, meeting: Meeting, body: Body): CalendarMeeting {
+  if (meeting.stage === 'unplanned' || meeting.preMeeting === undefined)
+    throw new DeliveryFailed('never', `${meetingId} has no pre-meeting`);
+  const { slot, round } = meeting.preMeeting;
+  const said = preMeetingWords[body.language];
+  return {
+    tag: `${body.id}/${meetingId}/pre-meeting${round === 1 ? '' : `-${round}`}`,
+    mailbox: body.home.mailbox,
+    timeZone: body.calendar.timeZone,
+    subject: said.subject(body.shortName),
+    html: said.html(body.name, meeting.slot),
+    slot,
+    place: body.rules.preMeeting?.place ?? body.rules.meetings.place,
+    required: preMeetingInvitees(body),
+    optional: [],
+  };
 }

@@ -1,8 +1,8 @@
 import type { Body } from '../domain/body/body.ts';
 import type { CalendarEntry, Dispatch, PersonalDispatch } from '../domain/dispatch.ts';
-import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { Meeting, Online } from '../domain/meeting/meeting.ts';
 import type { NoteCalendarEntry, NoteFiling } from '../domain/meeting/note-outcome.ts';
-import { sameSlot } from '../domain/meeting/slot.ts';
+import { type Slot, sameSlot } from '../domain/meeting/slot.ts';
 import type { Deliverer } from './deliverer.ts';
 
 /**
@@ -43,9 +43,11 @@ async function enter(
   wasTried: boolean,
 ): Promise<string> {
   const { calendar, wording } = deliverer;
-  const wanted = wording.calendarMeeting(dispatch.subject, meeting, body);
-  const known = meeting.stage !== 'unplanned' && meeting.online.state !== 'wanted' ? meeting.online.eventId : undefined;
-  if (dispatch.change === 'cancel' || meeting.stage === 'cancelled') {
+  const { which = 'meeting' } = dispatch;
+  const wanted = wording.calendarMeeting(dispatch.subject, meeting, body, which);
+  const entered = entryOf(meeting, which);
+  const known = entered !== undefined && entered.online.state !== 'wanted' ? entered.online.eventId : undefined;
+  if (dispatch.change === 'cancel' || entered?.isCancelled === true) {
     // Made by an attempt that was cut off, and cancelled since: asked again, the calendar tells which it was.
     const isAstray = known === undefined && dispatch.change !== 'cancel' && wasTried;
     const eventId = isAstray ? (await calendar.create(wanted)).eventId : known;
@@ -53,21 +55,39 @@ async function enter(
     return eventId ?? '';
   }
   const entry = known === undefined ? await calendar.create(wanted) : await calendar.update(known, wanted);
-  await report(deliverer, id, dispatch, { type: 'note-calendar-entry', ...entry });
+  await report(deliverer, id, dispatch, { type: 'note-calendar-entry', which, ...entry });
   // Moved or cancelled while this was under way: another process may have been asked to and found nothing to change.
   const { bodyId, subject } = dispatch;
   const since = await deliverer.store.look<Meeting>({ procedure: 'meeting', bodyId, subject });
-  if (since !== undefined && isElsewhere(since, meeting)) return enter(deliverer, id, dispatch, since, body, wasTried);
+  if (since !== undefined && isElsewhere(entryOf(since, which), entered))
+    return enter(deliverer, id, dispatch, since, body, wasTried);
   return entry.eventId;
 }
 
-function isElsewhere(since: Meeting, before: Meeting): boolean {
-  if (since.stage === 'unplanned' || before.stage === 'unplanned') return false;
-  return since.stage !== before.stage || !sameSlot(since.slot, before.slot);
+/** What one entry in the calendar is to show, as the record has it. */
+interface Entered {
+  readonly slot: Slot;
+  readonly online: Online;
+  readonly isCancelled: boolean;
+}
+
+function entryOf(meeting: Meeting, which: 'meeting' | 'pre-meeting'): Entered | undefined {
+  if (meeting.stage === 'unplanned') return undefined;
+  const isOff = meeting.stage === 'cancelled';
+  if (which === 'meeting') return { slot: meeting.slot, online: meeting.online, isCancelled: isOff };
+  const { preMeeting } = meeting;
+  return preMeeting && { ...preMeeting, isCancelled: isOff || preMeeting.isCancelled === true };
+}
+
+function isElsewhere(since: Entered | undefined, before: Entered | undefined): boolean {
+  if (since === undefined || before === undefined) return false;
+  return since.isCancelled !== before.isCancelled || !sameSlot(since.slot, before.slot);
 }
 
 /** What the record is told of what came of a dispatch. */
-type Told = Pick<NoteFiling, 'type' | 'document' | 'url'> | Pick<NoteCalendarEntry, 'type' | 'eventId' | 'joinUrl'>;
+type Told =
+  | Pick<NoteFiling, 'type' | 'document' | 'url'>
+  | Pick<NoteCalendarEntry, 'type' | 'which' | 'eventId' | 'joinUrl'>;
 
 /** The same command however often it is told: its id is made of the dispatch's. */
 async function report(deliverer: Deliverer, id: string, { bodyId, subject }: Dispatch, told: Told): Promise<void> {

@@ -22,7 +22,8 @@ export interface Wording {
     meeting: Meeting,
     body: Body,
   ): Promise<{ name: string; bytes: Uint8Array; mediaType: string }>;
-  calendarMeeting(meetingId: string, meeting: Meeting, body: Body): CalendarMeeting;
+  /** @param which absent, the meeting itself */
+  calendarMeeting(meetingId: string, meeting: Meeting, body: Body, which?: 'meeting' | 'pre-meeting'): CalendarMeeting;
   cancellation(meeting: Meeting, body: Body): string;
 }
 

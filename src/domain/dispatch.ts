@@ -105,6 +105,8 @@ export type DeliveredKind = NoticeKind | CaseNoticeKind | Exclude<Dispatch['kind
 /** The meeting in the body's calendar: made, changed or cancelled to match the record. */
 export interface CalendarEntry extends DispatchBase {
   readonly kind: 'calendar-entry';
+  /** Absent: the meeting itself. */
+  readonly which?: 'meeting' | 'pre-meeting';
   readonly change: 'create' | 'update' | 'cancel';
 }
 

@@ -9,6 +9,7 @@ import { deadlineMisfits, deadlineRules } from './deadline-rules.ts';
 import { dutyMisfits, dutyRules } from './duties.ts';
 import type { Misfit } from './misfit.ts';
 import { partyDeadlineMisfits, partyDeadlineRules } from './party-deadlines.ts';
+import { preMeetingMisfits, preMeetingOf } from './pre-meeting.ts';
 import type { BodyFile } from './schema.ts';
 import { sittingRules } from './sitting.ts';
 import type { ClauseInFile } from './values.ts';
@@ -65,13 +66,22 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
     remindBefore: file['remind-before'],
     countedDays: { clause: clauseOf(file.calendar.clause) },
     duties: dutyRules(file, clauseOf),
+    ...(file['pre-meeting'] === undefined ? {} : { preMeeting: preMeetingOf(file['pre-meeting'], clauseOf) }),
   };
 }
 
 /** What is wrong with the rules though each value may do on its own. */
 export function ruleMisfits(file: BodyFile): Misfit[] {
   const { meetings, items } = file;
-  const misfits: Misfit[] = [...deadlineMisfits(file), ...partyDeadlineMisfits(file), ...dutyMisfits(file)];
+  const misfits: Misfit[] = [
+    ...deadlineMisfits(file),
+    ...partyDeadlineMisfits(file),
+    ...dutyMisfits(file),
+    ...preMeetingMisfits(
+      file['pre-meeting'],
+      file.members.map(({ id }) => id),
+    ),
+  ];
   if (!items.fields.includes('topic')) misfits.push({ path: ['items', 'fields'], problem: { because: 'no-topic' } });
   misfits.push(...approvalMisfits(file));
   const { least, most } = meetings['per-year'];

@@ -6,6 +6,7 @@ import { deadlines } from './deadline-schema.ts';
 import { duty } from './duty-schema.ts';
 import * as measures from './measures.ts';
 import { delegationSchema, memberSchema } from './membership.ts';
+import { preMeeting } from './pre-meeting.ts';
 import { sitting } from './sitting-schema.ts';
 import { address, clause, guid, id, measured, text } from './values.ts';
 import { versions } from './versions.ts';
@@ -95,6 +96,7 @@ export const bodyFile = z.strictObject({
     })
     .optional(),
   publication: z.strictObject({ where: text, clause }),
+  'pre-meeting': preMeeting.optional(),
   duties: z.array(duty).default([]),
   'chair-sees-agenda-first': z.boolean().default(false),
   'send-at': measured(measures.timeOfDay).default(() => Temporal.PlainTime.from('09:00')),

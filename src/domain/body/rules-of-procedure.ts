@@ -3,6 +3,7 @@ import type { Approval } from './approval.ts';
 import type { Clause } from './clause.ts';
 import type { Count, Step } from './count.ts';
 import type { DutyRule } from './duty-rule.ts';
+import type { PreMeetingRule } from './pre-meeting-rule.ts';
 import type { ModeratorRule, Quorum } from './sitting.ts';
 
 /** Where a deadline that lands on a closed day goes; `none` where a source that gives a Saturday means it. */
@@ -183,6 +184,7 @@ export interface RulesOfProcedure {
   /** Counted days before items are due on which those who have not answered are reminded. */
   readonly remindBefore: number;
   readonly countedDays: { readonly clause: Clause };
+  readonly preMeeting?: PreMeetingRule;
   /** What the body owes each year. */
   readonly duties?: readonly DutyRule[];
 }

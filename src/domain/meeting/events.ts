@@ -7,7 +7,7 @@ import type { FiledDocument } from '../dispatch.ts';
 import { evolveMinutes, type MinutesEvent } from '../minutes/events.ts';
 import type { MeetingDays } from './days.ts';
 import type { Guest } from './guest.ts';
-import type { Absence, ClockStep, Kept, Meeting, Move, Online, PlannedMeeting } from './meeting.ts';
+import type { Absence, ClockStep, Kept, Meeting, Move, Online, PlannedMeeting, PreMeeting } from './meeting.ts';
 import type { Slot } from './slot.ts';
 
 export type SchedulingEvent =
@@ -20,6 +20,10 @@ export type SchedulingEvent =
   | ({ readonly type: 'meeting-moved'; readonly move: Move } & MeetingDays)
   | { readonly type: 'date-kept'; readonly kept: Kept }
   | { readonly type: 'meeting-cancelled'; readonly reason: string; readonly at: Temporal.Instant }
+  | { readonly type: 'pre-meeting-set'; readonly slot: Slot }
+  /** Its day had gone by when the meeting was moved. */
+  | { readonly type: 'pre-meeting-dropped' }
+  | { readonly type: 'pre-meeting-entry-noted'; readonly online: Online }
   | { readonly type: 'guests-set'; readonly guests: readonly Guest[] }
   | { readonly type: 'calendar-entry-noted'; readonly online: Online }
   | { readonly type: 'document-filed'; readonly document: FiledDocument; readonly url: string }
@@ -40,6 +44,8 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
   if (event.type === 'meeting-planned') return planned(event);
   if (event.type === 'calendar-entry-noted' && meeting.stage === 'cancelled')
     return { ...meeting, online: event.online };
+  if (event.type === 'pre-meeting-entry-noted' && meeting.stage !== 'unplanned' && meeting.preMeeting !== undefined)
+    return { ...meeting, preMeeting: { ...meeting.preMeeting, online: event.online } };
   if (meeting.stage !== 'planned') return meeting;
   switch (event.type) {
     case 'meeting-moved':
@@ -54,7 +60,16 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
         items: meeting.agenda.items,
         absences: meeting.absences,
         ...(meeting.guests === undefined ? {} : { guests: meeting.guests }),
+        ...(meeting.preMeeting === undefined ? {} : { preMeeting: meeting.preMeeting }),
       };
+    case 'pre-meeting-set':
+      return { ...meeting, preMeeting: preMeetingSet(event.slot, meeting.preMeeting) };
+    case 'pre-meeting-dropped':
+      return meeting.preMeeting === undefined
+        ? meeting
+        : { ...meeting, preMeeting: { ...meeting.preMeeting, isCancelled: true } };
+    case 'pre-meeting-entry-noted':
+      return meeting;
     case 'guests-set':
       return { ...meeting, guests: event.guests };
     case 'date-kept':
@@ -154,3 +169,9 @@ const BEFORE: Readonly<Record<ClockStep, Deadline['step'] | undefined>> = {
 
 // The keys of a Record over exactly these.
 const steps = Object.keys(BEFORE) as ClockStep[];
+
+/** The record of a pre-meeting put on a day: moved it keeps its entry in the calendar, taken up again it gets a new one. */
+function preMeetingSet(slot: Slot, before: PreMeeting | undefined): PreMeeting {
+  if (before === undefined) return { slot, online: { state: 'wanted' }, round: 1 };
+  return before.isCancelled ? { slot, online: { state: 'wanted' }, round: before.round + 1 } : { ...before, slot };
+}

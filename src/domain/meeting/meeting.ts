@@ -13,6 +13,15 @@ export type Online =
   | { readonly state: 'ready'; readonly eventId: string; readonly joinUrl: string }
   | { readonly state: 'without-link'; readonly eventId: string };
 
+/** The secretariat's meeting before a meeting (formøde), with its own entry in the calendar. */
+export interface PreMeeting {
+  readonly slot: Slot;
+  readonly online: Online;
+  /** Counts the entries, from 1: one that was cancelled is never used again. */
+  readonly round: number;
+  readonly isCancelled?: true;
+}
+
 /** An absence (afbud) a member has reported, and who comes instead. */
 export interface Absence {
   readonly member: MemberId;
@@ -54,6 +63,7 @@ export type Meeting =
       /** Who had sent apologies, so that their substitutes hear of it too. */
       readonly absences?: readonly Absence[];
       readonly guests?: readonly Guest[];
+      readonly preMeeting?: PreMeeting;
     };
 
 /** Its days are as counted when it was planned, moved or called for; a change of rules does not move them. */
@@ -69,6 +79,7 @@ export interface PlannedMeeting extends MeetingDays {
   readonly absences: readonly Absence[];
   /** Absent on records written before there were any. */
   readonly guests?: readonly Guest[];
+  readonly preMeeting?: PreMeeting;
   readonly agenda: Agenda;
   readonly minutes: Minutes;
   /** Who is paid for it, once the fee sheet has been drawn up. */

@@ -8,6 +8,7 @@ import type { MeetingEvent } from './events.ts';
 import { guestsFor, sameGuests } from './guests.ts';
 import { knownAbout } from './known.ts';
 import type { PlannedMeeting } from './meeting.ts';
+import { preMeetingFor } from './pre-meeting.ts';
 import { overlap, type Slot, sameSlot, startsAt } from './slot.ts';
 
 export interface MoveMeeting extends Command {
@@ -52,5 +53,6 @@ export function moveMeeting(
   return accept(
     { type: 'meeting-moved', move: { from: meeting.slot, to: slot, reason, at }, ...days },
     ...(sameGuests(guests, meeting.guests ?? []) ? [] : [{ type: 'guests-set', guests } as const]),
+    ...preMeetingFor(slot, at, body, meeting.preMeeting),
   );
 }

@@ -1,12 +1,15 @@
 import type { Command } from '../command.ts';
 import { accept, type Decision } from '../decision.ts';
-import type { FiledDocument } from '../dispatch.ts';
+import type { CalendarEntry, FiledDocument } from '../dispatch.ts';
 import type { Refusal } from '../refusal.ts';
 import type { MeetingEvent } from './events.ts';
+import type { Online } from './meeting.ts';
 
 /** What the calendar answered when the meeting was entered or changed there. */
 export interface NoteCalendarEntry extends Command {
   readonly type: 'note-calendar-entry';
+  /** Absent: the meeting itself. */
+  readonly which?: CalendarEntry['which'];
   readonly eventId: string;
   readonly joinUrl: string | undefined;
 }
@@ -22,9 +25,8 @@ export interface NoteFiling extends Command {
 export function noteOutcome(command: NoteCalendarEntry | NoteFiling): Decision<MeetingEvent, Refusal> {
   if (command.type === 'note-filing')
     return accept({ type: 'document-filed', document: command.document, url: command.url });
-  const { eventId, joinUrl } = command;
-  return accept({
-    type: 'calendar-entry-noted',
-    online: joinUrl === undefined ? { state: 'without-link', eventId } : { state: 'ready', eventId, joinUrl },
-  });
+  const { which, eventId, joinUrl } = command;
+  const online: Online =
+    joinUrl === undefined ? { state: 'without-link', eventId } : { state: 'ready', eventId, joinUrl };
+  return accept({ type: which === 'pre-meeting' ? 'pre-meeting-entry-noted' : 'calendar-entry-noted', online });
 }

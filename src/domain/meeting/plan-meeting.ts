@@ -7,6 +7,7 @@ import type { MeetingEvent } from './events.ts';
 import { guestsFor } from './guests.ts';
 import { knownAbout } from './known.ts';
 import type { Meeting } from './meeting.ts';
+import { preMeetingFor } from './pre-meeting.ts';
 import type { Slot } from './slot.ts';
 
 /** Puts a meeting on the body's calendar. Given by an approved plan. */
@@ -35,5 +36,6 @@ export function planMeeting(
   return accept(
     { type: 'meeting-planned', slot, place, ...days, at },
     ...(guests.length === 0 ? [] : [{ type: 'guests-set', guests } as const]),
+    ...preMeetingFor(slot, at, body),
   );
 }

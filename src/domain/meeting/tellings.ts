@@ -49,6 +49,7 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     case 'meeting-cancelled':
       return [
         { ...subject, kind: 'calendar-entry', change: 'cancel' },
+        ...preMeetingCancelled(meeting, subject),
         ...tell('meeting-cancelled', [...others, ...guests]),
       ];
     case 'calendar-entry-noted':
@@ -67,6 +68,12 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
         'call-for-items',
         members.filter(({ party }) => party === event.called.party),
       );
+    case 'pre-meeting-set':
+      return [{ ...subject, kind: 'calendar-entry', which: 'pre-meeting', change: 'update' }];
+    case 'pre-meeting-dropped':
+      return [{ ...subject, kind: 'calendar-entry', which: 'pre-meeting', change: 'cancel' }];
+    case 'pre-meeting-entry-noted':
+      return [];
     case 'guests-set':
       // Until it is in the calendar, the entry that is to be made there asks them.
       return meeting.stage === 'planned' && meeting.online.state !== 'wanted'
@@ -225,3 +232,11 @@ function wasCalledBefore({ party }: Member, meeting: Meeting): boolean {
 }
 
 const unique = (members: readonly Member[]) => [...new Map(members.map((one) => [one.id, one])).values()];
+
+/** With the meeting, unless there is none or it was taken off before. */
+function preMeetingCancelled(meeting: Meeting, subject: Subject): readonly CalendarEntry[] {
+  const preMeeting = meeting.stage === 'unplanned' ? undefined : meeting.preMeeting;
+  return preMeeting === undefined || preMeeting.isCancelled
+    ? []
+    : [{ ...subject, kind: 'calendar-entry', which: 'pre-meeting', change: 'cancel' }];
+}
