@@ -10,6 +10,7 @@ import { consultations } from './consultations.ts';
 import { docketBoard } from './docket.ts';
 import { duties, newAgreement } from './duties.ts';
 import { fees } from './fee-sheet.ts';
+import { groups } from './groups.ts';
 import { items } from './items.ts';
 import { minutes } from './minutes.ts';
 import { help, nothingToPick, rules, status } from './overview.ts';
@@ -76,6 +77,8 @@ export async function runCommand(visit: Visit, command: CommandName, said: Said,
       return status(visit);
     case 'plan':
       return isSecretary(visit) ? plan(visit, said) : refusal(visit, { because: 'not-allowed', needs: 'secretary' });
+    case 'groups':
+      return groups(visit);
     case 'consultations':
       return consultations(visit);
     case 'local-agreements':

@@ -1,3 +1,4 @@
+import { groupProcedure } from './ad-hoc-group/procedure.ts';
 import { consultationProcedure } from './consultation/procedure.ts';
 import { agreementProcedure } from './local-agreement/procedure.ts';
 import { referralProcedure } from './referral/procedure.ts';
@@ -9,4 +10,5 @@ export const betweenProcedures = [
   receivedProcedure,
   agreementProcedure,
   consultationProcedure,
+  groupProcedure,
 ] as const;

@@ -1,3 +1,4 @@
+import type { GroupRefusal } from './ad-hoc-group/refusal.ts';
 import type { Clause } from './body/clause.ts';
 import type { ItemField } from './body/rules-of-procedure.ts';
 import type { Deadline } from './calendar/deadline.ts';
@@ -15,6 +16,7 @@ export type Refusal =
   | ReferralRefusal
   | AgreementRefusal
   | ConsultationRefusal
+  | GroupRefusal
   | { readonly because: 'no-such-body' }
   | { readonly because: 'no-such-meeting' }
   /** `needs`: the office or seat that may. */

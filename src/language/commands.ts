@@ -23,6 +23,7 @@ export type CommandName =
   | 'new-agreement'
   | 'local-agreements'
   | 'consultations'
+  | 'groups'
   | 'rules'
   | 'why'
   | 'wind-to';
@@ -52,6 +53,7 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
   },
   duties: { da: ['pligter', 'årets pligter'], en: ['duties'] },
   'new-agreement': { da: ['ny overenskomst'], en: ['new agreement', 'new collective agreement'] },
+  groups: { da: ['grupper', 'gruppe', 'ad hoc-grupper'], en: ['groups', 'group', 'ad hoc groups'] },
   consultations: { da: ['høring', 'høringer', 'hoering'], en: ['consultation', 'consultations'] },
   'local-agreements': { da: ['lokalaftaler', 'lokalaftale'], en: ['local agreements', 'local agreement'] },
   'fee-sheet': { da: ['honorar', 'honorarark'], en: ['fee sheet', 'fees'] },

@@ -48,6 +48,7 @@ describe('files and names', () => {
   it('a folder of the domain is named after a noun of the field', () => {
     const folders = new Set(files.filter((file) => /^domain\/.+\//.test(file)).map((file) => file.split('/')[1]));
     expect([...folders].sort()).toEqual([
+      'ad-hoc-group',
       'agenda',
       'body',
       'calendar',

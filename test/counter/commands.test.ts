@@ -45,6 +45,7 @@ const ANSWERS: Readonly<Record<CommandName, readonly [da: string, en: string]>> 
   'follow-ups': ['Der er ingen åbne opfølgninger', 'No follow-up is open'],
   duties: ['Pligter 2027', 'Duties 2027'],
   'new-agreement': ['Revision af reglerne', 'Revision of the rules'],
+  groups: ['Ad hoc-grupper under KLU Guldborgsund', 'Ad hoc groups under KLU Guldborgsund'],
   consultations: ['Høringer i KLU Guldborgsund', 'Consultations in KLU Guldborgsund'],
   'local-agreements': ['Lokalaftaler i KLU Guldborgsund', 'Local agreements in KLU Guldborgsund'],
   rules: ['Regler for KLU Guldborgsund', '8 hverdage'],

@@ -20,6 +20,7 @@ const does: Readonly<Record<CommandName, string>> = {
   'follow-ups': 'Se opfølgning, punkter til kommende møder og faste punkter efter beslutning',
   duties: 'Se, hvad udvalget skal nå i år',
   'new-agreement': 'Åbn en revision af reglerne',
+  groups: 'Følg ad hoc-grupper fra kommissorium til rapport',
   consultations: 'Send noget i høring, og se svarene',
   'local-agreements': 'Følg lokalaftaler fra udkast til godkendelse',
   rules: 'Se udvalgets regler',

@@ -1,9 +1,10 @@
+import type { GroupRefusal } from '../../domain/ad-hoc-group/refusal.ts';
 import type { ConsultationRefusal } from '../../domain/consultation/refusal.ts';
 import type { AgreementRefusal } from '../../domain/local-agreement/refusal.ts';
 import type { ReferralRefusal } from '../../domain/referral/refusal.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { cited, quoted } from '../clauses.ts';
-import { dateWithWeekday } from '../dates.ts';
+import { dateWithWeekday, longDate } from '../dates.ts';
 
 /** The sentences of a kind of refusals, and what can be done instead. */
 export type SentencesOf<Kind extends { readonly because: Refusal['because'] }> = {
@@ -14,11 +15,12 @@ export type SentencesOf<Kind extends { readonly because: Refusal['because'] }> =
 
 const REFERRALS = 'Skriv »henvisninger« for at se dem, der er.';
 
+const GROUPS = 'Skriv »grupper« for at se dem, der er.';
 const CONSULTATIONS = 'Skriv »høring« for at se dem, der er.';
 const AGREEMENTS = 'Skriv »lokalaftaler« for at se dem, der er.';
 
 /** Why something between committees cannot be done. */
-export const between: SentencesOf<ReferralRefusal | AgreementRefusal | ConsultationRefusal> = {
+export const between: SentencesOf<ReferralRefusal | AgreementRefusal | ConsultationRefusal | GroupRefusal> = {
   'no-such-referral': () => ['Den henvisning findes ikke.', REFERRALS],
   'referral-without-title': () => ['Henvisningen mangler en titel.', 'Skriv, hvad den drejer sig om, og send igen.'],
   'nobody-to-refer-to': () => ['Der er ikke valgt nogen at henvise til.', 'Vælg mindst ét udvalg, og send igen.'],
@@ -45,6 +47,18 @@ export const between: SentencesOf<ReferralRefusal | AgreementRefusal | Consultat
   ],
   'window-too-short': () => ['Svarfristen skal være mindst én hverdag.', 'Ret antallet af dage, og send igen.'],
   'not-heard': () => ['Høringen er ikke rettet til dig.', CONSULTATIONS],
+  'no-such-group': () => ['Den gruppe findes ikke.', GROUPS],
+  'group-without-name': () => ['Gruppen mangler et navn.', 'Skriv, hvad den hedder, og send igen.'],
+  'group-without-members': () => ['Gruppen har ingen medlemmer.', 'Skriv mindst ét medlem, og send igen.'],
+  'terms-missing': ({ clause }) => [
+    `Gruppen har intet kommissorium, og der skal være et: ${cited(clause, 'da')}.`,
+    'Skriv opgave og frist først.',
+  ],
+  'group-past-deadline': ({ doneBy }) => [
+    `Gruppen skal være færdig senest den ${longDate(doneBy, 'da')}.`,
+    'Vælg en tidligere dag, eller ret fristen i kommissoriet.',
+  ],
+  'group-has-ended': ({ name }) => [`Gruppen ${quoted(name, 'da')} er afsluttet med sin rapport.`, GROUPS],
   'no-such-agreement': () => ['Den lokalaftale findes ikke.', AGREEMENTS],
   'agreement-without-title': () => ['Lokalaftalen mangler en titel.', 'Skriv, hvad den hedder, og send igen.'],
   'no-agreements-here': () => [

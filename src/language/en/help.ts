@@ -20,6 +20,7 @@ export const help: typeof danishHelp = {
     'follow-ups': 'See follow-ups, items for coming meetings and points that stand by decision',
     duties: 'See what the body owes this year',
     'new-agreement': 'Open a revision of the rules',
+    groups: 'Follow ad hoc groups from terms of reference to report',
     consultations: 'Send something out for consultation, and see the answers',
     'local-agreements': 'Follow local agreements from draft to approval',
     rules: "See the body's rules",

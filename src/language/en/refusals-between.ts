@@ -1,17 +1,19 @@
+import type { GroupRefusal } from '../../domain/ad-hoc-group/refusal.ts';
 import type { ConsultationRefusal } from '../../domain/consultation/refusal.ts';
 import type { AgreementRefusal } from '../../domain/local-agreement/refusal.ts';
 import type { ReferralRefusal } from '../../domain/referral/refusal.ts';
 import { cited, quoted } from '../clauses.ts';
 import type { SentencesOf } from '../da/refusals-between.ts';
-import { dateWithWeekday } from '../dates.ts';
+import { dateWithWeekday, longDate } from '../dates.ts';
 
 const REFERRALS = 'Type “referrals” to see those there are.';
 
+const GROUPS = 'Type “groups” to see those there are.';
 const CONSULTATIONS = 'Type “consultations” to see those there are.';
 const AGREEMENTS = 'Type “local agreements” to see those there are.';
 
 /** Why something between committees cannot be done. */
-export const between: SentencesOf<ReferralRefusal | AgreementRefusal | ConsultationRefusal> = {
+export const between: SentencesOf<ReferralRefusal | AgreementRefusal | ConsultationRefusal | GroupRefusal> = {
   'no-such-referral': () => ['There is no such referral.', REFERRALS],
   'referral-without-title': () => ['The referral has no title.', 'Write what it is about, and send again.'],
   'nobody-to-refer-to': () => ['Nobody has been chosen to refer it to.', 'Choose at least one body, and send again.'],
@@ -38,6 +40,18 @@ export const between: SentencesOf<ReferralRefusal | AgreementRefusal | Consultat
     'Correct the days, and send again.',
   ],
   'not-heard': () => ['The consultation does not ask you.', CONSULTATIONS],
+  'no-such-group': () => ['There is no such group.', GROUPS],
+  'group-without-name': () => ['The group has no name.', 'Write what it is called, and send again.'],
+  'group-without-members': () => ['The group has no members.', 'Write at least one member, and send again.'],
+  'terms-missing': ({ clause }) => [
+    `The group has no terms of reference, and it must have: ${cited(clause, 'en')}.`,
+    'Write its task and deadline first.',
+  ],
+  'group-past-deadline': ({ doneBy }) => [
+    `The group is to be done by ${longDate(doneBy, 'en')}.`,
+    'Choose an earlier day, or change the deadline in its terms.',
+  ],
+  'group-has-ended': ({ name }) => [`The group ${quoted(name, 'en')} has ended with its report.`, GROUPS],
   'no-such-agreement': () => ['There is no such local agreement.', AGREEMENTS],
   'agreement-without-title': () => ['The local agreement has no title.', 'Write what it is called, and send again.'],
   'no-agreements-here': () => [
