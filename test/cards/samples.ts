@@ -6,8 +6,11 @@ import type { Card } from '../../src/cards/card.ts';
 import { cancelMeetingCard, meetingChoiceCard, moveMeetingCard } from '../../src/cards/change-meeting.ts';
 import { commentReceiptCard, commentsCard, noCommentsReceiptCard } from '../../src/cards/comments.ts';
 import { circulatePreviewCard } from '../../src/cards/draft.ts';
+import { dutiesCard } from '../../src/cards/duties.ts';
+import { completeDutyCard, revisionCard, waiveDutyCard } from '../../src/cards/duty-forms.ts';
 import { enterAnswerCard, noteReceiptCard } from '../../src/cards/enter-answer.ts';
 import { feeSheetCard } from '../../src/cards/fee-sheet.ts';
+import { guestsCard } from '../../src/cards/guests.ts';
 import { bodiesCard, helpCard, unknownCommandCard } from '../../src/cards/help.ts';
 import { callForItemsCard, editItemCard } from '../../src/cards/item-form.ts';
 import { itemReceiptCard, noItemsReceiptCard, withdrawnReceiptCard } from '../../src/cards/item-receipt.ts';
@@ -30,6 +33,7 @@ import type { PointLine } from '../../src/domain/agenda/point-line.ts';
 import type { Approval } from '../../src/domain/body/approval.ts';
 import type { Body, MemberId } from '../../src/domain/body/body.ts';
 import type { Failed, NoticeKind } from '../../src/domain/dispatch.ts';
+import type { Duties, Duty } from '../../src/domain/duties/duties.ts';
 import type { Comment, Minutes } from '../../src/domain/minutes/minutes.ts';
 import { pointsOf } from '../../src/domain/minutes/write-minutes.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
@@ -159,6 +163,8 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
     'why-moved': whyCard({ deadline }, words),
     'why-window': whyWindowCard({ body: klu, window: minutes.window }, words),
     rules: rulesCard({ body: klu }, words),
+    ...dutySamples(language, write),
+    guests: guestsCard(facts, words),
     'rules-signing': rulesCard({ body: bySigning }, words),
     'plan-proposal': planProposalCard({ body: klu, plan: samplePlan, formId, faults: faults.slice(1) }, words),
     'plan-approved': planApprovedCard({ body: klu, plan: samplePlan, online: [planned.online] }, words),
@@ -233,6 +239,41 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
       },
       words,
     ),
+  };
+}
+
+/** The board of a year's duties, one of them passed, and its forms. */
+function dutySamples(language: Language, write: Writing): Readonly<Record<string, Card>> {
+  const words = wordsOf(language);
+  const klu = body('klu-guldborgsund');
+  const reader = office(klu, 'secretary');
+  const today = Temporal.PlainDate.from('2028-01-03');
+  const opened = at('2027-01-11T10:00');
+  const settlement = {
+    state: 'done',
+    at: at('2027-10-08T10:00'),
+    by: reader.id,
+    account: { note: write(300), topics: [write(80), write(80)] },
+  } as const;
+  const all = (klu.rules.duties ?? []).map((rule, index): Duty => {
+    const { id, title, kind, to, remindBefore, clause } = rule;
+    return {
+      ...{ id, rule: id, title, kind, remindBefore, clause, openedAt: opened },
+      ...(to === undefined ? {} : { to }),
+      due: Temporal.PlainDate.from('2027-12-31'),
+      settlement: index === 0 ? settlement : { state: 'open' },
+    };
+  });
+  const duties: Duties = { stage: 'open', year: 2027, duties: all };
+  const asked = { body: klu, year: 2027, today, formId: 'form-1' };
+  const forms = all.map((duty) => [`duty-${duty.id}`, completeDutyCard({ ...asked, duty }, words)] as const);
+  const [first] = all;
+  if (first === undefined) throw new Error('the sample has no duties');
+  return {
+    ...Object.fromEntries(forms),
+    duties: dutiesCard({ body: klu, year: 2027, duties, meetings: [], reader, today }, words),
+    'waive-duty': waiveDutyCard({ ...asked, duty: first }, words),
+    'call-for-revision': revisionCard(asked, words),
   };
 }
 
