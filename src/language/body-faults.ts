@@ -72,7 +72,7 @@ function inDanish(problem: Problem): string {
     case 'duplicate':
       return `${say(problem.given)} bruges allerede: ${problem.first}.`;
     case 'no-substitute':
-      return 'Kun en suppleant træder i en andens sted; skriv »seat: substitute« her.';
+      return `Kun en suppleant træder i en andens sted; skriv ${say('seat: substitute')} her.`;
     case 'no-chair':
       return 'Ingen af medlemmerne er formand (chair).';
     case 'no-secretary':
@@ -163,7 +163,7 @@ function inEnglish(problem: Problem): string {
     case 'duplicate':
       return `${say(problem.given)} is in use already: ${problem.first}.`;
     case 'no-substitute':
-      return 'Only a substitute stands in for another; write »seat: substitute« here.';
+      return `Only a substitute stands in for another; write ${say('seat: substitute')} here.`;
     case 'no-chair':
       return 'None of the members is the chair.';
     case 'no-secretary':

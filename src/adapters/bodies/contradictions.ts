@@ -26,9 +26,11 @@ export function contradictions(body: Body): readonly Misfit[] {
   };
   const latest = (step: Step) => ['deadlines', step, 'latest'];
   const misfits: Misfit[] = [];
+  const unreachable = new Set<Step>();
   for (const { step } of rules.deadlines) {
     const after = step === 'minutes-circulation';
     if (always(step, ({ due }, _, date) => (after ? isBefore(due, date) : isBefore(date, due)))) {
+      unreachable.add(step);
       misfits.push({ path: latest(step), problem: { because: 'unreachable-step', step } });
     }
     if (always(step, ({ due, earliest }) => earliest && isBefore(due, earliest))) {
@@ -36,6 +38,8 @@ export function contradictions(body: Body): readonly Misfit[] {
       misfits.push({ path, problem: { because: 'contradiction', between: 'earliest-and-latest' } });
     }
   }
+  // A step that is never taken contradicts others too; one mistake is told once.
+  if (unreachable.size > 0) return misfits;
   if (always('items-due', ({ due }, all) => all['call-for-items'] && !isBefore(all['call-for-items'].due, due))) {
     misfits.push({ path: latest('items-due'), problem: { because: 'contradiction', between: 'call-and-items' } });
   }

@@ -43,9 +43,9 @@ export const membership = {
         return `${say(about.title)} giver ${seats(about.seats)}, men ${many}${about.filled} er besat: ${cited(about.own, 'da')}.`;
       }
       case 'term-ends':
-        return `Perioden for ${about.title} slutter ${longDate(about.until, 'da')}, og ingen afløser er skrevet ind.`;
+        return `Perioden for ${about.title} slutter den ${longDate(about.until, 'da')}, og ingen afløser er skrevet ind.`;
       case 'term-over':
-        return `Perioden for ${about.title} sluttede ${longDate(about.until, 'da')}; pladsen er tom.`;
+        return `Perioden for ${about.title} sluttede den ${longDate(about.until, 'da')}; pladsen er tom.`;
       case 'office-vacant':
         return `Udvalget har ingen ${vacant[about.office]} i dag; skriv en ind i udvalgets fil.`;
     }
