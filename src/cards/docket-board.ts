@@ -100,7 +100,7 @@ function followUpRow(one: FollowUp, facts: DocketBoardFacts, today: Temporal.Pla
       ...lines(one.due === undefined ? [said.lacksDate] : [], 'Attention'),
       ...lines(one.owner === undefined ? [] : [said.owned(ownerTitle(one.owner, body, words), one.due)]),
       ...lines(isOverdue(one, today) && one.due !== undefined ? [said.passed(one.due)] : [], 'Attention'),
-      ...lines(one.kind === 'task' ? [] : [said.kinds[one.kind]]),
+      ...lines(one.addressee === undefined ? [] : [cut(said.toInform(one.addressee.name))]),
       ...lines(one.from === undefined ? [] : [cut(said.from(one.from))]),
       ...lines(one.ownerWasAbsent ? [said.wasAbsent] : []),
       ...lines(isOpen(one) && one.owner?.kind === 'member' && one.toldAt === undefined ? [said.notTold] : []),

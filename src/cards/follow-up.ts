@@ -30,6 +30,7 @@ export function followUpFormCard(facts: FollowUpFormFacts, words: Words): Card {
       ...said.form(from),
       fields: [
         { id: 'follow-up', kind: 'long-text', required: true, most: 4000 },
+        { id: 'addressee', kind: 'text', most: 200 },
         ...ownerFields(body, OWNER.secretariat, undefined, words),
         ...(from === undefined ? [] : [tellField(words)]),
       ],
@@ -95,17 +96,40 @@ export function reportCard(facts: OfFollowUp, words: Words): Card {
   );
 }
 
-/** »Udført« closes a task at one press, and asks nothing. */
-export function doneButton({ id }: FollowUp, body: Body, words: Words): Button {
-  return press(docketWords[words.language].buttons.done, 'close-follow-up', { ...onCase(body), followUpId: id });
+/** Whoever was to be informed has it: how that is known (S2-10). */
+export function receiptCard(facts: OfFollowUp, words: Words): Card {
+  const { body, followUp, formId } = facts;
+  const said = docketWords[words.language];
+  const data = { ...onCase(body), formId, followUpId: followUp.id };
+  return formCard(
+    {
+      ...facts,
+      ...said.receipt(followUp.what),
+      facts: followUpRows(followUp, body, words),
+      fields: [{ id: 'closed-how', kind: 'long-text', most: 4000, required: true }],
+      labels: { ...said.labels, 'closed-how': said.labels.receipt },
+      actions: [send(said.buttons.saveReceipt, 'close-follow-up', data)],
+    },
+    words,
+  );
+}
+
+/** »Udført« closes a task at one press; of a duty to inform it is asked how the receipt came. */
+export function doneButton({ id, kind }: FollowUp, body: Body, words: Words): Button {
+  const { buttons } = docketWords[words.language];
+  const data = { ...onCase(body), followUpId: id };
+  return kind === 'inform'
+    ? press(buttons.receipt, 'follow-up-receipt', data)
+    : press(buttons.done, 'close-follow-up', data);
 }
 
 /** Who has it, until when, and where it was decided. */
 export function followUpRows(followUp: FollowUp, body: Body, words: Words): readonly Row[] {
   const { rows, kinds, from, until } = docketWords[words.language];
-  const { kind, owner, due } = followUp;
+  const { kind, owner, due, addressee } = followUp;
   return [
     ...(kind === 'task' ? [] : [{ title: rows.kind, value: kinds[kind] }]),
+    ...(addressee === undefined ? [] : [{ title: rows.addressee, value: addressee.name }]),
     { title: rows.owner, value: ownerTitle(owner, body, words) },
     { title: rows.due, value: until(due) },
     ...(followUp.from === undefined ? [] : [{ title: rows.from, value: from(followUp.from) }]),

@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts';
-import { clarifyCard, followUpFormCard, type OfFollowUp, reportCard } from '../cards/follow-up.ts';
+import { clarifyCard, followUpFormCard, type OfFollowUp, receiptCard, reportCard } from '../cards/follow-up.ts';
 import { type FollowUp, isUnclear } from '../domain/docket/docket.ts';
 import type { AddFollowUp, ClarifyFollowUp, CloseFollowUp, NoteFollowUp } from '../domain/docket/follow-up.ts';
 import { clarifyForm, closedForm, followUpForm, statusForm } from '../forms/docket-forms.ts';
@@ -27,6 +27,7 @@ export const followUpActions: Readonly<Record<string, Action>> = {
   'clarify-follow-up': clarify,
   'follow-up-status': (visit, data) => onFollowUp(visit, data, (facts) => reportCard(facts, visit.words)),
   'note-follow-up': note,
+  'follow-up-receipt': (visit, data) => onFollowUp(visit, data, (facts) => receiptCard(facts, visit.words)),
   'close-follow-up': close,
 };
 
@@ -36,10 +37,11 @@ async function add(visit: Visit, data: Data): Promise<Card> {
   const again = { body, from: origin, formId: formIdOf(data), typed };
   const read = readForm(followUpForm, data);
   if (!read.ok) return followUpFormCard({ ...again, faults: read.faults }, words);
-  const { what, owner, ownerAsWritten, due, tell } = read.value;
+  const { what, addressee, owner, ownerAsWritten, due, tell } = read.value;
   const command: AddFollowUp = {
     type: 'add-follow-up',
-    kind: 'task',
+    kind: addressee === '' ? 'task' : 'inform',
+    ...(addressee === '' ? {} : { addressee: { name: addressee } }),
     what,
     owner,
     ...(ownerAsWritten === '' ? {} : { ownerAsWritten }),
@@ -117,7 +119,14 @@ function close(visit: Visit, data: Data): Promise<Card> {
       ...toDocket(visit, data, 'close-follow-up'),
       id: commandId(visit, { formId: followUp.id }, 'close-follow-up'),
     };
-    return carryOutCase(visit, command, () => docketTold(visit, docketWords[visit.words.language].done(followUp.what)));
+    const { words } = visit;
+    return carryOutCase(
+      visit,
+      command,
+      () => docketTold(visit, docketWords[words.language].done(followUp.what)),
+      (ground) =>
+        ground.because === 'text-missing' ? refusedAbove(visit, receiptCard(facts, words), ground) : undefined,
+    );
   });
 }
 

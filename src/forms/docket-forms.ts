@@ -24,11 +24,13 @@ const ownerFields = {
 export const followUpForm = z
   .object({
     'follow-up': requiredText(LIMITS.text),
+    addressee: optionalText(200),
     ...ownerFields,
     tell: choice(['at-approval', 'at-once'] as const, 'at-approval'),
   })
   .transform((form) => ({
     what: form['follow-up'],
+    addressee: form.addressee,
     ...ownerOf(form.owner, form['owner-other'], form['owner-organisation']),
     due: form['due-date'],
     tell: form.tell,

@@ -2,7 +2,7 @@ import type { Card } from '../../src/cards/card.ts';
 import { caseNoticeOf } from '../../src/cards/case-notice.ts';
 import { comingItemCard, strikeComingCard, takeComingCard } from '../../src/cards/coming-item.ts';
 import { docketBoardCard } from '../../src/cards/docket-board.ts';
-import { clarifyCard, followUpFormCard, reportCard } from '../../src/cards/follow-up.ts';
+import { clarifyCard, followUpFormCard, receiptCard, reportCard } from '../../src/cards/follow-up.ts';
 import { endStandingCard, makeStandingCard } from '../../src/cards/standing-point.ts';
 import type { Docket, FollowUp, Origin } from '../../src/domain/docket/docket.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -84,6 +84,10 @@ export function docketSamples(language: Language, write: Writing): Readonly<Reco
     ),
     'follow-up-clarify': clarifyCard({ ...facts, followUp: unclear }, words),
     'follow-up-report': reportCard({ ...facts, followUp: followUp('f') }, words),
+    'follow-up-receipt': receiptCard(
+      { ...facts, followUp: followUp('i', { kind: 'inform', addressee: { name: write(40) } }) },
+      words,
+    ),
     'coming-item-form': comingItemCard({ ...facts, from: point }, words),
     'coming-item-take': takeComingCard({ ...facts, coming: first, later: notes }, words),
     'coming-item-take-none': takeComingCard({ ...facts, coming: first, later: [] }, words),

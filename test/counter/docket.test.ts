@@ -136,3 +136,18 @@ describe('S4-14: items for coming meetings', () => {
     expect(board.text).not.toContain('Nye lokaler');
   });
 });
+
+describe('S2-10: somebody is to be informed', () => {
+  it('which stands on the board until the secretary has noted the receipt', async () => {
+    await secretary.press(await form(), 'add-follow-up', {
+      'follow-up': 'Orientere om betjeningen',
+      addressee: 'KDK',
+      'due-date': '2027-06-01',
+    });
+    const board = await secretary.say('opfølgning');
+    expect(board.text).toContain('Orientering af KDK');
+    const receipt = await secretary.press(board, 'follow-up-receipt');
+    await secretary.press(receipt, 'close-follow-up', { 'closed-how': 'Mail fra KDK' });
+    expect((await secretary.say('opfølgning')).text).toContain('Mail fra KDK');
+  });
+});

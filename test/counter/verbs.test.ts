@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ACTIONS } from '../../src/counter/actions.ts';
+import { comingItemActions } from '../../src/counter/coming-items.ts';
 import { dutyActions } from '../../src/counter/duties.ts';
+import { followUpActions } from '../../src/counter/follow-ups.ts';
+import { standingPointActions } from '../../src/counter/standing-points.ts';
 import { MAY } from '../../src/domain/meeting/commands.ts';
 import { buttonsOf, verbOf } from '../../src/sandbox/teams/card-form.ts';
 import { meetingOf, type Office, openOffice, type Seated, type Shown } from './office.ts';
@@ -54,6 +57,15 @@ const SHOWS = new Set([
   'previous-point',
   'correct-point',
   'invite-guests-form',
+  'follow-up-form',
+  'follow-up-clarify',
+  'follow-up-status',
+  'follow-up-receipt',
+  'coming-item-form',
+  'take-coming-form',
+  'strike-coming-form',
+  'make-standing-form',
+  'end-standing-form',
   'complete-duty-form',
   'waive-duty-form',
   'call-for-revision-form',
@@ -95,6 +107,25 @@ it('every verb on every card that can be reached is handled, and every verb hand
   await office.windTo('2027-04-08T15:30');
   const header = await secretary.say('referat');
   await walk(secretary, header);
+  const about = { bodyId: KLU, meetingId: SPRING, pointId: 'any-other-business' };
+  await secretary.forge('add-follow-up', {
+    ...about,
+    'follow-up': 'a',
+    owner: 'secretariat',
+    'due-date': '2027-06-01',
+  });
+  await secretary.forge('add-to-backlog', { ...about, 'coming-title': 'a' });
+  await secretary.forge('make-standing', { ...about, 'standing-title': 'a' });
+  await secretary.forge('add-follow-up', {
+    ...about,
+    'follow-up': 'b',
+    addressee: 'KDK',
+    owner: 'secretariat',
+    'due-date': '2027-06-01',
+  });
+  await look('opfølgning');
+  for (const form of ['coming-item-form', 'make-standing-form'])
+    await walk(secretary, await secretary.forge(form, about));
   let card = await secretary.press(header, 'write-header');
   await walk(secretary, card);
   for (let guard = 0; guard < 10 && card.text.includes('Gem og næste'); guard += 1)
@@ -128,6 +159,9 @@ it('every verb on every card that can be reached is handled, and every verb hand
   const ABOUT_NO_MEETING = [
     ...['run-command', 'choose-body', 'approve-plan', 'adjust-plan', 'ask-why'],
     ...Object.keys(dutyActions),
+    ...Object.keys(followUpActions),
+    ...Object.keys(comingItemActions),
+    ...Object.keys(standingPointActions),
   ];
   for (const [verb, keys] of found) {
     expect([...keys], verb).toContain('bodyId');

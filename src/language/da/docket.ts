@@ -131,6 +131,12 @@ export const docket = {
   strikeForm: (title: string): Told => ({ heading: `Stryg ${titled(title)}`, paragraphs: ['Begrundelsen gemmes.'] }),
   noMeetings: 'Der er ikke planlagt et kommende møde.',
 
+  receipt: (what: string): Told => ({
+    heading: titled(what),
+    paragraphs: ['Den, der skulle orienteres, har fået det. Hvordan ved I det?'],
+  }),
+  toInform: (name: string) => `Orientering af ${name}`,
+
   agenda: {
     followUps: 'Opfølgning fra sidst',
     followUp: ({ what, owner, due, status = '', isDone, isSettled }: FollowUpLine) =>
@@ -143,7 +149,15 @@ export const docket = {
     meetingOfBody: (name: string, day: string) => `${name}: møde ${day}`,
   },
 
-  rows: { what: 'Opgave', owner: 'Ansvarlig', due: 'Frist', from: 'Besluttet', kind: 'Art', status: 'Status' },
+  rows: {
+    what: 'Opgave',
+    addressee: 'Orienteres',
+    owner: 'Ansvarlig',
+    due: 'Frist',
+    from: 'Besluttet',
+    kind: 'Art',
+    status: 'Status',
+  },
   labels: {
     'follow-up': 'Hvad skal gøres?',
     owner: 'Hvem er ansvarlig?',
@@ -152,6 +166,8 @@ export const docket = {
     'due-date': 'Frist',
     tell: 'Hvornår får den ansvarlige besked?',
     'status-text': 'Status',
+    addressee: 'Skal nogen orienteres? (udvalg eller person; kan være tomt)',
+    receipt: 'Hvordan og hvornår kom kvitteringen?',
     'closed-how': 'Hvad kom der ud af det? (kan være tomt)',
     'standing-title': 'Punktets titel på dagsordenen',
     'end-reason': 'Hvorfor fjernes det?',
@@ -173,6 +189,8 @@ export const docket = {
     clarify: 'Afklar',
     saveClarified: 'Gem',
     done: 'Udført',
+    receipt: 'Notér kvittering',
+    saveReceipt: 'Gem kvitteringen',
     status: 'Skriv status',
     sendStatus: 'Gem status',
     makeStanding: 'Gør til fast punkt',

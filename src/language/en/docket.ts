@@ -121,6 +121,12 @@ export const docket: typeof danish = {
   strikeForm: (title) => ({ heading: `Strike ${titled(title)}`, paragraphs: ['The reason is kept.'] }),
   noMeetings: 'No meeting to come is planned.',
 
+  receipt: (what: string): Told => ({
+    heading: titled(what),
+    paragraphs: ['Whoever was to be informed has it. How do you know?'],
+  }),
+  toInform: (name: string) => `Informing ${name}`,
+
   agenda: {
     followUps: 'Follow-up since last',
     followUp: ({ what, owner, due, status = '', isDone, isSettled }: FollowUpLine) =>
@@ -133,7 +139,15 @@ export const docket: typeof danish = {
     meetingOfBody: (name: string, day: string) => `${name}: meeting on ${day}`,
   },
 
-  rows: { what: 'Task', owner: 'Owner', due: 'Date', from: 'Decided', kind: 'Kind', status: 'Status' },
+  rows: {
+    what: 'Task',
+    addressee: 'To be informed',
+    owner: 'Owner',
+    due: 'Date',
+    from: 'Decided',
+    kind: 'Kind',
+    status: 'Status',
+  },
   labels: {
     'follow-up': 'What is to be done?',
     owner: 'Who owns it?',
@@ -142,6 +156,8 @@ export const docket: typeof danish = {
     'due-date': 'Date',
     tell: 'When is the owner told?',
     'status-text': 'Status',
+    addressee: 'Is somebody to be informed? (body or person; may be empty)',
+    receipt: 'How and when did the receipt come?',
     'closed-how': 'What came of it? (may be empty)',
     'standing-title': 'Its title on the agenda',
     'end-reason': 'Why is it taken off?',
@@ -163,6 +179,8 @@ export const docket: typeof danish = {
     clarify: 'Settle',
     saveClarified: 'Save',
     done: 'Done',
+    receipt: 'Note the receipt',
+    saveReceipt: 'Save the receipt',
     status: 'Write status',
     sendStatus: 'Save status',
     makeStanding: 'Make it a standing point',

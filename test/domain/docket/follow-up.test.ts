@@ -194,3 +194,13 @@ describe('the owner reports, and says when it is done', () => {
     expect(groundOf(onDocket([closed('secretary')]))).toBe('no-such-follow-up');
   });
 });
+
+describe('S2-10: a decision to inform another body is open until its receipt is noted', () => {
+  const informing = followUp({ kind: 'inform', addressee: { name: 'KDK' }, owner: { kind: 'secretariat' } });
+
+  it('with how it came', () => {
+    expect(groundOf(onDocket([informing, closed('secretary')]))).toBe('text-missing');
+    const [noted] = docketAfter([informing, closed('secretary', 'Mail af 12. maj')]).followUps;
+    expect(noted).toMatchObject({ addressee: { name: 'KDK' }, closed: { how: 'Mail af 12. maj' } });
+  });
+});
