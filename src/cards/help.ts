@@ -27,10 +27,12 @@ const FOR_SECRETARY: Readonly<Record<Group, readonly CommandName[]>> = {
   general: ['status', 'duties', 'bodies', 'rules', 'why'],
   meetings: ['plan', 'move-meeting', 'cancel-meeting', 'new-agreement'],
   agenda: ['call-for-items', 'items', 'agenda'],
+  between: ['referrals', 'local-agreements', 'consultations', 'groups'],
   minutes: ['minutes', 'circulate-minutes', 'comments', 'approve-minutes', 'fee-sheet', 'follow-ups'],
 };
 
 const FOR_MEMBER: Partial<Record<Group, readonly CommandName[]>> = {
+  between: ['referrals', 'local-agreements', 'consultations', 'groups'],
   general: ['status', 'duties', 'bodies', 'rules', 'why'],
   agenda: ['items', 'agenda'],
   minutes: ['minutes', 'follow-ups'],
@@ -49,7 +51,7 @@ export function helpCard({ body, reader, sandbox = false }: HelpFacts, words: Wo
   const mine: Partial<Record<Group, readonly CommandName[]>> = reader.offices.includes('secretary')
     ? FOR_SECRETARY
     : FOR_MEMBER;
-  const groups: readonly Group[] = ['general', 'meetings', 'agenda', 'minutes'];
+  const groups: readonly Group[] = ['general', 'meetings', 'agenda', 'minutes', 'between'];
   const row = (command: CommandName) => ({
     spelled: spelled(command, language),
     does: help.does[command],

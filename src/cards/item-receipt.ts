@@ -51,6 +51,9 @@ export function itemRows({ body }: Pick<MeetingFacts, 'body'>, item: Item, words
     ...(item.referral === undefined
       ? []
       : [{ title: rows.origin, value: referralWords[words.language].from(item.referral.from) }]),
+    ...(item.text.externalDate === undefined
+      ? []
+      : [{ title: rows.due, value: referralWords[words.language].answerBy(item.text.externalDate) }]),
     { title: rows.received, value: moment(item.at, body.calendar.timeZone, words.language) + edited },
     { title: rows.kind, value: words.forms.kinds[item.text.kind] },
     { title: rows.length, value: minutesLong(item.text.lengthInMinutes) },

@@ -39,6 +39,7 @@ import { pointsOf } from '../../src/domain/minutes/write-minutes.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
 import type { Language } from '../../src/language/language.ts';
 import { words as wordsOf } from '../../src/language/words.ts';
+import { betweenSamples } from './between-samples.ts';
 import { docketSamples } from './docket-samples.ts';
 import { at, body, office, ordinary, sampleMeeting, type Writing } from './sample-meeting.ts';
 
@@ -133,6 +134,7 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
   ];
   return {
     ...noticeSamples(language, write),
+    ...betweenSamples(language, write),
     ...docketSamples(language, write),
     'channel-post': channelPostOf(during('approved'), words).card,
     help: helpCard({ body: klu, reader: secretary, sandbox: true }, words),

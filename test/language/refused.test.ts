@@ -25,7 +25,7 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'no-such-group': { because: 'no-such-group' },
   'group-without-name': { because: 'group-without-name' },
   'group-without-members': { because: 'group-without-members' },
-  'terms-missing': { because: 'terms-missing', clause },
+  'terms-missing': { because: 'terms-missing' },
   'group-past-deadline': { because: 'group-past-deadline', doneBy: date },
   'group-has-ended': { because: 'group-has-ended', name: 'Hygiejnegruppen' },
   'no-such-agreement': { because: 'no-such-agreement' },

@@ -1,7 +1,6 @@
 import type { Item } from '../agenda/item.ts';
 import type { CarryItem } from '../agenda/submit-item.ts';
 import { barred } from '../authority.ts';
-import type { Clause } from '../body/clause.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { startsAt } from '../meeting/slot.ts';
@@ -21,9 +20,6 @@ export type GroupEvent =
   | { readonly type: 'group-terms-given'; readonly terms: GroupTerms }
   | { readonly type: 'group-meeting-planned'; readonly on: Temporal.PlainDate }
   | { readonly type: 'group-reported'; readonly report: NonNullable<KnownGroup['report']> };
-
-/** Where it is written that a group works by terms of reference; bodies that say nothing follow it too. */
-const TERMS: Clause = { document: 'Forretningsorden for KLU-Aalborg, 15.02.2016', quote: 'udfærdiges et kommissorium' };
 
 /**
  * An ad hoc group: set up, given its terms, met, and ended with a report to the body.
@@ -100,7 +96,7 @@ function planMeeting(
   circumstances: Circumstances,
 ): Deciding {
   const { on } = command;
-  if (terms === undefined) return refuse({ because: 'terms-missing', clause: TERMS });
+  if (terms === undefined) return refuse({ because: 'terms-missing' });
   if (isBefore(on, todayOf(command, circumstances))) return refuse({ because: 'in-the-past', date: on });
   if (isBefore(terms.deadline, on)) return refuse({ because: 'group-past-deadline', doneBy: terms.deadline });
   return meetings.some((one) => one.equals(on)) ? accept() : accept({ type: 'group-meeting-planned', on });
@@ -110,7 +106,7 @@ function planMeeting(
 function report({ terms }: KnownGroup, command: ReportFromGroup, circumstances: Circumstances): Deciding {
   const { body, meetings } = circumstances;
   const { meetingId, at } = command;
-  if (terms === undefined) return refuse({ because: 'terms-missing', clause: TERMS });
+  if (terms === undefined) return refuse({ because: 'terms-missing' });
   if (command.report.trim() === '') return refuse({ because: 'reason-missing' });
   const to = meetings.find(({ id, cancelled }) => id === meetingId && !cancelled);
   if (to === undefined || Temporal.Instant.compare(startsAt(to.slot, body.calendar.timeZone), at) <= 0)

@@ -34,7 +34,13 @@ export const help = {
     heading: `Sekretariatet for ${body}`,
     paragraphs: ['Skriv en kommando, eller tryk på den.'],
   }),
-  groups: { meetings: 'Møder', agenda: 'Dagsorden', minutes: 'Referat', general: 'Overblik' },
+  groups: {
+    meetings: 'Møder',
+    agenda: 'Dagsorden',
+    minutes: 'Referat',
+    between: 'Mellem udvalgene',
+    general: 'Overblik',
+  },
   bodies: (): Told => ({
     heading: 'Vælg udvalg',
     paragraphs: ['Det, du skriver herefter, gælder det udvalg, du vælger.'],

@@ -5,6 +5,7 @@ import type { ReferralRefusal } from '../../domain/referral/refusal.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { cited, quoted } from '../clauses.ts';
 import { dateWithWeekday, longDate } from '../dates.ts';
+import { groupTerms } from '../group-terms.ts';
 
 /** The sentences of a kind of refusals, and what can be done instead. */
 export type SentencesOf<Kind extends { readonly because: Refusal['because'] }> = {
@@ -50,8 +51,8 @@ export const between: SentencesOf<ReferralRefusal | AgreementRefusal | Consultat
   'no-such-group': () => ['Den gruppe findes ikke.', GROUPS],
   'group-without-name': () => ['Gruppen mangler et navn.', 'Skriv, hvad den hedder, og send igen.'],
   'group-without-members': () => ['Gruppen har ingen medlemmer.', 'Skriv mindst ét medlem, og send igen.'],
-  'terms-missing': ({ clause }) => [
-    `Gruppen har intet kommissorium, og der skal være et: ${cited(clause, 'da')}.`,
+  'terms-missing': () => [
+    `Gruppen har intet kommissorium, og der skal være et: ${cited(groupTerms, 'da')}.`,
     'Skriv opgave og frist først.',
   ],
   'group-past-deadline': ({ doneBy }) => [

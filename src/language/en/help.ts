@@ -28,7 +28,13 @@ export const help: typeof danishHelp = {
     'wind-to': "Move the exercise's clock forward",
   },
   told: (body) => ({ heading: `The secretariat of ${body}`, paragraphs: ['Write a command, or press it.'] }),
-  groups: { meetings: 'Meetings', agenda: 'Agenda', minutes: 'Minutes', general: 'Overview' },
+  groups: {
+    meetings: 'Meetings',
+    agenda: 'Agenda',
+    minutes: 'Minutes',
+    between: 'Between committees',
+    general: 'Overview',
+  },
   bodies: () => ({
     heading: 'Choose a body',
     paragraphs: ['What you write from now on is about the body you choose.'],

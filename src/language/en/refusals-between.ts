@@ -5,6 +5,7 @@ import type { ReferralRefusal } from '../../domain/referral/refusal.ts';
 import { cited, quoted } from '../clauses.ts';
 import type { SentencesOf } from '../da/refusals-between.ts';
 import { dateWithWeekday, longDate } from '../dates.ts';
+import { groupTerms } from '../group-terms.ts';
 
 const REFERRALS = 'Type “referrals” to see those there are.';
 
@@ -43,8 +44,8 @@ export const between: SentencesOf<ReferralRefusal | AgreementRefusal | Consultat
   'no-such-group': () => ['There is no such group.', GROUPS],
   'group-without-name': () => ['The group has no name.', 'Write what it is called, and send again.'],
   'group-without-members': () => ['The group has no members.', 'Write at least one member, and send again.'],
-  'terms-missing': ({ clause }) => [
-    `The group has no terms of reference, and it must have: ${cited(clause, 'en')}.`,
+  'terms-missing': () => [
+    `The group has no terms of reference, and it must have: ${cited(groupTerms, 'en')}.`,
     'Write its task and deadline first.',
   ],
   'group-past-deadline': ({ doneBy }) => [

@@ -38,9 +38,7 @@ const reports = (meetingId = '2027-03-04', report = 'Gruppen anbefaler ...'): Gr
 
 describe('S0-22: an ad hoc group works by terms of reference, and may hold others than members', () => {
   it('does not meet, nor report, until it has them', () => {
-    expect(told([setUp(), meets('2027-02-01')]).last).toMatchObject({
-      refusal: { because: 'terms-missing', clause: { quote: 'udfærdiges et kommissorium' } },
-    });
+    expect(say.groundOf(told([setUp(), meets('2027-02-01')]))).toBe('terms-missing');
     expect(say.groundOf(told([setUp(), reports()]))).toBe('terms-missing');
     expect(say.groundOf(told([setUp(), given(), meets('2027-02-01')]))).toBe(undefined);
     expect(told([setUp({ terms }), meets('2027-02-01')]).state).toMatchObject({
