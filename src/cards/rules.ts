@@ -119,6 +119,15 @@ function rulesIn(body: Body, words: Words): readonly RuleRow[] {
     row(ruleNames.approval, approvalWords[words.language].rule(rules.approval, body), rules.approval.clause),
     row(ruleNames.days, plan.counted[body.calendar.counted], rules.countedDays.clause),
     row(ruleNames.publication, rules.publication.where, rules.publication.clause),
+    ...(rules.secretariat === undefined
+      ? []
+      : [
+          row(
+            ruleNames.secretariat,
+            [rules.secretariat.host, ...rules.secretariat.departments].join(' · '),
+            rules.secretariat.clause,
+          ),
+        ]),
   ];
 }
 

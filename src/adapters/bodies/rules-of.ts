@@ -66,6 +66,9 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
     remindBefore: file['remind-before'],
     countedDays: { clause: clauseOf(file.calendar.clause) },
     duties: dutyRules(file, clauseOf),
+    ...(file.secretariat === undefined
+      ? {}
+      : { secretariat: { ...file.secretariat, clause: clauseOf(file.secretariat.clause) } }),
     ...(file['pre-meeting'] === undefined ? {} : { preMeeting: preMeetingOf(file['pre-meeting'], clauseOf) }),
   };
 }

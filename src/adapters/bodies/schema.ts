@@ -96,6 +96,7 @@ export const bodyFile = z.strictObject({
     })
     .optional(),
   publication: z.strictObject({ where: text, clause }),
+  secretariat: z.strictObject({ host: text, departments: z.array(text).default([]), clause }).optional(),
   'pre-meeting': preMeeting.optional(),
   duties: z.array(duty).default([]),
   'chair-sees-agenda-first': z.boolean().default(false),

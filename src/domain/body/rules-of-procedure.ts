@@ -149,6 +149,13 @@ export interface Alignment {
   readonly clause: Clause;
 }
 
+/** Who keeps the secretariat: the department that is its host, and those that take part (S0-03). */
+export interface Secretariat {
+  readonly host: string;
+  readonly departments: readonly string[];
+  readonly clause: Clause;
+}
+
 /** A body's rules of procedure (forretningsorden), as far as the secretariat's work depends on them. */
 export interface RulesOfProcedure {
   /** The document and its date: `Kommissorium for KLU Guldborgsund, 28.11.2024`. */
@@ -185,6 +192,7 @@ export interface RulesOfProcedure {
   readonly remindBefore: number;
   readonly countedDays: { readonly clause: Clause };
   readonly preMeeting?: PreMeetingRule;
+  readonly secretariat?: Secretariat;
   /** What the body owes each year. */
   readonly duties?: readonly DutyRule[];
 }

@@ -114,6 +114,7 @@ export const plan = {
     days: 'Dage, der tæller',
     approval: 'Godkendelse af referat',
     publication: 'Offentliggørelse',
+    secretariat: 'Sekretariat',
     warnings: 'Vær opmærksom på',
   },
   meetingRule: (rule: RulesOfProcedure['meetings']) =>

@@ -102,6 +102,7 @@ export const plan: typeof danish = {
     days: 'Days that count',
     approval: 'Approval of the minutes',
     publication: 'Publication',
+    secretariat: 'Secretariat',
     warnings: 'Be aware',
   },
   meetingRule: (rule) =>
