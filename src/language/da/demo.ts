@@ -93,6 +93,8 @@ export const demo = {
   nothingCirculated: 'Her rundsendes intet til bemærkninger: referatet skrives og godkendes på mødet.',
   outcomeMissingThere: 'Et punkt mangler sit udfald, så referatet kan ikke godkendes endnu.',
   approvedThere: (at: string) => `Referatet er godkendt ${at}, inden mødet sluttede.`,
+  toBeSigned: (signers: readonly string[]) =>
+    `Referatet skal underskrives af ${signers.join(' og ')}. Først da er det godkendt.`,
   waits: (on: On) => `Udkastet venter på næste møde, ${on}. Før det kan det ikke godkendes.`,
   nextBegun: 'Næste møde er begyndt, og referatet er på dagsordenen.',
   approved: (at: string) => `Referatet er godkendt ${at}.`,

@@ -91,6 +91,8 @@ export const demo: typeof danish = {
   nothingCirculated: 'Nothing is circulated for comments here: the minutes are written and approved at the meeting.',
   outcomeMissingThere: 'An item lacks its outcome, so the minutes cannot be approved yet.',
   approvedThere: (at) => `The minutes were approved ${at}, before the meeting ended.`,
+  toBeSigned: (signers) =>
+    `The minutes are to be signed by ${signers.join(' and ')}. Not until then are they approved.`,
   waits: (on) => `The draft waits for the next meeting, ${on}. It cannot be approved before that.`,
   nextBegun: 'The next meeting has begun, and the minutes are on its agenda.',
   approved: (at) => `The minutes were approved ${at}.`,

@@ -32,7 +32,9 @@ export async function judge(stage: Stage, content: Content): Promise<Verdict> {
   const shown = await html.text();
   demand(html.status === 200, `siden svarer ${html.status}`);
   const { agreed } = content;
-  const decided = body.rules.approval.mode === 'at-the-meeting' ? agreed.minutes : agreed.corrected;
+  const decided = ['at-the-meeting', 'by-signing'].includes(body.rules.approval.mode)
+    ? agreed.minutes
+    : agreed.corrected;
   demand(plain(shown).includes(decided.slice(-40)), 'siden viser ikke beslutningen, som den sidst blev skrevet');
   const fetched: Record<string, Uint8Array> = { 'referat.html': new TextEncoder().encode(shown) };
   for (const name of ['dagsorden.docx', 'referat.docx']) {
@@ -92,8 +94,13 @@ async function wrongApproval(
         ? []
         : [`godkendt ${at}, men ikke på det næste møde`];
     }
+    case 'by-signing': {
+      const signed = (await stage.sandbox.referent.store.journalOf(body.id, meetingId)).filter(
+        ({ event }) => event.type === 'minutes-signed',
+      );
+      return signed.at(-1)?.at.equals(at) === true ? [] : [`godkendt ${at}, men ikke ved den sidste underskrift`];
+    }
     case 'chair-then-members':
-    case 'by-signing':
     case 'by-all':
       return [`spillet kan ikke efterprøve »${rule.mode}«`];
   }

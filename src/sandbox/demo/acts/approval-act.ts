@@ -16,8 +16,9 @@ export async function approveTheMinutes(play: Play): Promise<void> {
       return atTheMeeting(play);
     case 'at-the-next-meeting':
       return atTheNextMeeting(play);
-    case 'chair-then-members':
     case 'by-signing':
+      return bySigning(play);
+    case 'chair-then-members':
     case 'by-all':
       throw new OutOfPlay(`no act approves ${play.stage.body.rules.approval.mode}`);
   }
@@ -73,6 +74,24 @@ async function atTheNextMeeting(play: Play): Promise<void> {
   await stage.windTo(startsAt(slot, stage.body.calendar.timeZone).add({ minutes: 10 }));
   stage.tell(stage.said.nextBegun, clause);
   await approve(play);
+  stage.tell(stage.said.approved(at(play, stage.now)), clause);
+}
+
+/** All who are asked to sign do, one after the other; the last signature approves. */
+async function bySigning(play: Play): Promise<void> {
+  const { stage } = play;
+  const { clause } = stage.body.rules.approval;
+  const { minutes } = await stage.meeting();
+  if (minutes.stage === 'none') throw new OutOfPlay('the draft is not out');
+  const asked = (minutes.round?.asked ?? []).flatMap(({ of, number }) => of.slice(0, number));
+  const signers = stage.body.members.filter(({ id }) => asked.includes(id));
+  stage.tell(stage.said.toBeSigned(signers.map(({ title }) => title)), clause);
+  for (const signer of signers) {
+    insist((await stage.meeting()).minutes.stage !== 'approved', 'approved before all had signed');
+    await stage.windTo(stage.now.add({ hours: 3 }));
+    await stage.press(signer, stage.newest(signer, 'sign-minutes'), { verb: 'sign-minutes' });
+  }
+  insist((await stage.meeting()).minutes.stage === 'approved', 'the last signature did not approve');
   stage.tell(stage.said.approved(at(play, stage.now)), clause);
 }
 

@@ -27,7 +27,8 @@ export async function circulateTheDraft(play: Play): Promise<void> {
       minutes.window.clause,
     );
   }
-  await comment(play);
+  // Those who sign are asked to sign; the others comment where they have a window to do it in.
+  if (stage.body.rules.approval.mode !== 'by-signing') await comment(play);
 }
 
 async function comment(play: Play): Promise<void> {
