@@ -16,7 +16,10 @@ const steps = 'call-for-items|items-due|agenda-release|minutes-circulation';
 
 /** The page explains what stands under every step once, and what stands in every clause once. */
 function asOnPage(path: string): string {
-  return path.replace(/^.*\bclause\./, 'clause.').replace(new RegExp(`^deadlines\\.(${steps})\\.`), '');
+  return path
+    .replace(/^versions\[\]\.(?!in-force-from|document)/, '')
+    .replace(/^.*\bclause\./, 'clause.')
+    .replace(new RegExp(`^deadlines\\.(${steps})\\.`), '');
 }
 
 /** Every key of the schema: `members[].party`. */
