@@ -30,14 +30,10 @@ import { inForceNow } from './desk/in-force.ts';
 import { oneAtATime } from './desk/one-at-a-time.ts';
 import type { Contacts, Receipts, Store } from './desk/ports.ts';
 import type { AnyProcedure } from './desk/procedures.ts';
-import { betweenProcedures } from './domain/between-procedures.ts';
 import type { Command } from './domain/command.ts';
-import { docketProcedure } from './domain/docket/procedure.ts';
-import { dutiesProcedure } from './domain/duties/procedure.ts';
 import type { Meeting } from './domain/meeting/meeting.ts';
 import { noteOf } from './domain/meeting/note-of.ts';
-import { meetingProcedure } from './domain/meeting/procedure.ts';
-import { planProcedure } from './domain/plan/procedure.ts';
+import { PROCEDURES } from './domain/procedures.ts';
 import type { Refusal } from './domain/refusal.ts';
 
 /** All that differs between production, the sandbox and a test. */
@@ -95,14 +91,8 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   const receipts = postgresReceipts(database);
   const desk: Desk<Refusal> = {
     store,
-    procedures: [
-      meetingProcedure,
-      planProcedure,
-      docketProcedure,
-      dutiesProcedure,
-      ...betweenProcedures,
-      // The desk carries states and commands from one to the other without looking at them.
-    ] as unknown as readonly AnyProcedure<Refusal>[],
+    // The desk carries states and commands from one to the other without looking at them.
+    procedures: PROCEDURES as unknown as readonly AnyProcedure<Refusal>[],
     bodies,
     clock,
     noteOf: (id, state) => noteOf(id, state as Meeting), // records of the procedure `meeting` hold nothing else

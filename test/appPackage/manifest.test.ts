@@ -94,10 +94,11 @@ describe('F7: the commands Teams suggests', () => {
       expect(readCommand(title), key).toMatchObject({ rest: '' });
   });
 
-  it('are all the bot knows, but for asking why and for winding the clock, which only the sandbox can', () => {
+  it('are among those the bot knows, all of which stand in its help; there are more than Teams can suggest', () => {
     const suggested = titles(inDanish()).map(([, title]) => readCommand(title).command);
-    const known = Object.keys(COMMANDS).filter((name) => name !== 'why' && name !== 'wind-to');
-    expect(new Set(suggested)).toEqual(new Set(known));
+    for (const name of suggested) expect(Object.keys(COMMANDS)).toContain(name);
+    const everyday = ['help', 'status', 'plan', 'items', 'agenda', 'minutes'];
+    for (const name of everyday) expect(suggested).toContain(name);
   });
 
   it('are suggested once in each list', () => {

@@ -11,7 +11,7 @@ import { type Body, holders, type MemberId } from '../../src/domain/body/body.ts
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { Meeting, PlannedMeeting } from '../../src/domain/meeting/meeting.ts';
 import { noteOf } from '../../src/domain/meeting/note-of.ts';
-import { meetingProcedure } from '../../src/domain/meeting/procedure.ts';
+import { PROCEDURES } from '../../src/domain/procedures.ts';
 import { pointsOf } from '../../src/domain/minutes/write-minutes.ts';
 import { empty, forEachDatabase } from '../adapters/postgres/databases.ts';
 import { instant } from '../counter/office.ts';
@@ -37,7 +37,7 @@ forEachDatabase('twenty at the same moment, by the real rules of a meeting', (pl
     outbox = await postgresOutbox(database, { clock, followsClock: true });
     store = postgresStore(database, outbox, clock);
     // The desk carries states and commands without looking at them.
-    const procedures = [meetingProcedure] as unknown as readonly AnyProcedure[];
+    const procedures = PROCEDURES as unknown as readonly AnyProcedure[];
     desk = { store, bodies, clock, procedures, noteOf: (id, state) => noteOf(id, state as Meeting) }; // nothing else is kept here
   });
   beforeEach(async () => {

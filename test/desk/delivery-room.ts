@@ -13,7 +13,7 @@ import type { AnyProcedure } from '../../src/desk/procedures.ts';
 import type { Body, Member } from '../../src/domain/body/body.ts';
 import type { Dispatch, NoticeKind } from '../../src/domain/dispatch.ts';
 import type { Meeting, PlannedMeeting } from '../../src/domain/meeting/meeting.ts';
-import { meetingProcedure } from '../../src/domain/meeting/procedure.ts';
+import { PROCEDURES } from '../../src/domain/procedures.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { startTenant, type Tenant } from '../../src/sandbox/tenant/tenant.ts';
 import { connect, MAILBOX, PEOPLE } from '../adapters/graph/office.ts';
@@ -82,7 +82,7 @@ export async function openRoom(database: Database): Promise<Room> {
     clock,
     noteOf: () => undefined,
     // As in the house: the desk carries states and commands without looking at them.
-    procedures: [meetingProcedure] as unknown as readonly AnyProcedure<Refusal>[],
+    procedures: PROCEDURES as unknown as readonly AnyProcedure<Refusal>[],
   };
   const deliverer: Deliverer = {
     store,

@@ -1,0 +1,14 @@
+import { betweenProcedures } from './between-procedures.ts';
+import { docketProcedure } from './docket/procedure.ts';
+import { dutiesProcedure } from './duties/procedure.ts';
+import { meetingProcedure } from './meeting/procedure.ts';
+import { planProcedure } from './plan/procedure.ts';
+
+/** The rules for every kind of record. What one decides may give commands to any of the others, so they work together or not at all. */
+export const PROCEDURES = [
+  meetingProcedure,
+  planProcedure,
+  docketProcedure,
+  dutiesProcedure,
+  ...betweenProcedures,
+] as const;
