@@ -11,8 +11,8 @@ import { type Body, holders, type MemberId } from '../../src/domain/body/body.ts
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { Meeting, PlannedMeeting } from '../../src/domain/meeting/meeting.ts';
 import { noteOf } from '../../src/domain/meeting/note-of.ts';
-import { PROCEDURES } from '../../src/domain/procedures.ts';
 import { pointsOf } from '../../src/domain/minutes/write-minutes.ts';
+import { PROCEDURES } from '../../src/domain/procedures.ts';
 import { empty, forEachDatabase } from '../adapters/postgres/databases.ts';
 import { instant } from '../counter/office.ts';
 
