@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 
 /** `skærtorsdag`, `lørdag`; `Maundy Thursday`, `Saturday`: what a closed day is called within a sentence. */
 export function closedDayName(closed: ClosedDay, language: Language): string {
+  if (closed.week !== undefined) return CLOSING_WEEK[language](closed.week);
   if (closed.name === undefined) return weekdayName(closed.date.dayOfWeek, language);
   // A name without an English twin (a body's own closing day) stands as the body wrote it.
   return language === 'en' ? (IN_ENGLISH.get(closed.name.toLowerCase()) ?? closed.name) : inSentence(closed.name);
@@ -25,6 +26,11 @@ export function danishClosingDays(language: Language): readonly ClosingDay[] {
     { month: 12, day: 31, name: newYearsEve },
   ];
 }
+
+const CLOSING_WEEK: Readonly<Record<Language, (week: number) => string>> = {
+  da: (week) => `lukket i uge ${week}`,
+  en: (week) => `closed in week ${week}`,
+};
 
 const CLOSING_DAYS = {
   da: ['Grundlovsdag', 'Juleaftensdag', 'Nytårsaftensdag'],

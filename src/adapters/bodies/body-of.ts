@@ -1,9 +1,8 @@
 import type { Body, BodyId } from '../../domain/body/body.ts';
-import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { routeMisfits } from './agreement-route.ts';
 import { alignmentMisfits } from './alignment.ts';
 import { wheelMisfits } from './annual-wheel.ts';
-import { calendarFor, UnknownCountry } from './holidays.ts';
+import { calendarOf } from './calendar-of.ts';
 import { delegationOf, memberOf, membershipMisfits } from './membership.ts';
 import type { Misfit } from './misfit.ts';
 import { clauseIn, ruleMisfits, rulesOf } from './rules-of.ts';
@@ -46,42 +45,6 @@ export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
     rules: rulesOf(file),
     calendar,
   };
-}
-
-function calendarOf(file: BodyFile): Calendar | Misfit {
-  const said = file.calendar;
-  const summer = said['summer-holiday-until'];
-  const timeZone = said['time-zone'];
-  try {
-    Temporal.PlainDate.from('2024-01-01').toZonedDateTime(timeZone);
-  } catch {
-    return {
-      path: ['calendar', 'time-zone'],
-      problem: { because: 'not-understood', given: timeZone, example: 'Europe/Copenhagen' },
-    };
-  }
-  try {
-    return calendarFor({
-      country: said.country,
-      timeZone,
-      counted: said['counted-days'],
-      language: file.language,
-      ...(said['closing-days'] === undefined
-        ? {}
-        : { closingDays: said['closing-days'].map(({ on, name }) => ({ ...on, name })) }),
-      school: {
-        ...(said['winter-holiday-week'] === undefined ? {} : { winterWeek: said['winter-holiday-week'] }),
-        ...(said['autumn-holiday-week'] === undefined ? {} : { autumnWeek: said['autumn-holiday-week'] }),
-        ...(summer === undefined ? {} : { summerUntil: { month: summer.month, day: summer.day } }),
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof UnknownCountry)) throw error;
-    return {
-      path: ['calendar', 'country'],
-      problem: { because: 'not-understood', given: said.country, example: 'DK' },
-    };
-  }
 }
 
 function duplicates<One>(

@@ -1,18 +1,22 @@
 import Holidays from 'date-holidays';
 import type { Calendar, CountedDays } from '../../domain/calendar/calendar.ts';
-import { type ClosingDay, makeCalendar } from '../../domain/calendar/make-calendar.ts';
+import { type ClosingDay, makeCalendar, type Recess } from '../../domain/calendar/make-calendar.ts';
 import { danishSchoolYear, type SchoolYear } from '../../domain/calendar/school-holidays.ts';
 import { danishClosingDays, schoolHolidayName } from '../../language/closed-days.ts';
 import type { Language } from '../../language/language.ts';
+import { INSTITUTIONS, institutionHoliday } from './eu-holidays.ts';
 
 export interface CalendarSettings {
-  /** ISO 3166-1, and where holidays differ within it the part after a hyphen: `DK`, `GB-ENG`. */
+  /** ISO 3166-1, and where holidays differ within it the part after a hyphen: `DK`, `GB-ENG`; `EU` for its institutions. */
   readonly country: string;
   /** IANA name. */
   readonly timeZone: string;
   readonly counted: CountedDays;
-  /** Closed besides public holidays; by default 5 June, 24 and 31 December. */
+  /** Closed besides public holidays; by default 5 June, 24 and 31 December in Denmark, and elsewhere none. */
   readonly closingDays?: readonly ClosingDay[];
+  /** ISO week numbers. */
+  readonly closingWeeks?: readonly number[];
+  readonly recess?: Recess;
   readonly school?: Partial<SchoolYear>;
   /** In which the days are named. */
   readonly language?: Language;
@@ -25,11 +29,13 @@ export interface CalendarSettings {
  * @throws UnknownCountry if date-holidays has no such country, or no such part of it
  */
 export function calendarFor(settings: CalendarSettings): Calendar {
-  const { country, timeZone, counted, language = 'da' } = settings;
+  const { country, timeZone, counted, recess, closingWeeks = [], language = 'da' } = settings;
   return makeCalendar({
     timeZone,
     counted,
-    closingDays: settings.closingDays ?? danishClosingDays(language),
+    closingDays: settings.closingDays ?? (/^DK\b/.test(country) ? danishClosingDays(language) : []),
+    closingWeeks,
+    ...(recess === undefined ? {} : { recess }),
     school: { ...danishSchoolYear, ...settings.school },
     publicHoliday: publicHolidays(country, language),
     schoolHolidayName: (holiday) => schoolHolidayName(holiday, language),
@@ -56,6 +62,7 @@ function publicHolidays(country: string, language: Language): (date: Temporal.Pl
 }
 
 function holidaysOf(country: string, language: Language): (date: Temporal.PlainDate) => string | undefined {
+  if (country === INSTITUTIONS) return (date) => institutionHoliday(date, language);
   const holidays = new Holidays();
   const [whole = country, part] = country.split('-');
   if (!(whole in holidays.getCountries())) throw new UnknownCountry(country);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { agreementRoute } from './agreement-route.ts';
 import { approval } from './approval-schema.ts';
-import { dayOfYear, MONTHS, WEEKDAYS } from './day-phrase.ts';
+import { calendar } from './calendar-schema.ts';
+import { MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlines } from './deadline-schema.ts';
 import { duty } from './duty-schema.ts';
 import * as measures from './measures.ts';
@@ -102,16 +103,7 @@ export const bodyFile = z.strictObject({
   'chair-sees-agenda-first': z.boolean().default(false),
   'send-at': measured(measures.timeOfDay).default(() => Temporal.PlainTime.from('09:00')),
   'remind-before': measured(measures.countedDays).default(3),
-  calendar: z.strictObject({
-    country: text.default('DK'),
-    'time-zone': text.default('Europe/Copenhagen'),
-    'counted-days': z.enum(['monday-to-friday', 'monday-to-saturday', 'every-day']).default('monday-to-friday'),
-    'closing-days': z.array(z.strictObject({ on: measured(dayOfYear), name: text })).optional(),
-    'winter-holiday-week': z.int().min(1).max(53).optional(),
-    'autumn-holiday-week': z.int().min(1).max(53).optional(),
-    'summer-holiday-until': measured(dayOfYear).optional(),
-    clause,
-  }),
+  calendar,
 });
 
 export type BodyFile = z.output<typeof bodyFile>;

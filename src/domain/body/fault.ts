@@ -13,6 +13,8 @@ export type Problem =
   | { readonly because: 'not-understood'; readonly given: string; readonly example: string }
   | { readonly because: 'no-such-date'; readonly given: string }
   | { readonly because: 'out-of-range'; readonly least: number; readonly most: number }
+  /** So many days lie closed in a row that no deadline could be moved off them. */
+  | { readonly because: 'closed-too-long'; readonly most: number }
   | { readonly because: 'quote-too-long'; readonly words: number }
   | { readonly because: 'duplicate'; readonly given: string; readonly first: string }
   /** Stands in for somebody, in a seat that is no substitute's. */

@@ -4,9 +4,11 @@ export type CountedDays = 'monday-to-friday' | 'monday-to-saturday' | 'every-day
 /** Why a day does not count. */
 export interface ClosedDay {
   readonly date: Temporal.PlainDate;
-  readonly because: 'weekend' | 'public-holiday' | 'closing-day';
+  readonly because: 'weekend' | 'public-holiday' | 'closing-day' | 'closing-week';
   /** `Skærtorsdag`, `Kristi himmelfartsdag`, `Juleaftensdag`; the weekday's own name for a weekend is left to language/. */
   readonly name?: string;
+  /** Of a closing week: its ISO number. */
+  readonly week?: number;
 }
 
 /** A body's calendar: the zone in which its days begin and end, the days it counts, and those on which it is closed. */
