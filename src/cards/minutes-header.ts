@@ -120,7 +120,9 @@ function hoursOf(noted: Attendance | undefined, { language }: Words): string {
 
 function moderatorInput(draft: Draft | undefined, facts: FormFacts & MeetingFacts, words: Words) {
   const said = attendanceWords[words.language];
-  const may = facts.body.members.filter((one) => one.seat === 'member' || one.offices.includes('moderator'));
+  const may = facts.body.members.filter(
+    ({ seat, offices }) => seat === 'member' || offices.some((office) => office !== 'secretary'),
+  );
   return {
     label: said.moderatorLabel,
     value: typedOr(facts, 'moderator', draft?.moderator ?? 'none'),

@@ -68,6 +68,8 @@ export const demo = {
   guest: 'Referent fra fagsekretariatet',
   noDecisionsHere: 'Under dette punkt træffes der ikke beslutninger; sekretæren prøver alligevel.',
   pastes: 'Sekretæren har skrevet referatet på sin egen maskine og sætter det hele ind som én besked.',
+  /** Under an item nobody in the story has written: the annual wheel's. */
+  ofTheYear: 'Udvalget drøftede emnet.',
   standing: {
     point: 'Udvalget fik en kort status. Der var ingen bemærkninger.',
     section: '',

@@ -66,6 +66,7 @@ export const demo: typeof danish = {
   guest: 'An officer of the department',
   noDecisionsHere: 'No decisions are taken under this point; the secretary tries all the same.',
   pastes: 'The secretary has written the minutes elsewhere and pastes them whole as one message.',
+  ofTheYear: 'The committee discussed the topic.',
   standing: {
     point: 'The committee heard a short account. There were no comments.',
     section: '',

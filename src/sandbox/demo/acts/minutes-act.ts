@@ -107,7 +107,8 @@ async function written(play: Play, point: Point): Promise<{ text: string; outcom
       play.content.late,
     ];
     const content = all.find((one) => one.fields.topic === item.text.fields.topic);
-    return { text: content?.minutes ?? '', outcome: content?.outcome };
+    if (content === undefined) return { text: play.stage.said.ofTheYear, outcome: 'discussed' };
+    return { text: content.minutes, outcome: content.outcome };
   }
   if (point.from === 'section') return { text: '', outcome: undefined };
   const standing = play.stage.body.rules.standingItems.find(({ id }) => id === point.id);

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import type { Meeting, PlannedMeeting } from '../../../domain/meeting/meeting.ts';
 import { endTime, overlap, type Slot, sameSlot } from '../../../domain/meeting/slot.ts';
 import { proposeDates } from '../../../domain/plan/propose-dates.ts';
 import { dayAndMonth, timeSpan, weekdayName } from '../../../language/dates.ts';
@@ -88,6 +88,11 @@ async function approve({ stage, cast }: Play, proposal: CardMessage): Promise<vo
   await stage.press(cast.secretary, proposal, { verb: 'approve-plan' }, values);
 }
 
+/** The pre-meeting stands in the calendar with the meeting it belongs to. */
+function preMeetingsOf({ preMeeting }: PlannedMeeting): readonly Slot[] {
+  return preMeeting === undefined || preMeeting.isCancelled ? [] : [preMeeting.slot];
+}
+
 async function checkCalendar({ stage }: Play): Promise<void> {
   const { body, sandbox } = stage;
   const meeting = await stage.meeting();
@@ -98,7 +103,9 @@ async function checkCalendar({ stage }: Play): Promise<void> {
     insist(found.status === 200, `the join link of ${subject} leads nowhere`);
   }
   const records = await sandbox.referent.store.records<Meeting>('meeting', body.id);
-  const slots = records.flatMap(({ state }) => (state.stage === 'planned' ? [state.slot] : []));
+  const slots = records.flatMap(({ state }) =>
+    state.stage === 'planned' ? [state.slot, ...preMeetingsOf(state)] : [],
+  );
   insist(
     slots.some((slot) => sameSlot(slot, meeting.slot)) && events.length === slots.length,
     'the calendar does not hold each meeting once',
