@@ -4,6 +4,7 @@ import type { Words } from '../language/words.ts';
 import { press } from './button.ts';
 import type { CaseOccasion, CaseTelling } from './case-occasion.ts';
 import { consultationTellings } from './consultation-notices.ts';
+import { dialogueToAnnounce } from './dialogue-notices.ts';
 import { docketNotices } from './docket-notices.ts';
 import { dutyDue, dutyPassed } from './duty-notices.ts';
 import { letterOf } from './letter.ts';
@@ -19,6 +20,7 @@ const TELLINGS: Readonly<Record<CaseNoticeKind, CaseTelling>> = {
   ...docketNotices,
   'duty-due': dutyDue,
   'duty-passed': dutyPassed,
+  'dialogue-to-announce': dialogueToAnnounce,
 };
 
 /**

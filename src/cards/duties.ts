@@ -1,4 +1,5 @@
 import { type Body, type Member, member } from '../domain/body/body.ts';
+import type { DialogueMeetings } from '../domain/dialogue-meeting/dialogue-meeting.ts';
 import { type Duties, type Duty, dutiesIn, isOpen, isOverdue, waitsFor } from '../domain/duties/duties.ts';
 import type { MeetingNote } from '../domain/procedure.ts';
 import { cited } from '../language/clauses.ts';
@@ -7,11 +8,13 @@ import type { Words } from '../language/words.ts';
 import { type BoardRow, boardCard, lines } from './board.ts';
 import { type Button, press } from './button.ts';
 import type { Card } from './card.ts';
+import { dialogueGroups } from './dialogue-meetings.ts';
 
 export interface DutiesFacts {
   readonly body: Body;
   readonly year: number;
   readonly duties: Duties;
+  readonly dialogues: DialogueMeetings;
   /** The body's meetings, to name the one at which a duty is treated. */
   readonly meetings: readonly MeetingNote[];
   readonly reader: Member;
@@ -33,7 +36,11 @@ export function dutiesCard(facts: DutiesFacts, words: Words): Card {
     {
       ...said.board(body, year),
       paragraphs: all.length > 0 ? [] : [hasRules ? said.notOpened : said.none],
-      groups: [...group(said.groups.open, open), ...group(said.groups.settled, settled)],
+      groups: [
+        ...group(said.groups.open, open),
+        ...group(said.groups.settled, settled),
+        ...dialogueGroups(facts, words),
+      ],
       actions: boardButtons(facts, words),
       links: [],
     },

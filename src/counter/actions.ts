@@ -8,6 +8,7 @@ import { circulationActions } from './circulation.ts';
 import { comingItemActions } from './coming-items.ts';
 import { runCommand } from './commands.ts';
 import { dateActions } from './decide-dates.ts';
+import { dialogueActions } from './dialogue-meetings.ts';
 import { dutyActions } from './duties.ts';
 import { feeSheetActions } from './fee-sheet.ts';
 import { followUpActions } from './follow-ups.ts';
@@ -39,6 +40,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...betweenActions,
   ...followUpActions,
   ...dutyActions,
+  ...dialogueActions,
   ...comingItemActions,
   ...standingPointActions,
   ...approvalActions,

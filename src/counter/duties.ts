@@ -1,11 +1,11 @@
 import type { Card } from '../cards/card.ts';
-import { dutiesCard } from '../cards/duties.ts';
 import { completeDutyCard, revisionCard, waiveDutyCard } from '../cards/duty-forms.ts';
 import { refusedForm } from '../cards/refusal.ts';
 import type { DutiesCommand } from '../domain/duties/commands.ts';
 import { type Duties, type Duty, dutiesIn, dutiesSubject, isOpen } from '../domain/duties/duties.ts';
 import { completeDutyForm, revisionForm, waiveDutyForm } from '../forms/duty-forms.ts';
 import { type Read, readForm } from '../forms/form.ts';
+import { dutiesBoard, dutiesOf, today, yearIn } from './duties-board.ts';
 import {
   type Action,
   carryOutCase,
@@ -13,7 +13,6 @@ import {
   type Data,
   formIdOf,
   header,
-  meetingNotes,
   newFormId,
   refusal,
   textOf,
@@ -23,7 +22,7 @@ import {
 /** `pligter`, `pligter 2027`: what the body owes in a year. */
 export function duties(visit: Visit, line: string, data: Data): Promise<Card> {
   const said = /\b(\d{4})\b/.exec(line)?.[1] ?? textOf(data, 'year');
-  return board(visit, /^\d{4}$/.test(said) ? Number(said) : today(visit).year);
+  return dutiesBoard(visit, /^\d{4}$/.test(said) ? Number(said) : today(visit).year);
 }
 
 export const dutyActions: Readonly<Record<string, Action>> = {
@@ -33,7 +32,7 @@ export const dutyActions: Readonly<Record<string, Action>> = {
       type: 'open-duties',
       ...header(visit, dutiesSubject(year), `open-duties/${newFormId()}`),
     };
-    return carryOutCase(visit, command, () => board(visit, year));
+    return carryOutCase(visit, command, () => dutiesBoard(visit, year));
   },
   'complete-duty-form': (visit, data) => withDuty(visit, data, (facts) => completeDutyCard(facts, visit.words)),
   'complete-duty': (visit, data) =>
@@ -61,7 +60,7 @@ export const dutyActions: Readonly<Record<string, Action>> = {
     return carryOutCase(
       visit,
       command,
-      () => board(visit, facts.year),
+      () => dutiesBoard(visit, facts.year),
       (ground) =>
         refusedForm(
           revisionCard({ ...facts, typed: visit.typed }, visit.words),
@@ -112,7 +111,7 @@ function settled<Value>(
     return carryOutCase(
       visit,
       command,
-      () => board(visit, facts.year),
+      () => dutiesBoard(visit, facts.year),
       (ground) =>
         refusedForm(form({ ...facts, typed: visit.typed }, visit.words), refusal({ ...visit, typed: {} }, ground)),
     );
@@ -129,24 +128,6 @@ async function withDuty(
   return duty === undefined ? refusal(visit, { because: 'no-such-duty' }) : then({ ...facts, duty });
 }
 
-async function board(visit: Visit, year: number): Promise<Card> {
-  const { body, me, words } = visit;
-  const [state, meetings] = await Promise.all([dutiesOf(visit, year), meetingNotes(visit)]);
-  return dutiesCard({ body, year, duties: state, meetings, reader: me, today: today(visit) }, words);
-}
-
-async function dutiesOf({ parts, body }: Visit, year: number): Promise<Duties> {
-  const key = { procedure: 'duties', bodyId: body.id, subject: dutiesSubject(year) };
-  return (await parts.store.look<Duties>(key)) ?? { stage: 'none' };
-}
-
 function asked(visit: Visit, data: Data) {
   return { body: visit.body, year: yearIn(visit, data), today: today(visit), formId: formIdOf(data) };
 }
-
-function yearIn(visit: Visit, data: Data): number {
-  const said = textOf(data, 'year');
-  return /^\d{4}$/.test(said) ? Number(said) : today(visit).year;
-}
-
-const today = ({ now, body }: Visit) => now.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();

@@ -1,4 +1,5 @@
 import { type Authority, barred } from '../domain/authority.ts';
+import { MAY_DIALOGUE } from '../domain/dialogue-meeting/commands.ts';
 import { MAY_DOCKET } from '../domain/docket/commands.ts';
 import { DUTIES_MAY } from '../domain/duties/commands.ts';
 import { MAY } from '../domain/meeting/commands.ts';
@@ -33,6 +34,8 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
   'complete-duty-form': 'secretary',
   'waive-duty-form': 'secretary',
   'call-for-revision-form': 'secretary',
+  'arrange-dialogue-form': 'secretary',
+  'cancel-dialogue-form': 'secretary',
   'coming-item-form': 'secretary',
   'take-coming-form': 'secretary',
   'strike-coming-form': 'secretary',
@@ -50,6 +53,6 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
  * anyone can send any verb; what changes a record the rules ask again.
  */
 export function mayNotPress({ me, body }: Visit, verb: string): Refusal | undefined {
-  const needs = { ...MAY, ...MAY_BETWEEN, ...MAY_DOCKET, ...DUTIES_MAY, ...MAY_PRESS }[verb];
+  const needs = { ...MAY, ...MAY_BETWEEN, ...MAY_DOCKET, ...DUTIES_MAY, ...MAY_DIALOGUE, ...MAY_PRESS }[verb];
   return needs === undefined ? undefined : barred(needs, { kind: 'member', id: me.id }, body);
 }

@@ -70,13 +70,14 @@ export interface Notice extends DispatchBase {
 }
 
 /** A record kept beside the meetings and the plans: each is a case (sag) with a procedure of the same name. */
-export type CaseRecord = 'docket' | 'duties' | 'referral' | 'received-referral' | 'consultation';
+export type CaseRecord = 'docket' | 'duties' | 'dialogue-meetings' | 'referral' | 'received-referral' | 'consultation';
 
 /** What a person is told about a case. */
 export type CaseNoticeKind =
   | 'case-delivery-failed'
   | 'duty-due'
   | 'duty-passed'
+  | 'dialogue-to-announce'
   | DocketNoticeKind
   | ReferralNoticeKind
   | ConsultationNoticeKind;

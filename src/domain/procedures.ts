@@ -1,4 +1,5 @@
 import { betweenProcedures } from './between-procedures.ts';
+import { dialogueProcedure } from './dialogue-meeting/procedure.ts';
 import { docketProcedure } from './docket/procedure.ts';
 import { dutiesProcedure } from './duties/procedure.ts';
 import { meetingProcedure } from './meeting/procedure.ts';
@@ -10,5 +11,6 @@ export const PROCEDURES = [
   planProcedure,
   docketProcedure,
   dutiesProcedure,
+  dialogueProcedure,
   ...betweenProcedures,
 ] as const;

@@ -3,6 +3,7 @@ import type { Clause } from './body/clause.ts';
 import type { ItemField } from './body/rules-of-procedure.ts';
 import type { Deadline } from './calendar/deadline.ts';
 import type { ConsultationRefusal } from './consultation/refusal.ts';
+import type { DialogueRefusal } from './dialogue-meeting/refusal.ts';
 import type { DocketRefusal } from './docket/refusal.ts';
 import type { AccountField } from './duties/duties.ts';
 import type { AgreementRefusal } from './local-agreement/refusal.ts';
@@ -124,6 +125,7 @@ export type Refusal =
   | { readonly because: 'duty-done'; readonly at: Temporal.Instant }
   | { readonly because: 'account-lacks'; readonly field: AccountField; readonly clause: Clause }
   | { readonly because: 'in-the-future'; readonly date: Temporal.PlainDate }
+  | DialogueRefusal
   | DocketRefusal;
 
 export type Ground = Refusal['because'];

@@ -133,6 +133,7 @@ const CODES: readonly FaultCode[] = [
   'not-a-time',
   'not-a-choice',
   'not-a-link',
+  'line-without-date',
 ];
 
 function fault(field: string, issue: z.core.$ZodIssue): Fault {

@@ -51,7 +51,7 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
     da: ['opfølgning', 'opfoelgning', 'opfølgninger', 'sagsliste'],
     en: ['follow-ups', 'follow ups', 'followups', 'follow-up'],
   },
-  duties: { da: ['pligter', 'årets pligter'], en: ['duties'] },
+  duties: { da: ['pligter', 'årets pligter', 'dialogmøder', 'dialogmoeder'], en: ['duties', 'dialogue meetings'] },
   'new-agreement': { da: ['ny overenskomst'], en: ['new agreement', 'new collective agreement'] },
   groups: { da: ['grupper', 'gruppe', 'ad hoc-grupper'], en: ['groups', 'group', 'ad hoc groups'] },
   consultations: { da: ['høring', 'høringer', 'hoering'], en: ['consultation', 'consultations'] },

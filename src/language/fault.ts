@@ -7,7 +7,8 @@ export type FaultCode =
   | 'not-a-date'
   | 'not-a-time'
   | 'not-a-choice'
-  | 'not-a-link';
+  | 'not-a-link'
+  | 'line-without-date';
 
 export interface Fault {
   /** The input's id on the card. */

@@ -53,6 +53,7 @@ describe('files and names', () => {
       'body',
       'calendar',
       'consultation',
+      'dialogue-meeting',
       'docket',
       'duties',
       'local-agreement',

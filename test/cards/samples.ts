@@ -273,7 +273,10 @@ function dutySamples(language: Language, write: Writing): Readonly<Record<string
   if (first === undefined) throw new Error('the sample has no duties');
   return {
     ...Object.fromEntries(forms),
-    duties: dutiesCard({ body: klu, year: 2027, duties, meetings: [], reader, today }, words),
+    duties: dutiesCard(
+      { body: klu, year: 2027, duties, dialogues: { meetings: [] }, meetings: [], reader, today },
+      words,
+    ),
     'waive-duty': waiveDutyCard({ ...asked, duty: first }, words),
     'call-for-revision': revisionCard(asked, words),
   };

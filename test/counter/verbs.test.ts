@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ACTIONS } from '../../src/counter/actions.ts';
 import { comingItemActions } from '../../src/counter/coming-items.ts';
+import { dialogueActions } from '../../src/counter/dialogue-meetings.ts';
 import { dutyActions } from '../../src/counter/duties.ts';
 import { followUpActions } from '../../src/counter/follow-ups.ts';
 import { standingPointActions } from '../../src/counter/standing-points.ts';
@@ -69,6 +70,8 @@ const SHOWS = new Set([
   'complete-duty-form',
   'waive-duty-form',
   'call-for-revision-form',
+  'arrange-dialogue-form',
+  'cancel-dialogue-form',
 ]);
 
 /** Everything everyone can see now: what they were sent, and what each command answers. */
@@ -150,6 +153,9 @@ it('every verb on every card that can be reached is handled, and every verb hand
   const aalborg = office.at('klu-aalborg', 'sekretaer');
   await aalborg.press(await aalborg.say('mødeplan 2027'), 'approve-plan');
   await walk(aalborg, await aalborg.say('dagsorden'));
+  const dialogue = await aalborg.press(await aalborg.say('pligter 2027'), 'arrange-dialogue-form');
+  await walk(aalborg, dialogue);
+  await walk(aalborg, await aalborg.press(dialogue, 'arrange-dialogue', { 'dialogue-date': '2027-11-04' }));
 
   const unhandled = [...found.keys()].filter((verb) => !Object.hasOwn(ACTIONS, verb));
   expect(unhandled).toEqual([]);
@@ -159,6 +165,7 @@ it('every verb on every card that can be reached is handled, and every verb hand
   const ABOUT_NO_MEETING = [
     ...['run-command', 'choose-body', 'approve-plan', 'adjust-plan', 'ask-why'],
     ...Object.keys(dutyActions),
+    ...Object.keys(dialogueActions),
     ...Object.keys(followUpActions),
     ...Object.keys(comingItemActions),
     ...Object.keys(standingPointActions),

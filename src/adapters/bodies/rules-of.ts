@@ -6,6 +6,7 @@ import { wheelOf } from './annual-wheel.ts';
 import { approvalMisfits, approvalOf } from './approval-rules.ts';
 import { MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlineMisfits, deadlineRules } from './deadline-rules.ts';
+import { dialogueRuleOf } from './dialogue-meetings.ts';
 import { dutyMisfits, dutyRules } from './duties.ts';
 import type { Misfit } from './misfit.ts';
 import { partyDeadlineMisfits, partyDeadlineRules } from './party-deadlines.ts';
@@ -69,6 +70,9 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
     ...(file.secretariat === undefined
       ? {}
       : { secretariat: { ...file.secretariat, clause: clauseOf(file.secretariat.clause) } }),
+    ...(file['dialogue-meetings'] === undefined
+      ? {}
+      : { dialogueMeetings: dialogueRuleOf(file['dialogue-meetings'], clauseOf) }),
     ...(file['pre-meeting'] === undefined ? {} : { preMeeting: preMeetingOf(file['pre-meeting'], clauseOf) }),
   };
 }

@@ -4,6 +4,7 @@ import { approval } from './approval-schema.ts';
 import { calendar } from './calendar-schema.ts';
 import { MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlines } from './deadline-schema.ts';
+import { dialogueMeetings } from './dialogue-meetings.ts';
 import { duty } from './duty-schema.ts';
 import * as measures from './measures.ts';
 import { delegationSchema, memberSchema } from './membership.ts';
@@ -100,6 +101,7 @@ export const bodyFile = z.strictObject({
   secretariat: z.strictObject({ host: text, departments: z.array(text).default([]), clause }).optional(),
   'pre-meeting': preMeeting.optional(),
   duties: z.array(duty).default([]),
+  'dialogue-meetings': dialogueMeetings.optional(),
   'chair-sees-agenda-first': z.boolean().default(false),
   'send-at': measured(measures.timeOfDay).default(() => Temporal.PlainTime.from('09:00')),
   'remind-before': measured(measures.countedDays).default(3),

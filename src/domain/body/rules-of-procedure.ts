@@ -2,6 +2,7 @@ import type { AgreementRoute } from './agreement-route.ts';
 import type { Approval } from './approval.ts';
 import type { Clause } from './clause.ts';
 import type { Count, Step } from './count.ts';
+import type { DialogueRule } from './dialogue-rule.ts';
 import type { DutyRule } from './duty-rule.ts';
 import type { PreMeetingRule } from './pre-meeting-rule.ts';
 import type { ModeratorRule, Quorum } from './sitting.ts';
@@ -195,6 +196,8 @@ export interface RulesOfProcedure {
   readonly secretariat?: Secretariat;
   /** What the body owes each year. */
   readonly duties?: readonly DutyRule[];
+  /** Absent: the body holds none. */
+  readonly dialogueMeetings?: DialogueRule;
 }
 
 export function deadlineRule(rules: RulesOfProcedure, step: Step): DeadlineRule | undefined {

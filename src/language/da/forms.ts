@@ -78,6 +78,7 @@ const faults: Readonly<Record<FaultCode, (label: string, limit: number | undefin
   'not-a-date': (label) => `»${label}« er ikke en dato, der findes.`,
   'not-a-time': (label) => `»${label}« er ikke et klokkeslæt. Skriv for eksempel 12.30.`,
   'not-a-choice': (label) => `Vælg en af mulighederne i »${label}«.`,
+  'line-without-date': (label) => `»${label}«: hver linje skal nævne en kanal og en dato, der findes.`,
   'not-a-link': (label) => `»${label}«: hver linje skal slutte med et link, der begynder med https://.`,
 };
 

@@ -142,6 +142,7 @@ export const meeting = {
     'follow-up-overdue': 'Besked om en opgave, hvis frist er gået',
     'follow-up-reported': 'Nyt om en opgave',
     'duty-due': 'Påmindelse om en pligt',
+    'dialogue-to-announce': 'Påmindelse om at annoncere et dialogmøde',
     'duty-passed': 'Besked om en overskredet pligt',
     'calendar-entry': 'Mødet i kalenderen',
     'channel-post': 'Opslaget i kanalen',

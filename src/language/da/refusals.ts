@@ -5,6 +5,7 @@ import { cited, listed, quoted } from '../clauses.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { docketRefusals } from '../docket-refusals.ts';
 import { approvalRefusals } from './approval-refusals.ts';
+import { dialogueRefusals } from './dialogue-meetings.ts';
 import { duties as dutyWords } from './duties.ts';
 import { forms } from './forms.ts';
 import { planningRefusals } from './planning.ts';
@@ -54,6 +55,7 @@ export const refusals: RefusalWords = {
   ...planningRefusals,
   ...between,
   ...docketRefusals.da,
+  ...dialogueRefusals,
   ...approvalRefusals,
   'no-such-body': () => ['Det udvalg kender jeg ikke.', 'Skriv »udvalg« for at se de udvalg, du sidder i.'],
   'no-such-meeting': () => ['Det møde findes ikke.', 'Skriv »status« for at se udvalgets møder.'],

@@ -19,6 +19,7 @@ const faults: (typeof danishForms)['faults'] = {
   'not-a-date': (label) => `“${label}” is not a date that exists.`,
   'not-a-time': (label) => `“${label}” is not a time of day. Write 12:30, for instance.`,
   'not-a-choice': (label) => `Choose one of the options under “${label}”.`,
+  'line-without-date': (label) => `“${label}”: every line must name a channel and a date that exists.`,
   'not-a-link': (label) => `“${label}”: each line must end with a link that begins with https://.`,
 };
 

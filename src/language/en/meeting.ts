@@ -138,6 +138,7 @@ export const meeting: typeof danish = {
     'follow-up-overdue': 'Notice of a task past its date',
     'follow-up-reported': 'News about a task',
     'duty-due': 'Reminder of a duty',
+    'dialogue-to-announce': 'Reminder to announce a dialogue meeting',
     'duty-passed': 'Notice of a duty not done in time',
     'delivery-failed': 'Word of a failed delivery',
     'calendar-entry': 'The meeting in the calendar',

@@ -4,6 +4,7 @@ import type { steps as danishSteps, RefusalWords } from '../da/refusals.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { docketRefusals } from '../docket-refusals.ts';
 import { approvalRefusals } from './approval-refusals.ts';
+import { dialogueRefusals } from './dialogue-meetings.ts';
 import { duties as dutyWords } from './duties.ts';
 import { forms } from './forms.ts';
 import { planningRefusals } from './planning.ts';
@@ -45,6 +46,7 @@ export const refusals: RefusalWords = {
   ...planningRefusals,
   ...between,
   ...docketRefusals.en,
+  ...dialogueRefusals,
   ...approvalRefusals,
   'no-such-body': () => ['I do not know that body.', 'Write “bodies” to see the bodies you sit in.'],
   'no-such-meeting': () => ['There is no such meeting.', "Write “status” to see the body's meetings."],
