@@ -19,6 +19,7 @@ import {
   type Row,
   titleOfMember,
 } from './facts.ts';
+import { timeLeft } from './time-left.ts';
 
 interface ItemsView extends Told {
   readonly facts: readonly Row[];
@@ -36,7 +37,11 @@ interface ItemRow {
 
 const expand = card<ItemsView>('items');
 
-export type ItemsFacts = MeetingFacts & Partial<Pick<FormFacts, 'formId'>>;
+export type ItemsFacts = MeetingFacts &
+  Partial<Pick<FormFacts, 'formId'>> & {
+    /** Given in the answer to the call: what the call leaves of the time is then told. */
+    readonly now?: Temporal.Instant;
+  };
 
 /** More would not fit in one message. */
 const MOST_ROWS = 24;
@@ -61,7 +66,11 @@ export function itemsCard(facts: ItemsFacts, words: Words): Card {
   const titles = [...new Set(shown.map((one) => one.title))];
   const view: ItemsView = {
     heading: words.agenda.overview,
-    paragraphs: [nameOf(facts, words), ...callLines(facts, words)],
+    paragraphs: [
+      nameOf(facts, words),
+      ...callLines(facts, words),
+      ...(facts.now === undefined ? [] : timeLeft(facts, facts.now, words)),
+    ],
     facts: [...answerRows(facts, words), ...dueRows(deadlineOf(facts.meeting, 'items-due'), words)],
     groups: titles.map((title) => ({
       title,

@@ -1,5 +1,6 @@
 import { yearWarnings } from '../domain/body/annual-wheel.ts';
 import type { Body } from '../domain/body/body.ts';
+import { limitCuts } from '../domain/body/limit-cut.ts';
 import { partyWarnings } from '../domain/body/party-warnings.ts';
 import { countAll } from '../domain/calendar/deadline.ts';
 import { countParties } from '../domain/calendar/party-deadline.ts';
@@ -12,6 +13,7 @@ import { type Half, monthsOf, type Plan, type ProposedMeeting } from '../domain/
 import type { MeetingElsewhere } from '../domain/procedure.ts';
 import { longSlot } from '../language/dates.ts';
 import { uncountedLine } from '../language/deadlines.ts';
+import { limitWords } from '../language/limits.ts';
 import { partyDeadlineLine } from '../language/parties.ts';
 import { planningWords } from '../language/planning.ts';
 import { preMeetingWords } from '../language/pre-meeting.ts';
@@ -184,6 +186,7 @@ function deadlineLines(facts: PlanFacts, date: Temporal.PlainDate, words: Words)
     ...matched.flatMap((one) => planningWords[words.language].matched(one) ?? []),
     ...ofParties.map((one) => partyDeadlineLine(one, body, words.language)),
     ...deadlines.map(words.plan.deadline),
+    ...limitCuts(deadlines).map(limitWords[words.language].cut),
     ...uncounted.map((one) => uncountedLine(one, words.language)),
     ...partyWarnings(withAll, body).map((warning) => warningText(warning, words.language)),
   ];

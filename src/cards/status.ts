@@ -24,6 +24,7 @@ import type { Words } from '../language/words.ts';
 import { type Button, type Link, press } from './button.ts';
 import { type Card, card } from './card.ts';
 import { quorumInDanger } from './meeting-notices.ts';
+import { timeLeft } from './time-left.ts';
 
 interface StatusView extends Told {
   readonly rows: readonly {
@@ -113,12 +114,13 @@ function meetingRow({ id, meeting }: Planned, facts: StatusFacts, words: Words):
   const { body, now } = facts;
   const data = { bodyId: body.id, meetingId: id };
   const isForSecretary = meeting.minutes.stage === 'none' && facts.reader.offices.includes('secretary');
+  const attention = isForSecretary
+    ? [...quorumInDanger({ body, meeting }, words), ...timeLeft({ body, meeting }, now, words)]
+    : [];
   const left = meeting.minutes.stage === 'approved' ? [] : daysToTell(meeting, facts.reader);
   return {
     title: longSlot(meeting.slot, words.language),
-    state: [stageOf(body, meeting, words), ...(isForSecretary ? quorumInDanger({ body, meeting }, words) : [])].join(
-      '. ',
-    ),
+    state: [stageOf(body, meeting, words), ...(attention.length === 0 ? [] : [attention.join(' ')])].join('. '),
     deadlines: [
       ...preMeetingLine(meeting, facts, words),
       ...left.map((deadline) => {

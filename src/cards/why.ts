@@ -5,6 +5,7 @@ import type { CommentWindow } from '../domain/minutes/comment-window.ts';
 import { quoted } from '../language/clauses.ts';
 import { closedDayName } from '../language/closed-days.ts';
 import { dateWithWeekday } from '../language/dates.ts';
+import { limitWords } from '../language/limits.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import type { Button } from './button.ts';
@@ -41,7 +42,12 @@ export function countOf(deadline: Deadline, words: Words): readonly string[] {
   const days = deadline.movedPast.map(
     (closed) => `${dateWithWeekday(closed.date, words.language)} (${closedDayName(closed, words.language)})`,
   );
-  return [...paragraphs, days.length === 0 ? words.plan.notMoved(deadline) : words.plan.movedPast(days, deadline)];
+  const own = deadline.cut === undefined ? [] : [limitWords[words.language].whyCut(deadline.cut)];
+  return [
+    ...paragraphs,
+    ...own,
+    days.length === 0 ? words.plan.notMoved(deadline) : words.plan.movedPast(days, deadline),
+  ];
 }
 
 /** Answers »hvorfor?« about the time for comments: the clause and the days one by one. */

@@ -8,8 +8,10 @@ import { refusedForm } from '../cards/refusal.ts';
 import { type AgendaNow, agendaNow } from '../domain/agenda/agenda-now.ts';
 import { regulars } from '../domain/body/body.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
+import { lateStep } from '../domain/meeting/late-step.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { counterWords } from '../language/counter.ts';
+import { limitWords } from '../language/limits.ts';
 import { docketOf } from './docket.ts';
 import {
   type Action,
@@ -60,7 +62,7 @@ export function callForItems(visit: Visit, { meetingId }: Pick<MeetingFacts, 'me
     type: 'call-for-items',
     ...header(visit, meetingId, `call-for-items.${newFormId()}`),
   };
-  return carryOut(visit, command, (facts) => itemsCard({ ...facts, formId: newFormId() }, visit.words));
+  return carryOut(visit, command, (facts) => itemsCard({ ...facts, formId: newFormId(), now: visit.now }, visit.words));
 }
 
 /** As it would be released now, the minutes that silence has approved meanwhile among it. */
@@ -86,8 +88,11 @@ function release(visit: Visit, data: Data): Promise<Card> {
   };
   return carryOut(visit, command, {
     done: ({ body, meeting }) => {
+      const late = lateStep(meeting, body.calendar, visit.now);
+      const said = late === undefined ? [] : [limitWords[visit.words.language].late(late)];
       const told = regulars(body).filter(({ seat, offices }) => seat === 'member' || !offices.includes('secretary'));
-      return toldCard(visit, counterWords(visit.words.language).released(body, meeting.slot.date, told.length));
+      const { heading, paragraphs } = counterWords(visit.words.language).released(body, meeting.slot.date, told.length);
+      return toldCard(visit, { heading, paragraphs: [...paragraphs, ...said] });
     },
     refused: (facts, ground) => notReleased(visit, facts, ground),
   });

@@ -24,7 +24,12 @@ export function contradictions(body: Body): readonly Misfit[] {
     const counted = meetings.flatMap(({ date, due }) => (due[step] === undefined ? [] : [wrong(due[step], due, date)]));
     return counted.length > 0 && counted.every((one) => one === true);
   };
-  const latest = (step: Step) => ['deadlines', step, 'latest'];
+  // Where the limit over the whole decides at every meeting, it is what is wrong.
+  const latest = (step: Step) => [
+    'deadlines',
+    step,
+    always(step, ({ cut }) => cut !== undefined) ? 'and-latest' : 'latest',
+  ];
   const misfits: Misfit[] = [];
   const unreachable = new Set<Step>();
   for (const { step } of rules.deadlines) {
@@ -37,6 +42,13 @@ export function contradictions(body: Body): readonly Misfit[] {
       const path = ['deadlines', step, 'not-earlier-than'];
       misfits.push({ path, problem: { because: 'contradiction', between: 'earliest-and-latest' } });
     }
+  }
+  for (const { step } of rules.deadlines) {
+    const path = ['deadlines', step, 'and-latest'];
+    const isStarved = always(step, ({ due, cut }) => cut?.rule.direction === 'after' && !isBefore(cut.from, due));
+    if (!isStarved || unreachable.has(step)) continue;
+    unreachable.add(step);
+    misfits.push({ path, problem: { because: 'contradiction', between: 'limit-and-step' } });
   }
   // A step that is never taken contradicts others too; one mistake is told once.
   if (unreachable.size > 0) return misfits;
@@ -63,6 +75,7 @@ export function unknownBodies({ rules }: Body, known: readonly string[]): readon
   return [
     ...rules.deadlines.flatMap((rule: DeadlineRule) => [
       ...misfit(followed(rule), ['deadlines', rule.step, 'latest']),
+      ...misfit(followed(rule.overall), ['deadlines', rule.step, 'and-latest']),
       ...misfit(followed(rule.earliest), ['deadlines', rule.step, 'not-earlier-than']),
     ]),
     ...(rules.alignment ?? []).flatMap((one, index) => misfit(one.with, ['alignment', index, 'with'])),

@@ -12,7 +12,7 @@ export function deadlineRules(file: BodyFile, clauseOf: (clause: ClauseInFile) =
   return STEPS.flatMap((step): DeadlineRule[] => {
     const rule = file.deadlines[step];
     if (rule === undefined) return [];
-    const { latest, at, roll, force, 'not-earlier-than': earliest, clause } = rule;
+    const { latest, at, roll, force, 'not-earlier-than': earliest, 'and-latest': overall, clause } = rule;
     return [
       {
         step,
@@ -20,6 +20,7 @@ export function deadlineRules(file: BodyFile, clauseOf: (clause: ClauseInFile) =
         ...(roll === undefined ? {} : { roll }),
         ...(at === undefined ? {} : { at }),
         ...(earliest === undefined ? {} : { earliest: named(earliest, file) }),
+        ...(overall === undefined ? {} : { overall: named(overall, file) }),
         ...(force === 'binding' ? {} : { force }),
         clause: clauseOf(clause),
       },
@@ -33,7 +34,7 @@ export function deadlineMisfits({ deadlines }: BodyFile): readonly Misfit[] {
     const rule = deadlines[step];
     if (rule === undefined) return [];
     const misfits: Misfit[] = [];
-    for (const side of ['latest', 'not-earlier-than'] as const) {
+    for (const side of ['latest', 'and-latest', 'not-earlier-than'] as const) {
       const anchor = stepIn(rule[side]?.anchor);
       const path = ['deadlines', step, side];
       if (anchor === undefined) continue;
@@ -45,23 +46,30 @@ export function deadlineMisfits({ deadlines }: BodyFile): readonly Misfit[] {
         misfits.push({ path, problem: { because: 'anchor-cycle', steps: ring } });
       }
     }
-    if (rule.latest.unit === 'hours' && rule.at !== undefined) {
+    if ([rule.latest.unit, rule['and-latest']?.unit].includes('hours') && rule.at !== undefined) {
       misfits.push({ path: ['deadlines', step, 'at'], problem: { because: 'time-beside-hours' } });
     }
     return misfits;
   });
 }
 
-/** The steps from `step` over `anchor` back to `step`, or undefined if no way leads back. */
+/** The shortest way from `step` over `anchor` back to `step`, or undefined if none leads back. */
 function ringFrom(step: Step, anchor: Step, deadlines: BodyFile['deadlines']): readonly Step[] | undefined {
   if (anchor === step) return [step];
-  const steps: Step[] = [step];
-  let at: Step | undefined = anchor;
-  while (at !== undefined && !steps.includes(at)) {
-    steps.push(at);
-    at = stepIn(deadlines[at]?.latest.anchor);
+  const ways: (readonly Step[])[] = [[step, anchor]];
+  const seen = new Set<Step>([anchor]);
+  for (const way of ways) {
+    for (const next of waitsFor(deadlines[way.at(-1) ?? step])) {
+      if (next === step) return way;
+      if (!seen.has(next)) ways.push([...way, next]);
+      seen.add(next);
+    }
   }
-  return at === step ? steps : undefined;
+  return undefined;
+}
+
+function waitsFor(rule: BodyFile['deadlines'][Step]): readonly Step[] {
+  return [rule?.latest, rule?.['and-latest']].flatMap((count) => stepIn(count?.anchor) ?? []);
 }
 
 /** The count, with another body it is counted from by the name the file gives it. */

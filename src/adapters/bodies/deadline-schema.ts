@@ -4,6 +4,7 @@ import { clause, id, measured } from './values.ts';
 
 const deadline = z.strictObject({
   latest: measured(measures.deadlineCount),
+  'and-latest': measured(measures.deadlineCount).optional(),
   'not-earlier-than': measured(measures.deadlineCount).optional(),
   at: measured(measures.timeOfDay).optional(),
   force: z.enum(['binding', 'as-far-as-possible']).default('binding'),

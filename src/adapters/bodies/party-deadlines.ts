@@ -14,7 +14,7 @@ export function partyDeadlineRules(
   clauseOf: (clause: ClauseInFile) => Clause,
 ): readonly PartyDeadlineRule[] {
   return PARTY_STEPS.flatMap((step) => {
-    const { roll, force = 'binding', 'by-party': own = [] } = file.deadlines[step] ?? {};
+    const { roll, force = 'binding', 'and-latest': overall, 'by-party': own = [] } = file.deadlines[step] ?? {};
     return own.map(
       ({ party, latest, at, clause }): PartyDeadlineRule => ({
         step,
@@ -22,6 +22,7 @@ export function partyDeadlineRules(
         ...named(latest, file),
         ...(roll === undefined ? {} : { roll }),
         ...(at === undefined ? {} : { at }),
+        ...(overall === undefined ? {} : { overall: named(overall, file) }),
         ...(force === 'binding' ? {} : { force }),
         clause: clauseOf(clause),
       }),

@@ -57,7 +57,7 @@ export function releaseAgenda(
   const today = at.toZonedDateTimeISO(timeZone).toPlainDate();
   const daysLate = due === undefined ? 0 : Math.max(0, due.until(today, { largestUnit: 'days' }).days);
   const release = { at, by: by.id, daysLate, points, ...(followUps.length === 0 ? {} : { followUps }) };
-  if (!body.rules.deadlines.some((rule) => rule.anchor === 'agenda-release')) {
+  if (!body.rules.deadlines.some((rule) => [rule.anchor, rule.overall?.anchor].includes('agenda-release'))) {
     return accept({ type: 'agenda-released', release });
   }
   // What is counted from the release is counted anew now that its day is known.

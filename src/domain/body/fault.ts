@@ -34,6 +34,8 @@ export type Problem =
       readonly because: 'contradiction';
       readonly between:
         | 'earliest-and-latest'
+        /** The limit over the whole comes no later than what the step is counted from. */
+        | 'limit-and-step'
         | 'call-and-items'
         | 'items-and-agenda'
         | 'born-and-appointed'

@@ -33,6 +33,8 @@ export interface DeadlineRule extends Count {
   readonly at?: Temporal.PlainTime;
   /** The first day on which the step may be taken, where the rule has two sides; it is never moved off a closed day. */
   readonly earliest?: Count;
+  /** A limit over the whole, beside the step's own: the earlier of the two days holds. */
+  readonly overall?: Count;
   /** Absent: binding. */
   readonly force?: Force;
   readonly clause: Clause;

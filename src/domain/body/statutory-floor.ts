@@ -63,7 +63,11 @@ function dispatchWarnings(rules: RulesOfProcedure, calendar: Calendar): readonly
   const { document } = rules;
   if (release === undefined) return [{ code: 'no-dispatch-deadline', rule: 'L-3', document, own: undefined }];
   const own = release.clause;
-  const days = daysBefore(release, calendar);
+  const limits = [release, ...(release.overall === undefined ? [] : [{ ...release, ...release.overall }])];
+  const days = limits
+    .flatMap((rule) => daysBefore(rule, calendar) ?? [])
+    .toSorted((a, b) => a - b)
+    .at(-1);
   if (days !== undefined && days < AGREED.agendaDaysBefore) {
     return [{ code: 'dispatch-too-late', rule: 'L-3', days, own }];
   }

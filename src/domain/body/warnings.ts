@@ -5,6 +5,7 @@ import type { YearWarning } from './annual-wheel.ts';
 import { type ApprovalWarning, approvalWarnings } from './approval-clash.ts';
 import type { Body } from './body.ts';
 import { type DelegationWarning, delegationWarnings } from './delegation.ts';
+import { type LimitCut, limitCuts } from './limit-cut.ts';
 import type { PartyWarning } from './party-warnings.ts';
 import { type Slack, slackOf } from './slack.ts';
 import { type StandingGap, standingGaps } from './standing-gaps.ts';
@@ -17,7 +18,8 @@ export type MeetingWarning =
   /** The agenda is due no later than the items it is made of, so that none of the body's days lie between. */
   | ({ readonly code: 'no-slack' } & Slack)
   /** Some days lie between, but fewer than wanted. */
-  | ({ readonly code: 'little-slack' } & Slack);
+  | ({ readonly code: 'little-slack' } & Slack)
+  | ({ readonly code: 'limit-cuts' } & LimitCut);
 
 /** What she should know about the rules themselves, whatever the day. */
 export type BodyWarning = FloorWarning | ApprovalWarning | StandingGap | DelegationWarning;
@@ -37,6 +39,7 @@ export function warningsAbout(
     ...(slack === undefined || slack.days >= slack.wanted
       ? []
       : [{ code: slack.days === 0 ? 'no-slack' : 'little-slack', ...slack } as const]),
+    ...limitCuts(deadlines).map((cut) => ({ code: 'limit-cuts', ...cut }) as const),
   ];
 }
 

@@ -25,6 +25,16 @@ export interface Deadline {
   readonly from: Temporal.PlainDate;
   readonly rule: Count;
   readonly clause: Clause;
+  /** Set where a limit over the whole came before the day the step's own rule gives; the deadline is then the limit. */
+  readonly cut?: Cut;
+}
+
+/** What the step's own rule would have given. */
+export interface Cut {
+  readonly due: Temporal.PlainDate;
+  /** The day it is counted from. */
+  readonly from: Temporal.PlainDate;
+  readonly rule: Count;
 }
 
 /**
@@ -124,11 +134,17 @@ export function counter(
   };
   const count = (rule: DeadlineRule, passed: readonly Step[]): Deadline | Unresolved => {
     const side: Side = rule.step === 'minutes-circulation' ? 'after' : 'before';
-    if ([rule.unit, rule.earliest?.unit].includes('hours') && known.start === undefined) return { because: 'no-start' };
+    const { earliest, overall } = rule;
+    const units = [rule.unit, earliest?.unit, overall?.unit];
+    if (units.includes('hours') && known.start === undefined) return { because: 'no-start' };
     const from = dayOf(rule, side, passed);
     if ('because' in from) return from;
-    const deadline = countDeadline(rule, from, calendar, known.start);
-    const { earliest } = rule;
+    const own = countDeadline(rule, from, calendar, known.start);
+    // A limit that cannot be counted yet may come first, so the step's own day is no answer without it.
+    const over = overall === undefined ? undefined : dayOf(overall, side, passed);
+    if (over !== undefined && 'because' in over) return over;
+    const limit = over === undefined ? own : countDeadline({ ...rule, ...overall }, over, calendar, known.start);
+    const deadline = isSooner(limit, own) ? { ...limit, cut: { due: own.due, from, rule: own.rule } } : own;
     if (earliest === undefined) return deadline;
     const first = dayOf(earliest, side, passed);
     if ('because' in first) return first;
@@ -155,6 +171,13 @@ export function lastMoment({ due, at }: Pick<Deadline, 'due' | 'at'>, timeZone: 
       ? due.add({ days: 1 }).toZonedDateTime(timeZone)
       : due.toZonedDateTime({ timeZone, plainTime: at });
   return there.toInstant();
+}
+
+/** A whole day ends after every time on it. */
+function isSooner(a: Pick<Deadline, 'due' | 'at'>, b: Pick<Deadline, 'due' | 'at'>): boolean {
+  const days = Temporal.PlainDate.compare(a.due, b.due);
+  if (days !== 0 || a.at === undefined) return days < 0;
+  return b.at === undefined || Temporal.PlainTime.compare(a.at, b.at) < 0;
 }
 
 function rolled(

@@ -61,6 +61,7 @@ function named({ rules }: Body): ReadonlySet<string> {
   const anchors: readonly (Anchor | undefined)[] = rules.deadlines.flatMap((rule) => [
     rule.anchor,
     rule.earliest?.anchor,
+    rule.overall?.anchor,
   ]);
   return new Set([
     ...(rules.otherBodies ?? []).map(({ id }) => id),

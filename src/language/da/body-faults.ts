@@ -12,6 +12,8 @@ const TYPES = {
 
 const CONTRADICTIONS = {
   'earliest-and-latest': 'Den første dag (not-earlier-than) ligger efter den sidste (latest); ingen dag er tilbage.',
+  'limit-and-step':
+    'Grænsen (and-latest) falder senest samme dag som det, trinnet tælles fra (latest); ingen dag er tilbage.',
   'call-and-items':
     'Punkterne skal være i hænde, før eller samme dag som de bliver indkaldt; ingen får en dag til at svare.',
   'items-and-agenda': 'Dagsordenen skal ud, før punkterne til den er i hænde.',

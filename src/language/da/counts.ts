@@ -14,7 +14,8 @@ const units: Readonly<Record<Unit, readonly [one: string, several: string]>> = {
 
 /** `Senest 4 uger før mødet` */
 export function deadlineRule(rule: DeadlineRule): string {
-  const latest = `senest ${span(rule)}${rule.at === undefined ? '' : ` ${clockTime(rule.at, 'da')}`}`;
+  const over = rule.overall === undefined ? '' : `, dog senest ${span(rule.overall)}`;
+  const latest = `senest ${span(rule)}${rule.at === undefined ? '' : ` ${clockTime(rule.at, 'da')}`}${over}`;
   const both = rule.earliest === undefined ? latest : `tidligst ${span(rule.earliest)} og ${latest}`;
   return capitalised(rule.force === 'as-far-as-possible' ? `så vidt muligt ${both}` : both);
 }

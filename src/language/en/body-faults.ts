@@ -12,6 +12,8 @@ const TYPES = {
 
 const CONTRADICTIONS = {
   'earliest-and-latest': 'The first day (not-earlier-than) comes after the last (latest); no day is left.',
+  'limit-and-step':
+    'The limit (and-latest) comes no later than the day the step is counted from (latest); no day is left.',
   'call-and-items': 'Items are due before they are called for, or the same day; nobody has a day to answer.',
   'items-and-agenda': 'The agenda is to go out before the items it is made of are due.',
   'born-and-appointed': 'A born member is appointed by nobody; take one of the two out.',

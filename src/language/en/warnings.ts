@@ -7,6 +7,7 @@ import { cited as citedIn, listed, quoted } from '../clauses.ts';
 import { closedDayName } from '../closed-days.ts';
 import { dateWithWeekday, longDate, monthName } from '../dates.ts';
 import { forms } from './forms.ts';
+import { limits } from './limits.ts';
 import { membership } from './membership.ts';
 import { parties } from './parties.ts';
 import { planning } from './planning.ts';
@@ -23,6 +24,8 @@ export function warning(about: RuleWarning): string {
     case 'no-slack':
     case 'little-slack':
       return slack(about);
+    case 'limit-cuts':
+      return limits.cut(about);
     case 'party-not-earlier':
     case 'party-uncounted':
       return parties.warning(about);
