@@ -2,6 +2,7 @@ import { answered } from '../domain/agenda/agenda.ts';
 import { assemble } from '../domain/agenda/assemble.ts';
 import { titleOf } from '../domain/agenda/item.ts';
 import { member, seated } from '../domain/body/body.ts';
+import { staleItemWords } from '../language/stale-items.ts';
 import { waiverWords } from '../language/waivers.ts';
 import type { Words } from '../language/words.ts';
 import { agendaForChairCard, agendaLinks, agendaReleasedCard, pointLines } from './agenda.ts';
@@ -100,6 +101,13 @@ export function itemSettled(occasion: NoticeOccasion, words: Words): Telling {
   const item = itemAbout(occasion, 'item-settled');
   const how = item.placement.state === 'settled' ? item.placement.how : '';
   return { notice: noticeOfTold(words.agenda.settled(titleOf(item), how)) };
+}
+
+/** To every member: the item is not treated, and what they are told instead. */
+export function itemDropped(occasion: NoticeOccasion, words: Words): Telling {
+  const item = itemAbout(occasion, 'item-dropped');
+  const told = item.placement.state === 'settled' ? item.placement.how : '';
+  return { notice: noticeOfTold(staleItemWords[words.language].dropped(titleOf(item), told)) };
 }
 
 export function itemsClosed(occasion: NoticeOccasion, words: Words): Telling {

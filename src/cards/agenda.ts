@@ -2,6 +2,7 @@ import type { Point } from '../domain/agenda/agenda.ts';
 import { unplaced } from '../domain/agenda/assemble.ts';
 import { type Item, titleOf } from '../domain/agenda/item.ts';
 import type { PointLine } from '../domain/agenda/point-line.ts';
+import { staleSince } from '../domain/agenda/stale-item.ts';
 import type { Body, Member } from '../domain/body/body.ts';
 import { type Deadline, isPast, isTooEarly } from '../domain/calendar/deadline.ts';
 import { listed, quoted } from '../language/clauses.ts';
@@ -11,6 +12,7 @@ import { guestWords } from '../language/guests.ts';
 import { pointLine } from '../language/point-lines.ts';
 import { noNextMeeting, titleAsRead } from '../language/points.ts';
 import { referralWords } from '../language/referral.ts';
+import { staleItemWords } from '../language/stale-items.ts';
 import type { Told } from '../language/told.ts';
 import { granterOf, waiverWords } from '../language/waivers.ts';
 import type { Words } from '../language/words.ts';
@@ -190,6 +192,10 @@ function warningsOf({ body, meeting, now, points }: AgendaPreviewFacts, words: W
   const left = unplaced(agenda).map((item) => quoted(titleOf(item), words.language));
   return [
     ...(left.length === 0 ? [] : [words.agenda.unplacedItems(listed(left, words.language))]),
+    ...agenda.items.flatMap((item) => {
+      const since = staleSince(item, meeting);
+      return since === undefined ? [] : [staleItemWords[words.language].warning(titleOf(item), since)];
+    }),
     ...(due === undefined ? [] : timing(due, now, zone, words)),
     ...(points.some(({ next }) => next === 'not-planned') ? [noNextMeeting(words.language)] : []),
     ...(body.rules.chairSeesAgendaFirst && agenda.shownToChairAt === undefined ? [words.agenda.chairFirst] : []),

@@ -33,6 +33,7 @@ interface ItemFormView extends Told {
   }[];
   readonly kind: { label: string; value: string; choices: readonly Choice[] };
   readonly length: { label: string; value: number };
+  readonly externalDate: { label: string; value: string };
   readonly annexes: { label: string; value: string };
   readonly note: string;
   readonly actions: readonly Button[];
@@ -113,6 +114,7 @@ function itemForm(facts: ItemFormFacts, words: Words, told: Told, actions: reado
       choices: KINDS.map((kind) => ({ title: kinds[kind], value: kind })),
     },
     length: { label: label('length'), value: Number.parseInt(typedOr(facts, 'length', '15'), 10) || 15 },
+    externalDate: { label: label('external-date'), value: typedOr(facts, 'external-date', '') },
     annexes: { label: label('annexes'), value: typedOr(facts, 'annexes', '') },
     note: words.agenda.fieldsDemanded(itemFields.clause),
     actions,
@@ -125,6 +127,7 @@ function filledFrom({ text }: Item): Record<string, string> {
     ...text.fields,
     'item-kind': text.kind,
     length: String(text.lengthInMinutes),
+    'external-date': text.externalDate?.toString() ?? '',
     annexes: annexText(text.annexes),
   };
 }

@@ -1,9 +1,11 @@
 import { sectionFor } from '../domain/agenda/assemble.ts';
 import { type Item, titleOf } from '../domain/agenda/item.ts';
+import { staleSince } from '../domain/agenda/stale-item.ts';
 import { member } from '../domain/body/body.ts';
 import type { MeetingNote } from '../domain/procedure.ts';
 import { longSlot } from '../language/dates.ts';
 import { referralWords } from '../language/referral.ts';
+import { staleItemWords } from '../language/stale-items.ts';
 import type { Told } from '../language/told.ts';
 import { waiverWords } from '../language/waivers.ts';
 import type { Words } from '../language/words.ts';
@@ -42,6 +44,7 @@ interface TriageView extends Told {
   readonly back: Part;
   readonly defer: Part & { readonly choices: readonly Choice[] };
   readonly settle: Part;
+  readonly stale: Part & { readonly shown: boolean; readonly warning: string };
   readonly actions: readonly Button[];
 }
 
@@ -99,12 +102,29 @@ export function itemTriageCard(facts: TriageFacts, words: Words): Card {
       ...typed('settled-how', ''),
       actions: [alsoSend(words.buttons.settle, 'settle-item', data)],
     },
+    stale: stalePart(facts, words),
     actions: [
       press(referralWords[words.language].buttons.refer, 'refer-form', { ...about(facts), itemId: item.id }),
       press(words.buttons.openItems, 'run-command', { ...about(facts), command: 'items' }),
     ],
   };
   return expand(view, words.language);
+}
+
+/** The proposal to inform the members instead, where the item’s external date passes before the meeting (S4-10). */
+function stalePart(facts: TriageFacts, { language }: Words): TriageView['stale'] {
+  const { item, meeting, formId } = facts;
+  const said = staleItemWords[language];
+  const since = staleSince(item, meeting);
+  if (since === undefined) return { shown: false, title: '', warning: '', label: '', value: '', actions: [] };
+  return {
+    shown: true,
+    title: said.part,
+    warning: said.warning(titleOf(item), since),
+    label: said.toldLabel,
+    value: typedOr(facts, 'stale-told', said.proposal(since)),
+    actions: [alsoSend(said.drop, 'drop-stale-item', { ...about(facts), formId, itemId: item.id })],
+  };
 }
 
 /** What the secretary notes where others than she let late items in. */

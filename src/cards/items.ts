@@ -1,9 +1,11 @@
 import { answered, calledFor } from '../domain/agenda/agenda.ts';
 import { type Item, titleOf } from '../domain/agenda/item.ts';
+import { staleSince } from '../domain/agenda/stale-item.ts';
 import { seated } from '../domain/body/body.ts';
 import { isTooEarly } from '../domain/calendar/deadline.ts';
 import { listed } from '../language/clauses.ts';
 import { partyName, partyWords } from '../language/parties.ts';
+import { staleItemWords } from '../language/stale-items.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, press } from './button.ts';
@@ -116,16 +118,18 @@ function rowOf(item: Item, facts: ItemsFacts, words: Words): ItemRow {
   const data = { ...about(facts), itemId: item.id };
   const { formId = '' } = facts;
   const { state } = item.placement;
+  const stale = staleSince(item, facts.meeting);
   const marks = [
     titleOfMember(facts.body, item.by),
     placementOf(item, facts, words),
     ...(item.late ? [agenda.lateMark] : []),
+    ...(stale === undefined ? [] : [staleItemWords[words.language].mark(stale)]),
     ...(item.version > 1 ? [agenda.edited(item.version)] : []),
   ];
   return {
     title: titleOf(item),
     detail: marks.join(' · '),
-    color: item.late ? 'Attention' : 'Default',
+    color: item.late || stale !== undefined ? 'Attention' : 'Default',
     actions: [
       ...(state === 'withdrawn' ? [] : [press(buttons.triage, 'triage-item', data)]),
       ...(state === 'accepted'

@@ -93,6 +93,8 @@ function planned(kind: NoticeKind, occasion: NoticeOccasion, words: Words): Tell
       return agenda.itemDeferred(occasion, words);
     case 'item-settled':
       return agenda.itemSettled(occasion, words);
+    case 'item-dropped':
+      return agenda.itemDropped(occasion, words);
     case 'items-closed':
       return agenda.itemsClosed(occasion, words);
     case 'agenda-wanted':

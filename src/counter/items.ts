@@ -169,12 +169,13 @@ async function reportAbsence(visit: Visit, data: Data): Promise<Card> {
 }
 
 function sameText(a: ItemText, b: ItemText): boolean {
-  const plain = ({ fields, kind, annexes, lengthInMinutes }: ItemText) =>
+  const plain = ({ fields, kind, annexes, lengthInMinutes, externalDate }: ItemText) =>
     JSON.stringify([
       Object.entries(fields).toSorted(),
       kind,
       annexes.map(({ title, url }) => [title, url]),
       lengthInMinutes,
+      externalDate?.toString(),
     ]);
   return plain(a) === plain(b);
 }

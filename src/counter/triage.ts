@@ -8,7 +8,7 @@ import type { Item, Placement } from '../domain/agenda/item.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import type { Ground } from '../domain/refusal.ts';
 import { readForm } from '../forms/form.ts';
-import { acceptForm, deferForm, returnForm, settleForm } from '../forms/triage-forms.ts';
+import { acceptForm, deferForm, returnForm, settleForm, staleForm } from '../forms/triage-forms.ts';
 import { onItem } from './items.ts';
 import {
   type Action,
@@ -36,6 +36,7 @@ export const triageActions: Readonly<Record<string, Action>> = {
   'defer-item': (visit, data) => place(visit, data, deferForm, ({ to }) => ({ placement: { state: 'deferred', to } })),
   'settle-item': (visit, data) =>
     place(visit, data, settleForm, ({ how }) => ({ placement: { state: 'settled', how } })),
+  'drop-stale-item': dropStale,
   'move-item': (visit, data) => {
     const command: MeetingCommand = {
       type: 'order-item',
@@ -89,6 +90,20 @@ async function place<Form>(
         : undefined;
     },
   });
+}
+
+/** Takes a stale item off, and tells the members what stands in the form. */
+async function dropStale(visit: Visit, data: Data): Promise<Card> {
+  const { typed } = visit;
+  const read = readForm(staleForm, data);
+  if (!read.ok) return onItem(visit, data, (facts, item) => triage(visit, facts, item, { typed, faults: read.faults }));
+  const command: MeetingCommand = {
+    type: 'drop-stale-item',
+    itemId: textOf(data, 'itemId'),
+    ...read.value,
+    ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, 'drop-stale-item')),
+  };
+  return carryOut(visit, command, (facts) => itemsCard({ ...facts, formId: newFormId() }, visit.words));
 }
 
 async function triage(

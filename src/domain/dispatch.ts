@@ -24,6 +24,7 @@ export type NoticeKind =
   | 'item-returned'
   | 'item-deferred'
   | 'item-settled'
+  | 'item-dropped'
   | 'items-closed'
   | 'agenda-wanted'
   | 'agenda-for-chair'

@@ -49,6 +49,12 @@ export type Refusal =
   | { readonly because: 'no-such-item' }
   | { readonly because: 'item-withdrawn' }
   | { readonly because: 'item-already-placed' }
+  /** Nobody’s deadline passes before the meeting. */
+  | {
+      readonly because: 'item-in-time';
+      readonly externalDate: Temporal.PlainDate | undefined;
+      readonly meeting: Temporal.PlainDate;
+    }
   | { readonly because: 'no-such-section' }
   | { readonly because: 'late-item-needs-reason'; readonly deadline: Deadline }
   | { readonly because: 'waiver-needed'; readonly granter: 'chair' | 'all-present'; readonly clause: Clause }

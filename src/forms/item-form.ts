@@ -6,7 +6,7 @@ import {
   MAY_BE_EMPTY,
   type RulesOfProcedure,
 } from '../domain/body/rules-of-procedure.ts';
-import { choice, cleaned, LIMITS, optionalText, requiredText, wholeNumber } from './form.ts';
+import { choice, cleaned, LIMITS, optionalDate, optionalText, requiredText, wholeNumber } from './form.ts';
 
 const KINDS: readonly ItemKind[] = ['decision', 'discussion', 'information'];
 const MOST_ANNEXES = 20;
@@ -21,6 +21,7 @@ export function itemForm(rules: Pick<RulesOfProcedure, 'itemFields'>): z.ZodType
       'item-kind': choice(KINDS, 'discussion'),
       annexes: annexLines,
       length: wholeNumber(1, 480, 15),
+      'external-date': optionalDate,
     })
     .transform((form): ItemText => {
       const filled = fields.map((field) => [field, String(Reflect.get(form, field) ?? '')]);
@@ -29,6 +30,7 @@ export function itemForm(rules: Pick<RulesOfProcedure, 'itemFields'>): z.ZodType
         kind: form['item-kind'],
         annexes: form.annexes,
         lengthInMinutes: form.length,
+        ...(form['external-date'] === undefined ? {} : { externalDate: form['external-date'] }),
       };
     });
 }

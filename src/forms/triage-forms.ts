@@ -14,6 +14,11 @@ export const deferForm = z.object({ 'defer-to': optionalText(40) }).transform((f
   to: form['defer-to'] === '' || form['defer-to'] === 'later' ? undefined : form['defer-to'],
 }));
 
+/** What the members are told of an item taken off because its external date passes before the meeting (S4-10). */
+export const staleForm = z
+  .object({ 'stale-told': requiredText(LIMITS.text) })
+  .transform((form) => ({ told: form['stale-told'] }));
+
 /** How an item was settled by the secretariat (løst på sekretariatsniveau, S0-21). */
 export const settleForm = z
   .object({ 'settled-how': requiredText(LIMITS.text) })

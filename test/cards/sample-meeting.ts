@@ -63,6 +63,7 @@ export function sampleItems(of: Body, write: Writing): readonly Item[] {
       kind: index % 3 === 0 ? 'decision' : 'discussion',
       annexes: [{ title: write(40), url: 'https://guldborgsund.example/bilag.pdf' }],
       lengthInMinutes: 15,
+      ...(index === 8 ? { externalDate: Temporal.PlainDate.from('2027-04-07') } : {}),
     },
     version: index === 0 ? 2 : 1,
     late: index === 8,

@@ -58,6 +58,7 @@ export const NOTICES: Readonly<
   'item-returned': { stage: 'none', about: 'item-10' },
   'item-deferred': { stage: 'none', about: 'item-11' },
   'item-settled': { stage: 'none', about: 'item-12' },
+  'item-dropped': { stage: 'none', about: 'item-12' },
   'items-closed': { stage: 'none' },
   'agenda-wanted': { stage: 'none' },
   'agenda-for-chair': { stage: 'none' },

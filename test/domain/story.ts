@@ -171,6 +171,12 @@ export const placed = (
   placement,
   ...(reason === undefined ? {} : { reason }),
 });
+export const dropped = (told = 'I orienteres her.', itemId = 'item-1', when = '2027-03-22T10:00'): MeetingCommand => ({
+  type: 'drop-stale-item',
+  ...header('secretary', when),
+  itemId,
+  told,
+});
 export const ordered = (itemId: string, direction: 'up' | 'down'): MeetingCommand => ({
   type: 'order-item',
   ...header('secretary', '2027-03-22T11:00'),

@@ -76,6 +76,7 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'no-such-item': { because: 'no-such-item' },
   'item-withdrawn': { because: 'item-withdrawn' },
   'item-already-placed': { because: 'item-already-placed' },
+  'item-in-time': { because: 'item-in-time', externalDate: date, meeting: date },
   'no-such-section': { because: 'no-such-section' },
   'waiver-needed': { because: 'waiver-needed', granter: 'chair', clause },
   'late-item-needs-reason': { because: 'late-item-needs-reason', deadline: due },

@@ -15,6 +15,7 @@ export type AgendaEvent =
       readonly placement: Placement;
       readonly waiver?: NonNullable<Item['waiver']>;
     }
+  | { readonly type: 'stale-item-dropped'; readonly itemId: string; readonly told: string }
   | { readonly type: 'late-item-answered'; readonly itemId: string; readonly granted: boolean; readonly word: Waiver }
   | { readonly type: 'items-ordered'; readonly order: readonly string[] }
   | { readonly type: 'agenda-shown-to-chair'; readonly at: Temporal.Instant; readonly points?: readonly Point[] }
@@ -29,6 +30,7 @@ const TYPES: ReadonlySet<string> = new Set<AgendaEvent['type']>([
   'item-edited',
   'item-withdrawn',
   'item-placed',
+  'stale-item-dropped',
   'late-item-answered',
   'items-ordered',
   'agenda-shown-to-chair',
@@ -63,6 +65,10 @@ export function evolveAgenda(agenda: Agenda, event: AgendaEvent): Agenda {
       return ordered(
         changed(agenda, itemId, (item) => ({ ...item, placement, ...(waiver === undefined ? {} : { waiver }) })),
       );
+    }
+    case 'stale-item-dropped': {
+      const placement = { state: 'settled', how: event.told } as const;
+      return ordered(changed(agenda, event.itemId, (item) => ({ ...item, placement })));
     }
     case 'late-item-answered': {
       const { granted, word } = event;

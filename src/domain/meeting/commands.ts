@@ -3,6 +3,7 @@ import type { EditItem, WithdrawItem } from '../agenda/change-item.ts';
 import type { AnswerLateItem } from '../agenda/late-item.ts';
 import type { OrderItem, PlaceItem } from '../agenda/place-item.ts';
 import type { ReleaseAgenda, ShowAgendaToChair } from '../agenda/release-agenda.ts';
+import type { DropStaleItem } from '../agenda/stale-item.ts';
 import type { CarryItem, SayNoItems, SubmitItem } from '../agenda/submit-item.ts';
 import type { Authority } from '../authority.ts';
 import type { ApproveMinutes, CloseCommentWindow } from '../minutes/approve-minutes.ts';
@@ -47,6 +48,7 @@ export type MeetingCommand =
   | WithdrawItem
   | PlaceItem
   | AnswerLateItem
+  | DropStaleItem
   | OrderItem
   | ReleaseAgenda
   | ShowAgendaToChair
@@ -98,6 +100,7 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'withdraw-item': 'member-or-secretary',
   'place-item': 'secretary',
   'answer-late-item': 'chair',
+  'drop-stale-item': 'secretary',
   'order-item': 'secretary',
   'release-agenda': 'secretary',
   'show-agenda-to-chair': 'secretary',

@@ -3,6 +3,7 @@ import { editItem, withdrawItem } from '../agenda/change-item.ts';
 import { answerLateItem } from '../agenda/late-item.ts';
 import { orderItem, placeItem } from '../agenda/place-item.ts';
 import { releaseAgenda, showAgendaToChair } from '../agenda/release-agenda.ts';
+import { dropStaleItem } from '../agenda/stale-item.ts';
 import { carryItem, sayNoItems, submitItem } from '../agenda/submit-item.ts';
 import { barred } from '../authority.ts';
 import type { Body } from '../body/body.ts';
@@ -126,6 +127,8 @@ function decidePlanned(
       return placeItem(meeting, command, circumstances);
     case 'answer-late-item':
       return answerLateItem(meeting, command, circumstances);
+    case 'drop-stale-item':
+      return dropStaleItem(meeting, command);
     case 'order-item':
       return orderItem(meeting, command);
     case 'release-agenda':

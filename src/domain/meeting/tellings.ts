@@ -92,6 +92,8 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     case 'item-edited':
     case 'item-withdrawn':
       return tell('item-received', secretaries, event.itemId);
+    case 'stale-item-dropped':
+      return tell('item-dropped', members, event.itemId);
     case 'item-placed': {
       const notice = PLACED[event.placement.state];
       const author =

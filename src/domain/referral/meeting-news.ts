@@ -42,6 +42,8 @@ function newsOf(event: MeetingEvent, meeting: Meeting): readonly (readonly [Refe
       return items.filter(isUnderWay).map((one) => [one, { state: 'cancelled', on: date, reason: event.reason }]);
     case 'item-submitted':
       return event.item.carriedFrom === undefined ? [] : about(event.item.id, { state: 'placed', on: date });
+    case 'stale-item-dropped':
+      return about(event.itemId, { state: 'settled', how: event.told });
     case 'item-withdrawn':
       return about(event.itemId, { state: 'postponed' });
     case 'item-placed': {

@@ -38,6 +38,8 @@ const labels: Readonly<Record<string, string>> = {
   'item-kind': 'Hvad skal mødet gøre ved punktet?',
   annexes: 'Links til bilag (ét pr. linje, gerne med en titel foran)',
   length: 'Tid (minutter)',
+  'external-date': 'Ydre frist (hvis et svar efter den dag er uden nytte)',
+  'stale-told': 'Orientering til medlemmerne',
   date: 'Dato',
   start: 'Starttidspunkt',
   keep: 'Med i planen',

@@ -101,6 +101,7 @@ export const meeting = {
     'item-returned': 'Spørgsmål til et punkt',
     'item-deferred': 'Besked om et udsat punkt',
     'item-settled': 'Besked om et løst punkt',
+    'item-dropped': 'Besked om et punkt, der er taget af',
     'items-closed': 'Besked om, at fristen for punkter er udløbet',
     'agenda-wanted': 'Påmindelse om dagsordenen',
     'agenda-for-chair': 'Dagsordenen til formanden',

@@ -10,6 +10,7 @@ import { duties as dutyWords } from './duties.ts';
 import { forms } from './forms.ts';
 import { planningRefusals } from './planning.ts';
 import { between } from './refusals-between.ts';
+import { staleItems } from './stale-items.ts';
 import { waivers } from './waivers.ts';
 
 /** Why something cannot be done, and what can be done instead. */
@@ -120,6 +121,7 @@ export const refusals: RefusalWords = {
     'Indsend det igen som et nyt punkt, hvis det alligevel skal med.',
   ],
   'item-already-placed': () => ['Sekretariatet har allerede behandlet punktet.', ASK],
+  'item-in-time': ({ externalDate, meeting }) => staleItems.inTime(externalDate, meeting),
   'no-such-section': () => ['Det afsnit har dagsordenen ikke.', 'Vælg et af dem, kortet viser.'],
   'waiver-needed': ({ granter, clause }) => [
     `${waivers.needed[granter]} ${cited(clause, 'da')}.`,

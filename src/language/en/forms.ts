@@ -44,6 +44,8 @@ export const forms: typeof danishForms = {
     'item-kind': 'What should the meeting do with the item?',
     annexes: 'Links to annexes (one a line, with a title before it if you like)',
     length: 'Time (minutes)',
+    'external-date': 'External deadline (if an answer after that day is of no use)',
+    'stale-told': 'Word to the members',
     date: 'Date',
     start: 'Start',
     keep: 'In the plan',

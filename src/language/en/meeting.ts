@@ -98,6 +98,7 @@ export const meeting: typeof danish = {
     'item-returned': 'A question about an item',
     'item-deferred': 'Word of a deferred item',
     'item-settled': 'Word of a settled item',
+    'item-dropped': 'Word of an item taken off',
     'items-closed': 'Word that the time for items is up',
     'agenda-wanted': 'The reminder about the agenda',
     'agenda-for-chair': 'The agenda for the chair',

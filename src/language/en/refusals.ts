@@ -9,6 +9,7 @@ import { duties as dutyWords } from './duties.ts';
 import { forms } from './forms.ts';
 import { planningRefusals } from './planning.ts';
 import { between } from './refusals-between.ts';
+import { staleItems } from './stale-items.ts';
 import { waivers } from './waivers.ts';
 
 const NEEDS = {
@@ -108,6 +109,7 @@ export const refusals: RefusalWords = {
   'no-such-item': () => ['There is no such item.', 'Write “items” to see those there are.'],
   'item-withdrawn': () => ['The item has been withdrawn.', 'Submit it again as a new item if it is wanted after all.'],
   'item-already-placed': () => ['The secretariat has already dealt with the item.', ASK],
+  'item-in-time': ({ externalDate, meeting }) => staleItems.inTime(externalDate, meeting),
   'no-such-section': () => ['The agenda has no such section.', 'Choose one of those on the card.'],
   'waiver-needed': ({ granter, clause }) => [
     `${waivers.needed[granter]} ${cited(clause, 'en')}.`,
