@@ -6,6 +6,8 @@ import type { Misfit } from './misfit.ts';
 import type { BodyFile } from './schema.ts';
 import type { ClauseInFile } from './values.ts';
 
+type DutyInFile = BodyFile['duties'][number];
+
 export function dutyRules(file: BodyFile, clauseOf: (clause: ClauseInFile) => Clause): readonly DutyRule[] {
   return file.duties.map((said) => {
     const { due, by, to, after } = said;
@@ -50,6 +52,13 @@ export function dutyMisfits({ duties, members, meetings, 'annual-wheel': wheel }
       misfits.push({ path: at('after'), problem: { because: 'not-one-of', given: after, allowed: ids } });
     } else if (waitsForItself(one.id, duties)) {
       misfits.push({ path: at('after'), problem: { because: 'duty-cycle' } });
+    } else if (
+      isDueBefore(
+        one,
+        duties.find(({ id }) => id === after),
+      )
+    ) {
+      misfits.push({ path: at('after'), problem: { because: 'duty-after-later', given: after ?? '' } });
     }
     if (due !== undefined && !countsDuties(due.anchor)) {
       misfits.push({ path: at('due'), problem: { because: 'not-of-the-year' } });
@@ -58,6 +67,27 @@ export function dutyMisfits({ duties, members, meetings, 'annual-wheel': wheel }
     }
     return misfits;
   });
+}
+
+/** As far as the file alone can tell: both days are counted in the year, or both from the same meeting. */
+function isDueBefore(one: DutyInFile, other: DutyInFile | undefined): boolean {
+  const day = dayOf(one);
+  const otherDay = other === undefined ? undefined : dayOf(other);
+  if (day === undefined || otherDay === undefined || day.by !== otherDay.by) return false;
+  return Temporal.PlainDate.compare(day.on, otherDay.on) < 0;
+}
+
+/** Its day in a sample year, or by a sample meeting; undefined where it takes a calendar to count it. */
+function dayOf({ due, 'with-meeting': meeting }: DutyInFile): { by: string; on: Temporal.PlainDate } | undefined {
+  const sample = Temporal.PlainDate.from('2027-06-15');
+  if (due === undefined) return meeting === undefined ? undefined : { by: meeting, on: sample };
+  const { anchor, amount, unit, direction } = due;
+  if (unit !== 'days' && unit !== 'weeks' && unit !== 'months') return undefined;
+  const span = { [unit]: direction === 'before' ? -amount : amount };
+  if (anchor === 'meeting') return meeting === undefined ? undefined : { by: meeting, on: sample.add(span) };
+  if (typeof anchor === 'string' || anchor.on !== 'day-of-year') return undefined;
+  const { month, day } = anchor;
+  return { by: 'year', on: Temporal.PlainDate.from({ year: sample.year, month, day }).add(span) };
 }
 
 function waitsForItself(start: string, duties: BodyFile['duties']): boolean {

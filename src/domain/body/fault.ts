@@ -63,6 +63,8 @@ export type Problem =
   | { readonly because: 'duty-without-meeting' }
   /** Duties that wait for each other. */
   | { readonly because: 'duty-cycle' }
+  /** The duty it waits for is due after it, so it cannot be done in time. */
+  | { readonly because: 'duty-after-later'; readonly given: string }
   | { readonly because: 'other'; readonly detail: string };
 
 /** A place in a body's file that cannot be used, and why. */

@@ -30,6 +30,34 @@ export function dutyDay(rule: DutyRule, year: number, { body, meetings }: Circum
   return from === undefined ? at : { ...at, due: countSpan(due, from, body.calendar).date };
 }
 
+/**
+ * The day a duty gets when the meetings of its year have changed. A cancelled meeting must leave nothing overdue that was
+ * not: a new day that has passed already becomes the day of the meeting, if that is to come, or else the last day of the
+ * year, with no meeting. When the year is over too, the duty keeps the day it had.
+ *
+ * @param counted as dutyDay() has it
+ */
+export function dayToCome(
+  had: DutyDay,
+  counted: DutyDay,
+  {
+    year,
+    today,
+    meetings,
+  }: Pick<Circumstances, 'meetings'> & {
+    readonly year: number;
+    readonly today: Temporal.PlainDate;
+  },
+): DutyDay {
+  const { due, meetingId } = counted;
+  const isToCome = (day: Temporal.PlainDate) => Temporal.PlainDate.compare(day, today) >= 0;
+  if (due === undefined || isToCome(due) || had.due?.equals(due)) return counted;
+  const meetingOn = meetings.find(({ id }) => id === meetingId)?.slot.date;
+  if (meetingOn !== undefined && isToCome(meetingOn)) return { ...counted, due: meetingOn };
+  const lastOfYear = Temporal.PlainDate.from({ year, month: 12, day: 31 });
+  return isToCome(lastOfYear) ? { due: lastOfYear } : had;
+}
+
 /** Whether a duty's day can be counted from this anchor: the meeting, or a day that the year alone gives. */
 export function countsDuties(anchor: NonNullable<DutyRule['due']>['anchor']): boolean {
   if (anchor === 'meeting') return true;

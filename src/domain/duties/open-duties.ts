@@ -5,7 +5,7 @@ import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import type { AddPreparations, CallForRevision, OpenYear } from './commands.ts';
 import { type Duties, type Duty, dutiesIn, isOpen, type OpenDuties, yearOf } from './duties.ts';
-import { type DutyDay, dutyDay } from './duty-day.ts';
+import { type DutyDay, dayToCome, dutyDay } from './duty-day.ts';
 import type { DutiesEvent } from './events.ts';
 
 /**
@@ -22,19 +22,25 @@ export function openDuties(
   const year = yearOf(subject);
   const rules = circumstances.body.rules.duties ?? [];
   if (year === undefined || rules.length === 0) return refuse({ because: 'no-duties' });
-  if (state.stage === 'open') return recountDuties(state, circumstances);
+  if (state.stage === 'open') return recountDuties(state, at, circumstances);
   return accept(opened(year, at, circumstances));
 }
 
-/** Counts the days of the duties still open from the year's meetings as they now are. */
-export function recountDuties(state: Duties, circumstances: Circumstances): Decision<DutiesEvent, Refusal> {
+/** Counts the days of the duties still open from the year's meetings as they now are; none is given a day that has passed. */
+export function recountDuties(
+  state: Duties,
+  at: Temporal.Instant,
+  circumstances: Circumstances,
+): Decision<DutiesEvent, Refusal> {
   if (state.stage !== 'open') return accept();
+  const { meetings } = circumstances;
+  const today = at.toZonedDateTimeISO(circumstances.body.calendar.timeZone).toPlainDate();
   const rules = circumstances.body.rules.duties ?? [];
   const events = state.duties.filter(isOpen).flatMap((duty): DutiesEvent[] => {
     const rule = rules.find((one) => one.id === duty.rule);
     // A revision is due on the day it was given.
     if (rule === undefined || duty.kind === 'revision') return [];
-    const day = dutyDay(rule, state.year, circumstances);
+    const day = dayToCome(duty, dutyDay(rule, state.year, circumstances), { year: state.year, today, meetings });
     return sameDay(duty, day) ? [] : [{ type: 'duty-recounted', dutyId: duty.id, day }];
   });
   return accept(...events);

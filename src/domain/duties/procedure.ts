@@ -36,7 +36,7 @@ function decided(state: Duties, command: DutiesCommand, circumstances: Circumsta
     case 'open-duties':
       return openDuties(state, command, circumstances);
     case 'recount-duties':
-      return recountDuties(state, circumstances);
+      return recountDuties(state, command.at, circumstances);
     case 'complete-duty':
       return completeDuty(state, command, circumstances);
     case 'waive-duty':

@@ -110,6 +110,8 @@ export function bodyFault(problem: Problem): string {
       return 'Fristen tælles fra mødet, men pligten siger ikke hvilket (with-meeting).';
     case 'duty-cycle':
       return 'Pligterne venter på hinanden, så ingen af dem kan udføres.';
+    case 'duty-after-later':
+      return `Pligten venter på ${say(problem.given)}, som først skal være gjort senere; den kan ikke nås i tide.`;
     case 'other':
       return problem.detail;
   }

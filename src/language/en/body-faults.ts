@@ -109,6 +109,8 @@ export function bodyFault(problem: Problem): string {
       return 'The deadline counts from the meeting, but the duty does not say which (with-meeting).';
     case 'duty-cycle':
       return 'The duties wait for each other, so none of them can be done.';
+    case 'duty-after-later':
+      return `The duty waits for ${say(problem.given)}, which is due later; it cannot be done in time.`;
     case 'other':
       return problem.detail;
   }

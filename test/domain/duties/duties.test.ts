@@ -31,7 +31,7 @@ const waived = (dutyId: string, reason: string, who = 'sekretaer'): DutiesComman
   reason,
   ...header(who, '2027-11-02T10:00'),
 });
-const recounted = (): DutiesCommand => ({ type: 'recount-duties', ...header('desk', '2027-05-01T10:00') });
+const recounted = (when = '2027-02-01T10:00'): DutiesCommand => ({ type: 'recount-duties', ...header('desk', when) });
 const clock = (type: 'remind-of-duties' | 'tell-of-passed-duties', when: string): DutiesCommand => ({
   type,
   ...header('clock', when),
@@ -81,8 +81,8 @@ describe('L-6: what a year demands is opened with its plan', () => {
 
 describe('S1-13: a duty goes where its meeting goes', () => {
   const open = told([opened()]).state;
-  const recountedFor = (meetings: readonly MeetingNote[]) => {
-    const { last } = { last: dutiesProcedure.decide(open, { ...recounted() }, { body: klu, meetings }) };
+  const recountedFor = (meetings: readonly MeetingNote[], when?: string) => {
+    const last = dutiesProcedure.decide(open, recounted(when), { body: klu, meetings });
     if (!last.accepted) throw new Error(last.refusal.because);
     return last.events.reduce(dutiesProcedure.evolve, open);
   };
@@ -96,6 +96,38 @@ describe('S1-13: a duty goes where its meeting goes', () => {
     const left = [say.note('2027-04-08'), say.note('2027-10-07', { cancelled: true })];
     expect(dayOf(recountedFor(left), 'strategic-topics')).toBe('2027-04-08');
     expect(dayOf(recountedFor([]), 'strategic-topics')).toBeUndefined();
+  });
+
+  it('cancelled after the others were held, it is due on the last day of the year, and not on a day that has passed', () => {
+    const left = [say.note('2027-04-08'), say.note('2027-10-07', { cancelled: true })];
+    const due = (when: string) => dayOf(recountedFor(left, when), 'strategic-topics');
+    expect(due('2027-04-08T23:59')).toBe('2027-04-08');
+    expect(due('2027-04-09T00:00')).toBe('2027-12-31');
+    expect(due('2027-12-31T23:59')).toBe('2027-12-31');
+    const after = recountedFor(left, '2027-09-01T10:00');
+    expect(dutiesIn(after).find(({ id }) => id === 'strategic-topics')).not.toHaveProperty('meetingId');
+    const again = dutiesProcedure.decide(after, recounted('2027-09-02T10:00'), { body: klu, meetings: left });
+    expect(again).toEqual({ accepted: true, events: [] });
+  });
+
+  it('cancelled when the year is over, it keeps the day it had; overdue already, it stays so', () => {
+    const left = [say.note('2027-04-08'), say.note('2027-10-07', { cancelled: true })];
+    expect(dayOf(recountedFor(left, '2028-01-01T10:00'), 'strategic-topics')).toBe('2027-10-07');
+    expect(dayOf(recountedFor(YEAR, '2027-11-01T10:00'), 'strategic-topics')).toBe('2027-10-07');
+  });
+
+  it('moved so near that the day before it has passed, it is due at the meeting itself', () => {
+    const agreed = { ...header('desk', '2026-10-08T10:00'), type: 'add-preparations', topics: ['Et'] } as const;
+    const { state } = told([agreed]);
+    expect(dayOf(state, 'preparation-1')).toBe('2027-03-11');
+    const moved = [say.note('2027-04-08', { slot: say.slot('2027-03-04') })];
+    const last = dutiesProcedure.decide(state, recounted('2027-02-20T10:00'), { body: klu, meetings: moved });
+    const events = last.accepted ? last.events : [];
+    expect(events).toContainEqual({
+      type: 'duty-recounted',
+      dutyId: 'preparation-1',
+      day: { due: day('2027-03-04'), meetingId: '2027-04-08' },
+    });
   });
 
   it('what stands on a day of the year stands', () => {
