@@ -8,6 +8,7 @@ import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { cited } from '../language/clauses.ts';
 import { dayAndTime, longSlot } from '../language/dates.ts';
 import type { Fault } from '../language/fault.ts';
+import { kindWords } from '../language/kinds.ts';
 import type { Words } from '../language/words.ts';
 
 /** The meeting a card is about. */
@@ -119,7 +120,8 @@ export function dueRows(deadline: Deadline | undefined, words: Words): readonly 
 }
 
 export function nameOf({ body, meeting }: Pick<MeetingFacts, 'body' | 'meeting'>, words: Words): string {
-  return words.meeting.name(body, meeting.slot);
+  const { kind, slot } = meeting;
+  return kind === undefined ? words.meeting.name(body, slot) : kindWords[words.language].name(kind, body, slot);
 }
 
 /** The texts, each cut so that together they stay within `budget` characters; short ones give to long ones. */

@@ -25,7 +25,7 @@ type Group = keyof Words['help']['groups'];
 
 const FOR_SECRETARY: Readonly<Record<Group, readonly CommandName[]>> = {
   general: ['status', 'duties', 'bodies', 'rules', 'why'],
-  meetings: ['plan', 'move-meeting', 'cancel-meeting', 'new-agreement'],
+  meetings: ['plan', 'new-meeting', 'move-meeting', 'cancel-meeting', 'new-agreement'],
   agenda: ['call-for-items', 'items', 'agenda'],
   between: ['referrals', 'local-agreements', 'consultations', 'groups'],
   minutes: ['minutes', 'circulate-minutes', 'comments', 'approve-minutes', 'fee-sheet', 'follow-ups'],

@@ -10,6 +10,7 @@ import type { MeetingFacts } from './facts.ts';
 import { type Letter, letterOf } from './letter.ts';
 import * as meetings from './meeting-notices.ts';
 import * as minutes from './minutes-notices.ts';
+import { meetingCalled } from './new-meeting.ts';
 import { noticeCard } from './notice.ts';
 import { NothingToTell, type NoticeOccasion, type Telling } from './notice-facts.ts';
 import * as substitutes from './substitute-notices.ts';
@@ -109,6 +110,8 @@ function planned(kind: NoticeKind, occasion: NoticeOccasion, words: Words): Tell
       return substitutes.called(occasion, words);
     case 'substitute-released':
       return substitutes.released(occasion, words);
+    case 'meeting-called':
+      return meetingCalled(occasion, words);
     case 'meeting-moved':
       return meetings.meetingMoved(occasion, words);
     case 'date-kept':

@@ -1,6 +1,7 @@
 import { yearWarnings } from '../domain/body/annual-wheel.ts';
 import type { Body } from '../domain/body/body.ts';
 import { limitCuts } from '../domain/body/limit-cut.ts';
+import { type CalledKind, heldAs } from '../domain/body/meeting-kind.ts';
 import { partyWarnings } from '../domain/body/party-warnings.ts';
 import { countAll } from '../domain/calendar/deadline.ts';
 import { countParties } from '../domain/calendar/party-deadline.ts';
@@ -14,6 +15,7 @@ import type { MeetingElsewhere } from '../domain/procedure.ts';
 import { longSlot } from '../language/dates.ts';
 import { uncountedLine } from '../language/deadlines.ts';
 import { limitWords } from '../language/limits.ts';
+import { kindWords, titledFor } from '../language/kinds.ts';
 import { partyDeadlineLine } from '../language/parties.ts';
 import { planningWords } from '../language/planning.ts';
 import { preMeetingWords } from '../language/pre-meeting.ts';
@@ -64,6 +66,8 @@ export interface PlanFacts {
   readonly plan: Exclude<Plan, { stage: 'none' }>;
   /** The body's meetings that stand outside what the plan covers. */
   readonly rest?: readonly Temporal.PlainDate[] | undefined;
+  /** Those of its meetings that are not ordinary, and so do not count among the year's. */
+  readonly called?: readonly { readonly slot: Slot; readonly kind: CalledKind }[] | undefined;
   /** What people's calendars tell, for the hours they were asked about. */
   readonly calendars?: readonly CalendarsTold[] | undefined;
   /** What other bodies have planned; absent, nothing is known of it. */
@@ -116,14 +120,15 @@ export function planApprovedCard(
     ...words.plan.approved(body, planningWords[words.language].period(plan)),
     warnings: warningLines(facts, words),
     rows: plan.meetings.map(({ slot }, row) => ({
-      title: longSlot(slot, words.language),
+      title: titledFor(longSlot(slot, words.language), kindOf(slot, facts), words.language),
       detail: words.plan.online[online?.[row]?.state ?? 'wanted'],
-      deadlines: [...preMeetingLines(body, slot, words), ...deadlineLines(facts, slot.date, words)],
+      deadlines: [...preMeetingLines(body, slot, words), ...deadlineLines(underKind(facts, slot), slot.date, words)],
       why: whyButtons(body, slot.date, words),
     })),
     links: [],
     actions: [
       ...(plan.half === undefined ? [] : [planOther(body, plan.year, plan.half === 1 ? 2 : 1, words)]),
+      press(kindWords[words.language].buttons.form, 'run-command', { bodyId: body.id, command: 'new-meeting' }),
       press(words.buttons.status, 'run-command', { bodyId: body.id, command: 'status' }),
     ],
   };
@@ -141,13 +146,23 @@ function warningLines(facts: PlanFacts, { language }: Words): readonly string[] 
   const part = plan.stage === 'proposed' ? plan.approved : undefined;
   const isWhole = half === undefined || (part !== undefined && part.half !== half);
   const own = plan.meetings.map(({ slot }) => slot.date);
-  const inYear = [...own, ...rest.filter((date) => date.year === year)];
+  const ordinary = plan.meetings.filter(({ slot }) => kindOf(slot, facts) === undefined).map(({ slot }) => slot.date);
+  const isCalled = (date: Temporal.PlainDate) => (facts.called ?? []).some(({ slot }) => slot.date.equals(date));
+  const inYear = [...ordinary, ...rest.filter((date) => date.year === year && !isCalled(date))];
   const ofYear = yearWarnings(body.rules, year, inYear, monthsOf(isWhole ? {} : { half }));
   const alignment = alignmentWarnings(body, datesOf(facts), elsewhere).filter(
     (one) => !('date' in one) || own.some((date) => date.equals(one.date)),
   );
   return [...ofYear, ...alignment].map((warning) => warningText(warning, language));
 }
+
+const kindOf = (slot: Slot, { called = [] }: PlanFacts) => called.find((one) => sameSlot(one.slot, slot))?.kind;
+
+/** With the body by the rules of that meeting's kind. */
+const underKind = (facts: PlanFacts, slot: Slot): PlanFacts => ({
+  ...facts,
+  body: heldAs(facts.body, kindOf(slot, facts)),
+});
 
 const datesOf = ({ plan, rest = [] }: PlanFacts) => [...plan.meetings.map(({ slot }) => slot.date), ...rest];
 

@@ -14,6 +14,7 @@ import { warningText } from '../language/warnings.ts';
 import type { Words } from '../language/words.ts';
 import type { Button } from './button.ts';
 import { type Card, card } from './card.ts';
+import { kindRules } from './kind-rows.ts';
 
 interface RuleRow {
   readonly title: string;
@@ -92,6 +93,11 @@ function rulesIn(body: Body, words: Words): readonly RuleRow[] {
     ),
     row(ruleNames.meetings, plan.meetingRule(rules.meetings), rules.meetings.clause),
     ...rules.deadlines.map((rule) => row(words.steps[rule.step], plan.deadlineRule(rule), rule.clause)),
+    ...kindRules(rules, {
+      language: words.language,
+      step: (step) => words.steps[step],
+      deadline: plan.deadlineRule,
+    }).map(({ title, text, clause }) => row(title, text, clause)),
     ...(rules.partyDeadlines ?? []).map((rule) =>
       row(
         partyWords[words.language].step[rule.step](partyName(body, rule.party)),

@@ -16,6 +16,7 @@ import { guestActions } from './guests.ts';
 import { itemActions } from './items.ts';
 import { lateItemActions } from './late-item.ts';
 import { minutesActions } from './minutes.ts';
+import { newMeetingActions } from './new-meeting.ts';
 import { help } from './overview.ts';
 import { planActions } from './plan.ts';
 import { standingPointActions } from './standing-points.ts';
@@ -28,6 +29,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...whyActions,
   ...planActions,
   ...dateActions,
+  ...newMeetingActions,
   ...changeActions,
   ...itemActions,
   ...triageActions,

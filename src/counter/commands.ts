@@ -13,6 +13,7 @@ import { fees } from './fee-sheet.ts';
 import { groups } from './groups.ts';
 import { items } from './items.ts';
 import { minutes } from './minutes.ts';
+import { newMeeting } from './new-meeting.ts';
 import { help, nothingToPick, rules, status } from './overview.ts';
 import { cancelledOn, namedMeetings, namesADate, type Usual, usualMeetings } from './pick-meeting.ts';
 import { plan } from './plan.ts';
@@ -77,6 +78,8 @@ export async function runCommand(visit: Visit, command: CommandName, said: Said,
       return status(visit);
     case 'plan':
       return isSecretary(visit) ? plan(visit, said) : refusal(visit, { because: 'not-allowed', needs: 'secretary' });
+    case 'new-meeting':
+      return isSecretary(visit) ? newMeeting(visit) : refusal(visit, { because: 'not-allowed', needs: 'secretary' });
     case 'groups':
       return groups(visit);
     case 'consultations':

@@ -200,10 +200,12 @@ async function showApproved(visit: Visit, { year, half }: Period): Promise<Card>
 }
 
 async function planFacts(visit: Visit, plan: PlanFacts['plan']): Promise<PlanFacts> {
-  const all = (await standing(visit)).map(({ meeting }) => meeting.slot.date);
+  const meetings = (await standing(visit)).map(({ meeting }) => meeting);
+  const all = meetings.map(({ slot }) => slot.date);
+  const called = meetings.flatMap(({ slot, kind }) => (kind === undefined ? [] : [{ slot, kind }]));
   const covered = plan.stage === 'approved' ? { year: plan.year } : plan;
   const rest = all.filter((date) => !covers(covered, date));
-  return { body: visit.body, plan, rest, elsewhere: await elsewhereOf(visit) };
+  return { body: visit.body, plan, rest, called, elsewhere: await elsewhereOf(visit) };
 }
 
 function periodIn(data: Data): Period {

@@ -20,6 +20,7 @@ import { preMeetingInvitees } from '../domain/meeting/pre-meeting.ts';
 import { counterWords } from '../language/counter.ts';
 import { documentWords } from '../language/document-words.ts';
 import { feeSheetWords } from '../language/fee-sheet.ts';
+import { kindWords } from '../language/kinds.ts';
 import type { Language } from '../language/language.ts';
 import { preMeetingWords } from '../language/pre-meeting.ts';
 import { words } from '../language/words.ts';
@@ -91,10 +92,11 @@ export function wording({ origin, clock, docxOf, store }: WordingParts): Wording
         tag: `${body.id}/${meetingId}`,
         mailbox: body.home.mailbox,
         timeZone: body.calendar.timeZone,
-        subject: said.invitation.subject(body.shortName),
+        subject: invitationTo(meeting, body),
         html: said.invitation.html(body.name, page),
         slot,
         place: meeting.stage === 'planned' ? meeting.place : body.rules.meetings.place,
+        online: meeting.stage === 'unplanned' || meeting.inRoom !== true,
         required: [...invited.filter((one) => one.seat === 'member'), ...instead],
         optional: [
           ...invited.filter((one) => one.seat !== 'member'),
@@ -143,6 +145,13 @@ async function documentOf(
   return minutesDocument({ body, meeting, minutes, ...(approvedOn === undefined ? {} : { approvedOn }) }, said);
 }
 
+function invitationTo(meeting: Meeting, { language, shortName }: Body): string {
+  const kind = meeting.stage === 'unplanned' ? undefined : meeting.kind;
+  return kind === undefined
+    ? counterWords(language).invitation.subject(shortName)
+    : kindWords[language].invitation(kind, shortName);
+}
+
 function planned(meeting: Meeting): PlannedMeeting {
   if (meeting.stage !== 'planned') throw new DeliveryFailed('never', 'the meeting no longer stands');
   return meeting;
@@ -161,6 +170,7 @@ function preMeetingEntry(meetingId: string, meeting: Meeting, body: Body): Calen
     html: said.html(body.name, meeting.slot),
     slot,
     place: body.rules.preMeeting?.place ?? body.rules.meetings.place,
+    online: body.rules.meetings.inRoom !== true,
     required: preMeetingInvitees(body),
     optional: [],
   };

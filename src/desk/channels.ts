@@ -40,6 +40,8 @@ export interface CalendarMeeting {
   readonly html: string;
   readonly slot: Slot;
   readonly place: string;
+  /** With a meeting in Teams; without, it is held in a room. */
+  readonly online: boolean;
   readonly required: readonly Pick<Member, 'address' | 'title'>[];
   readonly optional: readonly Pick<Member, 'address' | 'title'>[];
 }

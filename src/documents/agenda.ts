@@ -7,6 +7,7 @@ import { deadlineFor } from '../domain/meeting/days.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { docketWords } from '../language/docket.ts';
 import type { DocumentWords } from '../language/documents.ts';
+import { titledFor } from '../language/kinds.ts';
 import type { Language } from '../language/language.ts';
 import { pointLine } from '../language/point-lines.ts';
 import { titleAsRead } from '../language/points.ts';
@@ -32,8 +33,8 @@ export function agendaDocument(facts: AgendaFacts, words: DocumentWords): Docume
   const release = preview === undefined ? meeting.agenda.releases.at(-1) : undefined;
   const points = preview ?? release?.points ?? [];
   return {
-    title: words.agenda,
-    name: `${words.agenda}, ${body.shortName}, ${words.date(meeting.slot.date)}`,
+    title: titledFor(words.agenda, meeting.kind, words.language),
+    name: `${titledFor(words.agenda, meeting.kind, words.language)}, ${body.shortName}, ${words.date(meeting.slot.date)}`,
     subtitle: body.name,
     facts: [
       { label: words.label.meeting, value: body.shortName },

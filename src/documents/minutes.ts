@@ -7,6 +7,7 @@ import { quorumAt } from '../domain/minutes/quorum.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import { attendanceWords } from '../language/attendance.ts';
 import type { DocumentWords } from '../language/documents.ts';
+import { titledFor } from '../language/kinds.ts';
 import { attendanceBlocks } from './attendance.ts';
 import { type Block, type Document, type Fact, heading, paragraph } from './document.ts';
 import { pointBlocks } from './minutes-point.ts';
@@ -28,8 +29,8 @@ export function minutesDocument(facts: MinutesFacts, words: DocumentWords): Docu
   const { draft } = minutes;
   const points = pointsOf(meeting, body);
   return {
-    title: words.minutes,
-    name: `${words.minutes}, ${body.shortName}, ${words.date(meeting.slot.date)}`,
+    title: titledFor(words.minutes, meeting.kind, words.language),
+    name: `${titledFor(words.minutes, meeting.kind, words.language)}, ${body.shortName}, ${words.date(meeting.slot.date)}`,
     subtitle: body.name,
     facts: [
       { label: words.label.date, value: words.day(meeting.slot.date) },

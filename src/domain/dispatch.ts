@@ -32,6 +32,7 @@ export type NoticeKind =
   | 'absence-reported'
   | 'substitute-called'
   | 'substitute-released'
+  | 'meeting-called'
   | 'meeting-moved'
   | 'date-kept'
   | 'meeting-cancelled'

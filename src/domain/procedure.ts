@@ -1,4 +1,5 @@
 import type { Body, BodyId, MemberId } from './body/body.ts';
+import type { CalledKind } from './body/meeting-kind.ts';
 import type { Command } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -16,6 +17,8 @@ export interface Due<Type extends string = string> {
 export interface MeetingNote {
   readonly id: string;
   readonly slot: Slot;
+  /** Absent: ordinary. */
+  readonly kind?: CalledKind;
   /** Unknown of a meeting that was cancelled. */
   readonly place?: string;
   readonly cancelled: boolean;

@@ -7,6 +7,7 @@ export type CommandName =
   | 'status'
   | 'bodies'
   | 'plan'
+  | 'new-meeting'
   | 'move-meeting'
   | 'cancel-meeting'
   | 'call-for-items'
@@ -34,6 +35,10 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
   status: { da: ['status', 'stilling'], en: ['status', 'overview'] },
   bodies: { da: ['udvalg', 'skift udvalg'], en: ['bodies', 'body', 'committee', 'committees'] },
   plan: { da: ['mødeplan', 'moedeplan', 'møde plan', 'plan'], en: ['meeting plan', 'meetingplan'] },
+  'new-meeting': {
+    da: ['nyt møde', 'nyt moede', 'ekstraordinært møde', 'hastemøde'],
+    en: ['new meeting', 'extraordinary meeting', 'urgent meeting'],
+  },
   'move-meeting': { da: ['flyt møde', 'flyt moede', 'flyt mødet'], en: ['move meeting', 'move the meeting'] },
   'cancel-meeting': { da: ['aflys møde', 'aflys moede', 'aflys mødet'], en: ['cancel meeting', 'cancel the meeting'] },
   'call-for-items': { da: ['indkald punkter', 'indkald'], en: ['call for items', 'call items'] },

@@ -14,17 +14,20 @@ const example = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text])
 const instead = [...page.matchAll(/^```yaml instead\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
 const steps = 'call-for-items|items-due|agenda-release|minutes-circulation';
 
-/** The page explains what stands under every step once, and what stands in every clause once. */
+/** The page explains once what stands under every step, in every clause, and under every kind of meeting. */
 function asOnPage(path: string): string {
   return path
     .replace(/^versions\[\]\.(?!in-force-from|document)/, '')
     .replace(/^.*\bclause\./, 'clause.')
+    .replace(/^kinds\.\w+\.deadlines\./, 'deadlines.')
+    .replace(/^kinds\.\w+\./, 'kinds.extraordinary.')
     .replace(new RegExp(`^deadlines\\.(${steps})\\.`), '');
 }
 
 /** Every key of the schema: `members[].party`. */
 function keysOf(schema: unknown, path = ''): readonly string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return keysOf(schema.unwrap(), path);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return keysOf(schema.unwrap(), path);
   if (schema instanceof z.ZodArray) return keysOf(schema.element, `${path}[]`);
   if (!(schema instanceof z.ZodObject)) return [];
   return Object.entries(schema.shape).flatMap(([key, inner]) => {

@@ -66,6 +66,7 @@ export const NOTICES: Readonly<
   'absence-reported': { stage: 'none', about: 'centerchef-trivsel' },
   'substitute-called': { stage: 'none', about: 'centerchef-trivsel' },
   'substitute-released': { stage: 'none', about: 'centerchef-trivsel' },
+  'meeting-called': { stage: 'none' },
   'meeting-moved': { stage: 'none' },
   'date-kept': { stage: 'none' },
   'meeting-cancelled': { stage: 'none' },

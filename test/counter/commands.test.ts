@@ -31,6 +31,7 @@ const ANSWERS: Readonly<Record<CommandName, readonly [da: string, en: string]>> 
   status: ['Status for KLU Guldborgsund', 'KLU Guldborgsund'],
   bodies: ['Vælg udvalg', 'KLU Guldborgsund'],
   plan: ['er godkendt', '2027'],
+  'new-meeting': ['Nyt møde i KLU Guldborgsund', 'New meeting of KLU Guldborgsund'],
   'move-meeting': ['flyt', 'Move'],
   'cancel-meeting': ['aflys', 'Cancel'],
   'call-for-items': ['Punkter', 'tems'],

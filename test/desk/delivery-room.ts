@@ -174,6 +174,7 @@ function plainWords(worded: string[]): Wording {
       html: '<p>Møde</p>',
       slot: state.stage === 'unplanned' ? meeting.slot : state.slot,
       place: 'Rådhuset',
+      online: true,
       required: [],
       optional: [],
     }),

@@ -5,7 +5,7 @@ import type { Misfit } from './misfit.ts';
 import type { BodyFile } from './schema.ts';
 import type { ClauseInFile } from './values.ts';
 
-const STEPS: readonly Step[] = ['call-for-items', 'items-due', 'agenda-release', 'minutes-circulation'];
+export const STEPS: readonly Step[] = ['call-for-items', 'items-due', 'agenda-release', 'minutes-circulation'];
 
 /** The deadlines of a file, in the order of the steps; the other bodies they count from by the names the file gives them. */
 export function deadlineRules(file: BodyFile, clauseOf: (clause: ClauseInFile) => Clause): readonly DeadlineRule[] {
@@ -29,7 +29,7 @@ export function deadlineRules(file: BodyFile, clauseOf: (clause: ClauseInFile) =
 }
 
 /** Deadlines that count from a step the body has not, or from each other; a time beside hours. */
-export function deadlineMisfits({ deadlines }: BodyFile): readonly Misfit[] {
+export function deadlineMisfits({ deadlines }: Pick<BodyFile, 'deadlines'>): readonly Misfit[] {
   return STEPS.flatMap((step): Misfit[] => {
     const rule = deadlines[step];
     if (rule === undefined) return [];

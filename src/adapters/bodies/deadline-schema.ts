@@ -2,7 +2,8 @@ import { z } from 'zod';
 import * as measures from './measures.ts';
 import { clause, id, measured } from './values.ts';
 
-const deadline = z.strictObject({
+/** One step's deadline. */
+export const deadline = z.strictObject({
   latest: measured(measures.deadlineCount),
   'and-latest': measured(measures.deadlineCount).optional(),
   'not-earlier-than': measured(measures.deadlineCount).optional(),

@@ -7,6 +7,7 @@ import type { Fault } from '../../domain/body/fault.ts';
 import { bodyOf } from './body-of.ts';
 import { contradictions, unknownBodies } from './contradictions.ts';
 import { faultAt, misfitsIn, type Source } from './faults.ts';
+import { inEveryKind } from './kinds.ts';
 import type { Misfit } from './misfit.ts';
 import { type BodyFile, bodyFile } from './schema.ts';
 import { versionFiles, versionMisfits, withVersions } from './versions.ts';
@@ -57,8 +58,8 @@ export async function loadFiles(files: readonly string[]): Promise<Loaded> {
     }
     const followed = unknownBodies(found.body, []).length === 0 ? [] : await idsBeside(files);
     const misfits = [...(found.body.versions ?? [found.body])].flatMap((one) => [
-      ...contradictions(one),
-      ...unknownBodies(one, followed),
+      ...inEveryKind(one, contradictions),
+      ...inEveryKind(one, (body) => unknownBodies(body, followed)),
     ]);
     faults.push(...misfits.map((one) => faultAt(one, found.source)));
     if (misfits.length > 0) continue;

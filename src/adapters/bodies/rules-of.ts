@@ -8,6 +8,7 @@ import { MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlineMisfits, deadlineRules } from './deadline-rules.ts';
 import { dialogueRuleOf } from './dialogue-meetings.ts';
 import { dutyMisfits, dutyRules } from './duties.ts';
+import { kindMisfits, kindRules } from './kinds.ts';
 import type { Misfit } from './misfit.ts';
 import { partyDeadlineMisfits, partyDeadlineRules } from './party-deadlines.ts';
 import { preMeetingMisfits, preMeetingOf } from './pre-meeting.ts';
@@ -42,6 +43,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
       start: meetings.start,
       lengthInMinutes: meetings.length,
       place: meetings.place,
+      ...(meetings.online ? {} : { inRoom: true }),
       ...(meetings['plan-for'] === 'half-year' ? { planFor: 'half-year' } : {}),
       perYear: meetings['per-year'],
       clause: clauseOf(meetings.clause),
@@ -49,6 +51,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
     ...(wheel === undefined ? {} : { annualWheel: wheel }),
     deadlines: deadlineRules(file, clauseOf),
     ...(ownDays.length === 0 ? {} : { partyDeadlines: ownDays }),
+    ...(file.kinds === undefined ? {} : { kinds: kindRules(file, clauseOf) }),
     otherBodies: file['other-bodies'],
     alignment: alignmentOf(file, clauseOf),
     itemFields: { fields: file.items.fields, clause: clauseOf(file.items.clause) },
@@ -82,6 +85,7 @@ export function ruleMisfits(file: BodyFile): Misfit[] {
   const { meetings, items } = file;
   const misfits: Misfit[] = [
     ...deadlineMisfits(file),
+    ...kindMisfits(file),
     ...partyDeadlineMisfits(file),
     ...dutyMisfits(file),
     ...preMeetingMisfits(

@@ -6,6 +6,7 @@ import { MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlines } from './deadline-schema.ts';
 import { dialogueMeetings } from './dialogue-meetings.ts';
 import { duty } from './duty-schema.ts';
+import { kinds } from './kind-schema.ts';
 import * as measures from './measures.ts';
 import { delegationSchema, memberSchema } from './membership.ts';
 import { preMeeting } from './pre-meeting.ts';
@@ -73,12 +74,14 @@ export const bodyFile = z.strictObject({
     start: measured(measures.timeOfDay),
     length: measured(measures.minutes),
     place: text,
+    online: z.boolean().default(true),
     'plan-for': z.enum(['year', 'half-year']).default('year'),
     'per-year': z.strictObject({ least: perYear, most: perYear }),
     clause,
   }),
   'annual-wheel': annualWheel.optional(),
   deadlines,
+  kinds: kinds.optional(),
   'other-bodies': z
     .array(z.strictObject({ id, name: text, meetings: z.array(measured(measures.plainDate)).default([]) }))
     .default([]),

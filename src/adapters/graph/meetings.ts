@@ -14,16 +14,16 @@ export interface Patience {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-/** The calendar of a body's mailbox. Every meeting is an online meeting in Teams. */
+/** The calendar of a body's mailbox. A meeting that is not held in a room is an online meeting in Teams. */
 export function graphCalendar(client: Client, patience: Patience): MeetingCalendar {
   return {
     create: (meeting) =>
       delivering('repeatable', async () => {
         const made = await add(client, meeting);
-        if (made !== undefined) return withJoinLink(client, patience, meeting.mailbox, made);
+        if (made !== undefined) return withJoinLink(client, patience, meeting, made);
         // Made before, and perhaps for a time from which the meeting has been moved since.
         const { eventId } = await findSoon(client, patience, meeting);
-        return withJoinLink(client, patience, meeting.mailbox, await change(client, eventId, meeting));
+        return withJoinLink(client, patience, meeting, await change(client, eventId, meeting));
       }),
 
     update: (eventId, meeting) => delivering('repeatable', () => change(client, eventId, meeting)),
@@ -59,8 +59,9 @@ async function add(client: Client, meeting: CalendarMeeting): Promise<CalendarEv
       ...setting(meeting),
       allowNewTimeProposals: false,
       responseRequested: true,
-      isOnlineMeeting: true,
-      onlineMeetingProvider: 'teamsForBusiness',
+      // Said also where it is not: a mailbox may be set to make every meeting an online one.
+      isOnlineMeeting: meeting.online,
+      ...(meeting.online ? { onlineMeetingProvider: 'teamsForBusiness' } : {}),
       transactionId: transactionId(meeting.tag),
       // For people looking at the calendar; the transaction is what tells which meeting it is.
       categories: [CATEGORY],
@@ -132,10 +133,11 @@ async function find(client: Client, { mailbox, tag }: CalendarMeeting): Promise<
 async function withJoinLink(
   client: Client,
   patience: Patience,
-  mailbox: string,
+  { mailbox, online }: CalendarMeeting,
   made: CalendarEvent,
 ): Promise<CalendarEvent> {
   let seen = made;
+  if (!online) return seen;
   for (const pause of PAUSES) {
     if (seen.joinUrl !== undefined) break;
     await patience.wait(pause);

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import type { Count, Step } from './count.ts';
 import type { DialogueRule } from './dialogue-rule.ts';
 import type { DutyRule } from './duty-rule.ts';
+import type { CalledKind, KindRule } from './meeting-kind.ts';
 import type { PreMeetingRule } from './pre-meeting-rule.ts';
 import type { ModeratorRule, Quorum } from './sitting.ts';
 
@@ -57,6 +58,8 @@ export interface MeetingRule {
   readonly start: Temporal.PlainTime;
   readonly lengthInMinutes: number;
   readonly place: string;
+  /** The body always meets in a room, without a meeting in Teams. */
+  readonly inRoom?: true;
   /** How much is planned at a time; absent, a calendar year. */
   readonly planFor?: 'half-year';
   /** How many meetings a calendar year should have; outside it is a warning. */
@@ -195,6 +198,8 @@ export interface RulesOfProcedure {
   readonly remindBefore: number;
   readonly countedDays: { readonly clause: Clause };
   readonly preMeeting?: PreMeetingRule;
+  /** What is different at meetings called outside the plan. */
+  readonly kinds?: Readonly<Partial<Record<CalledKind, KindRule>>>;
   readonly secretariat?: Secretariat;
   /** What the body owes each year. */
   readonly duties?: readonly DutyRule[];

@@ -78,7 +78,9 @@ function meetingOfYear(
   meetings: readonly MeetingNote[],
   { rules }: Body,
 ): MeetingNote | undefined {
-  const held = meetings.filter(({ slot, cancelled }) => !cancelled && slot.date.year === year);
+  const held = meetings.filter(
+    ({ slot, cancelled, kind }) => !cancelled && kind === undefined && slot.date.year === year,
+  );
   if (which === 'first') return held[0];
   if (which === 'last') return held.at(-1);
   if (rules.annualWheel === undefined) return held.find(({ slot }) => slot.date.month === which);

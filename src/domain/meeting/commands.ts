@@ -19,6 +19,7 @@ import type { RemindOfApproval } from '../minutes/remind-of-approval.ts';
 import type { DeclineToSign, SignMinutes } from '../minutes/sign-minutes.ts';
 import type { WriteHeader, WritePointAttendance } from '../minutes/write-attendance.ts';
 import type { AcceptPaste, DropPaste, PasteMinutes, WritePoints } from '../minutes/write-minutes.ts';
+import type { CallMeeting } from './call-meeting.ts';
 import type { CancelMeeting } from './cancel-meeting.ts';
 import type { ClockCommand } from './clock-steps.ts';
 import type { InviteGuests } from './guests.ts';
@@ -31,6 +32,7 @@ import type { ReportAbsence } from './report-absence.ts';
 /** Everything that can be asked of a meeting, its agenda and its minutes. */
 export type MeetingCommand =
   | PlanMeeting
+  | CallMeeting
   | MoveMeeting
   | KeepDate
   | CancelMeeting
@@ -79,6 +81,7 @@ export type MeetingCommand =
 /** Who may give each command. One line a command, so that an auditor can read it off. */
 export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'plan-meeting': 'desk',
+  'call-meeting': 'secretary',
   'move-meeting': 'secretary',
   'keep-date': 'secretary',
   'cancel-meeting': 'secretary',

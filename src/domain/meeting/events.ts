@@ -8,6 +8,7 @@ import { evolveMinutes, type MinutesEvent } from '../minutes/events.ts';
 import type { MeetingDays } from './days.ts';
 import type { Guest } from './guest.ts';
 import type { Absence, ClockStep, Kept, Meeting, Move, Online, PlannedMeeting, PreMeeting } from './meeting.ts';
+import type { MeetingForm } from './plan-meeting.ts';
 import type { Slot } from './slot.ts';
 
 export type SchedulingEvent =
@@ -16,7 +17,10 @@ export type SchedulingEvent =
       readonly slot: Slot;
       readonly place: string;
       readonly at: Temporal.Instant;
-    } & MeetingDays)
+    } & MeetingForm &
+      MeetingDays)
+  /** It was called outside the plan, and what for. */
+  | { readonly type: 'meeting-called'; readonly reason: string }
   | ({ readonly type: 'meeting-moved'; readonly move: Move } & MeetingDays)
   | { readonly type: 'date-kept'; readonly kept: Kept }
   | { readonly type: 'meeting-cancelled'; readonly reason: string; readonly at: Temporal.Instant }
@@ -48,6 +52,8 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
     return { ...meeting, preMeeting: { ...meeting.preMeeting, online: event.online } };
   if (meeting.stage !== 'planned') return meeting;
   switch (event.type) {
+    case 'meeting-called':
+      return { ...meeting, calledFor: event.reason };
     case 'meeting-moved':
       return moved(meeting, event);
     case 'meeting-cancelled':
@@ -57,6 +63,7 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
         reason: event.reason,
         at: event.at,
         online: meeting.online,
+        ...formIn(meeting),
         items: meeting.agenda.items,
         absences: meeting.absences,
         ...(meeting.guests === undefined ? {} : { guests: meeting.guests }),
@@ -107,6 +114,7 @@ function planned(event: Extract<SchedulingEvent, { type: 'meeting-planned' }>): 
     stage: 'planned',
     slot,
     place,
+    ...formIn(event),
     plannedAt: at,
     online: { state: 'wanted' },
     ...daysIn(event),
@@ -141,6 +149,10 @@ function withDays(meeting: PlannedMeeting, { deadlines, partyDeadlines }: Partia
   if (deadlines === undefined) return meeting;
   const { partyDeadlines: _, ...rest } = meeting;
   return { ...rest, ...daysIn({ deadlines, ...(partyDeadlines === undefined ? {} : { partyDeadlines }) }) };
+}
+
+function formIn({ kind, inRoom }: MeetingForm): MeetingForm {
+  return { ...(kind === undefined ? {} : { kind }), ...(inRoom === undefined ? {} : { inRoom }) };
 }
 
 function daysIn({ deadlines, partyDeadlines }: MeetingDays): MeetingDays {

@@ -17,7 +17,7 @@ export interface InviteGuests extends Command {
   readonly titles: readonly string[];
 }
 
-/** The month of the annual wheel that a meeting on this day serves for. @param subject the meeting's id */
+/** The month of the annual wheel that an ordinary meeting on this day serves for. @param subject the meeting's id */
 export function wheelMonthOf(
   subject: string,
   date: Temporal.PlainDate,
@@ -25,7 +25,10 @@ export function wheelMonthOf(
 ): WheelMonth | undefined {
   const { annualWheel } = body.rules;
   if (annualWheel === undefined) return undefined;
-  const others = meetings.filter(({ id, cancelled }) => id !== subject && !cancelled).map(({ slot }) => slot.date);
+  if (meetings.some(({ id, kind }) => id === subject && kind !== undefined)) return undefined;
+  const others = meetings
+    .filter(({ id, cancelled, kind }) => id !== subject && !cancelled && kind === undefined)
+    .map(({ slot }) => slot.date);
   // A tolerance can reach over a new year: a meeting in January may serve for the December before.
   return [date.year - 1, date.year, date.year + 1]
     .flatMap((year) => servedMonths(annualWheel, year, [...others, date]))

@@ -5,13 +5,16 @@ import type { FiledDocument } from '../dispatch.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { MeetingDays } from './days.ts';
 import type { Guest } from './guest.ts';
+import type { MeetingForm } from './plan-meeting.ts';
 import type { Slot } from './slot.ts';
 
-/** The Teams meeting behind a meeting, as far as Graph has told. */
+/** The entry in the calendar behind a meeting, and its meeting in Teams, as far as Graph has told. */
 export type Online =
   | { readonly state: 'wanted' }
   | { readonly state: 'ready'; readonly eventId: string; readonly joinUrl: string }
-  | { readonly state: 'without-link'; readonly eventId: string };
+  | { readonly state: 'without-link'; readonly eventId: string }
+  /** Entered as a meeting in a room, which needs no link. */
+  | { readonly state: 'in-room'; readonly eventId: string };
 
 /** The secretariat's meeting before a meeting (formøde), with its own entry in the calendar. */
 export interface PreMeeting {
@@ -52,7 +55,7 @@ export type ClockStep = 'items-reminded' | 'items-closed' | 'agenda-wanted' | 'm
 export type Meeting =
   | { readonly stage: 'unplanned' }
   | PlannedMeeting
-  | {
+  | (MeetingForm & {
       readonly stage: 'cancelled';
       readonly slot: Slot;
       readonly reason: string;
@@ -64,13 +67,15 @@ export type Meeting =
       readonly absences?: readonly Absence[];
       readonly guests?: readonly Guest[];
       readonly preMeeting?: PreMeeting;
-    };
+    });
 
 /** Its days are as counted when it was planned, moved or called for; a change of rules does not move them. */
-export interface PlannedMeeting extends MeetingDays {
+export interface PlannedMeeting extends MeetingDays, MeetingForm {
   readonly stage: 'planned';
   readonly slot: Slot;
   readonly place: string;
+  /** What it was called for, if it was called outside the plan; empty where nothing was said. */
+  readonly calledFor?: string;
   readonly plannedAt: Temporal.Instant;
   readonly online: Online;
   readonly moves: readonly Move[];

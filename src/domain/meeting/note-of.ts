@@ -6,7 +6,8 @@ import type { Meeting, PlannedMeeting } from './meeting.ts';
 export function noteOf(id: string, meeting: Meeting): MeetingNote | undefined {
   if (meeting.stage === 'unplanned') return undefined;
   const { slot } = meeting;
-  if (meeting.stage === 'cancelled') return { id, slot, cancelled: true, minutes: 'none' };
+  const kind = meeting.kind === undefined ? {} : { kind: meeting.kind };
+  if (meeting.stage === 'cancelled') return { id, slot, ...kind, cancelled: true, minutes: 'none' };
   const { minutes } = meeting;
   const approved = minutes.stage === 'approved' ? { approvedAt: minutes.approval.at } : {};
   const release = meeting.deadlines.find(({ step }) => step === 'agenda-release')?.due;
@@ -14,6 +15,7 @@ export function noteOf(id: string, meeting: Meeting): MeetingNote | undefined {
   return {
     id,
     slot,
+    ...kind,
     place: meeting.place,
     cancelled: false,
     minutes: minutes.stage,

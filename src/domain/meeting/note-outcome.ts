@@ -1,9 +1,10 @@
 import type { Command } from '../command.ts';
 import { accept, type Decision } from '../decision.ts';
 import type { CalendarEntry, FiledDocument } from '../dispatch.ts';
+import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import type { MeetingEvent } from './events.ts';
-import type { Online } from './meeting.ts';
+import type { Meeting, Online } from './meeting.ts';
 
 /** What the calendar answered when the meeting was entered or changed there. */
 export interface NoteCalendarEntry extends Command {
@@ -22,11 +23,17 @@ export interface NoteFiling extends Command {
 }
 
 /** Notes what came of a dispatch, so that the record knows the join link and the documents' addresses. */
-export function noteOutcome(command: NoteCalendarEntry | NoteFiling): Decision<MeetingEvent, Refusal> {
+export function noteOutcome(
+  meeting: Meeting,
+  command: NoteCalendarEntry | NoteFiling,
+  { body }: Circumstances,
+): Decision<MeetingEvent, Refusal> {
   if (command.type === 'note-filing')
     return accept({ type: 'document-filed', document: command.document, url: command.url });
   const { which, eventId, joinUrl } = command;
-  const online: Online =
-    joinUrl === undefined ? { state: 'without-link', eventId } : { state: 'ready', eventId, joinUrl };
+  const isInRoom =
+    which === 'pre-meeting' ? body.rules.meetings.inRoom : meeting.stage !== 'unplanned' && meeting.inRoom;
+  const linkless: Online = { state: isInRoom === true ? 'in-room' : 'without-link', eventId };
+  const online: Online = joinUrl === undefined ? linkless : { state: 'ready', eventId, joinUrl };
   return accept({ type: which === 'pre-meeting' ? 'pre-meeting-entry-noted' : 'calendar-entry-noted', online });
 }

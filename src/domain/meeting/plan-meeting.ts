@@ -1,3 +1,4 @@
+import type { CalledKind } from '../body/meeting-kind.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Circumstances } from '../procedure.ts';
@@ -15,6 +16,15 @@ export interface PlanMeeting extends Command {
   readonly type: 'plan-meeting';
   readonly slot: Slot;
   readonly place: string;
+  /** Absent: an ordinary meeting, on Teams or in a room as the rules say. */
+  readonly form?: MeetingForm;
+}
+
+/** What kind of meeting it is, and whether it is held in a room, without a meeting in Teams. */
+export interface MeetingForm {
+  /** Absent: ordinary. */
+  readonly kind?: CalledKind;
+  readonly inRoom?: true;
 }
 
 /**
@@ -32,9 +42,11 @@ export function planMeeting(
   if (meeting.stage !== 'unplanned') return refuse({ because: 'meeting-exists', date: meeting.slot.date });
   const known = knownAbout(command.subject, slot, circumstances);
   const days = daysOf(body.rules, slot.date, body.calendar, known);
-  const guests = guestsFor(command.subject, slot.date, circumstances);
+  const form = command.form ?? (body.rules.meetings.inRoom ? { inRoom: true } : {});
+  // Only an ordinary meeting serves for a month of the annual wheel.
+  const guests = form.kind === undefined ? guestsFor(command.subject, slot.date, circumstances) : [];
   return accept(
-    { type: 'meeting-planned', slot, place, ...days, at },
+    { type: 'meeting-planned', slot, place, ...form, ...days, at },
     ...(guests.length === 0 ? [] : [{ type: 'guests-set', guests } as const]),
     ...preMeetingFor(slot, at, body),
   );

@@ -28,6 +28,7 @@ import { acceptPaste, dropPaste, pasteMinutes, writePoints } from '../minutes/wr
 import type { Circumstances, Procedure } from '../procedure.ts';
 import { referralNews } from '../referral/meeting-news.ts';
 import type { Refusal } from '../refusal.ts';
+import { type CallMeeting, callMeeting } from './call-meeting.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { carried } from './carried-items.ts';
 import { takeClockStep } from './clock-steps.ts';
@@ -49,13 +50,15 @@ export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, 
   name: 'meeting',
   asked: Object.keys(MAY) as MeetingCommand['type'][], // the keys of a Record over exactly these types
   initial: { stage: 'unplanned' },
-  turnsOnOthers: ({ type }) => type === 'plan-meeting' || type === 'move-meeting',
+  turnsOnOthers: ({ type }) => type === 'plan-meeting' || type === 'call-meeting' || type === 'move-meeting',
   decide(meeting, command, given) {
     const circumstances = { ...given, body: rulesFor(given.body, meeting, command) };
     const stop = barred(MAY[command.type], command.by, circumstances.body);
     if (stop !== undefined) return refuse(stop);
     if (command.type === 'plan-meeting') return planMeeting(meeting, command, circumstances);
-    if (command.type === 'note-calendar-entry' || command.type === 'note-filing') return noteOutcome(command);
+    if (command.type === 'call-meeting') return callMeeting(meeting, command, circumstances);
+    if (command.type === 'note-calendar-entry' || command.type === 'note-filing')
+      return noteOutcome(meeting, command, circumstances);
     if (meeting.stage === 'unplanned') return refuse({ because: 'no-such-meeting' });
     if (meeting.stage === 'cancelled')
       return refuse({ because: 'meeting-cancelled', date: meeting.slot.date, reason: meeting.reason });
@@ -74,15 +77,17 @@ export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, 
 
 /** By which version of the body's rules this is decided: a meeting keeps those it was called under. */
 function rulesFor(body: Body, meeting: Meeting, command: MeetingCommand): Body {
-  if (body.versions === undefined) return body;
+  const kind = meeting.stage === 'planned' ? meeting.kind : undefined;
+  if (command.type === 'call-meeting') return governingFor(body, command.slot.date, command.meetingKind);
+  if (body.versions === undefined) return governing(body, meeting);
   const isOpen = meeting.stage === 'planned' && meeting.agenda.calledAt === undefined;
   if (command.type === 'plan-meeting' || (command.type === 'move-meeting' && isOpen))
-    return governingFor(body, command.slot.date);
-  if (command.type === 'call-for-items' && isOpen) return governingAt(body, command.at);
+    return governingFor(body, command.slot.date, kind);
+  if (command.type === 'call-for-items' && isOpen) return governingAt(body, command.at, kind);
   return governing(body, meeting);
 }
 
-type Decided = Exclude<MeetingCommand, PlanMeeting | NoteCalendarEntry | NoteFiling>;
+type Decided = Exclude<MeetingCommand, PlanMeeting | CallMeeting | NoteCalendarEntry | NoteFiling>;
 
 function decidePlanned(
   meeting: PlannedMeeting,

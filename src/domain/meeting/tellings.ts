@@ -44,6 +44,8 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
         { ...subject, kind: 'calendar-entry', change: 'update' },
         ...tell('meeting-moved', [...others, ...guests]),
       ];
+    case 'meeting-called':
+      return tell('meeting-called', others);
     case 'date-kept':
       return tell('date-kept', [...others, ...guests]);
     case 'meeting-cancelled':

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { OpenYear } from '../duties/commands.ts';
 import { dutiesSubject } from '../duties/duties.ts';
+import { freeId } from '../meeting/call-meeting.ts';
 import { clashesWith } from '../meeting/elsewhere.ts';
 import type { PlanMeeting } from '../meeting/plan-meeting.ts';
 import { type Slot, sameSlot } from '../meeting/slot.ts';
@@ -180,10 +181,3 @@ function dutiesOf(
 
 const standingSlots = (meetings: readonly MeetingNote[]) =>
   meetings.filter((one) => !one.cancelled).map((one) => one.slot);
-
-/** A meeting's id is the date it was first planned for; a second one planned for that day gets a number. */
-function freeId(date: string, taken: ReadonlySet<string>): string {
-  let id = date;
-  for (let number = 2; taken.has(id); number++) id = `${date}-${number}`;
-  return id;
-}

@@ -6,6 +6,7 @@ const does: Readonly<Record<CommandName, string>> = {
   status: 'Se udvalgets møder og næste frist',
   bodies: 'Vælg udvalg',
   plan: 'Foreslå og godkend årets møder',
+  'new-meeting': 'Indkald til et møde uden for planen',
   'move-meeting': 'Flyt et møde',
   'cancel-meeting': 'Aflys et møde',
   'call-for-items': 'Indkald punkter til dagsordenen',

@@ -109,6 +109,7 @@ export const meeting = {
     'absence-reported': 'Besked om afbud',
     'substitute-called': 'Indkaldelsen af en suppleant',
     'substitute-released': 'Beskeden til en suppleant, som ikke skal møde',
+    'meeting-called': 'Indkaldelse til et møde uden for planen',
     'meeting-moved': 'Besked om et flyttet møde',
     'date-kept': 'Besked om en fastholdt mødedato',
     'meeting-cancelled': 'Besked om et aflyst møde',

@@ -6,6 +6,7 @@ export const help: typeof danishHelp = {
     status: "See the body's meetings and the next deadline",
     bodies: 'Choose a body',
     plan: "Propose and approve the year's meetings",
+    'new-meeting': 'Call a meeting outside the plan',
     'move-meeting': 'Move a meeting',
     'cancel-meeting': 'Cancel a meeting',
     'call-for-items': 'Call for items for the agenda',

@@ -106,6 +106,7 @@ export const meeting: typeof danish = {
     'absence-reported': 'Word of an absence',
     'substitute-called': 'The call to a substitute',
     'substitute-released': 'The word to a substitute who is not to come',
+    'meeting-called': 'Call of a meeting outside the plan',
     'meeting-moved': 'Word of a moved meeting',
     'date-kept': 'Word of a meeting date that stands',
     'meeting-cancelled': 'Word of a cancelled meeting',

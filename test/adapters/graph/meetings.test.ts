@@ -22,6 +22,15 @@ describe('S2-01: a meeting is put into the calendar of the mailbox', () => {
     expect(made.joinUrl).toMatch(/^http/);
   });
 
+  it('held in a room it is no online meeting, and no link is waited for', async () => {
+    await using o = await office();
+    const waits = patience();
+    const made = await graphCalendar(o.client, waits).create({ ...MEETING, online: false });
+    expect(made.joinUrl).toBeUndefined();
+    expect(waits.waited).toEqual([]);
+    expect(o.tenant.requests[0]?.body).toMatchObject({ isOnlineMeeting: false });
+  });
+
   it('names the zone as Windows does, asks for an id that lasts, and lets nobody propose another time', async () => {
     await using o = await office();
     await graphCalendar(o.client, patience()).create(MEETING);

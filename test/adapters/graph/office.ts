@@ -31,6 +31,7 @@ export const MEETING: CalendarMeeting = {
   html: '<p>Dagsorden følger.</p>',
   slot: { date: Temporal.PlainDate.from('2027-04-08'), start: Temporal.PlainTime.from('15:30'), lengthInMinutes: 90 },
   place: 'Rådhuset, lokale 2',
+  online: true,
   required: [{ address: 'plo-2@plo.example', title: 'Praktiserende læge 2' }],
   optional: [{ address: 'suppleant@plo.example', title: 'Suppleant for praktiserende læge 2' }],
 };

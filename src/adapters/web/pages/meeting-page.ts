@@ -4,6 +4,7 @@ import type { Body } from '../../../domain/body/body.ts';
 import type { Meeting, PlannedMeeting } from '../../../domain/meeting/meeting.ts';
 import { dayAndTime } from '../../../language/dates.ts';
 import { pageWords } from '../../../language/document-words.ts';
+import { titledFor } from '../../../language/kinds.ts';
 import type { Answer } from './answer.ts';
 import { pathOf } from './bodies-page.ts';
 import { isPast } from './body-page.ts';
@@ -82,7 +83,7 @@ function frameOf({ body, subject, meeting }: MeetingView, reader: Reader, origin
     reader,
     origin,
     path: pathOf(body.id, subject),
-    title: words.meeting.crumb(meeting.slot.date),
+    title: titledFor(words.meeting.crumb(meeting.slot.date), meeting.kind, reader.language),
     crumbs: [
       { title: words.bodies.title, path: '/' },
       { title: body.shortName, path: pathOf(body.id) },
