@@ -1,7 +1,8 @@
 import { yearWarnings } from '../domain/body/annual-wheel.ts';
 import type { Body } from '../domain/body/body.ts';
+import { heldAs } from '../domain/body/kind-rules.ts';
 import { limitCuts } from '../domain/body/limit-cut.ts';
-import { type CalledKind, heldAs } from '../domain/body/meeting-kind.ts';
+import type { CalledKind } from '../domain/body/meeting-kind.ts';
 import { partyWarnings } from '../domain/body/party-warnings.ts';
 import { countAll } from '../domain/calendar/deadline.ts';
 import { countParties } from '../domain/calendar/party-deadline.ts';
@@ -14,8 +15,8 @@ import { type Half, monthsOf, type Plan, type ProposedMeeting } from '../domain/
 import type { MeetingElsewhere } from '../domain/procedure.ts';
 import { longSlot } from '../language/dates.ts';
 import { uncountedLine } from '../language/deadlines.ts';
-import { limitWords } from '../language/limits.ts';
 import { kindWords, titledFor } from '../language/kinds.ts';
+import { limitWords } from '../language/limits.ts';
 import { partyDeadlineLine } from '../language/parties.ts';
 import { planningWords } from '../language/planning.ts';
 import { preMeetingWords } from '../language/pre-meeting.ts';

@@ -15,7 +15,7 @@ afterAll(() => office.sandbox.close());
 
 const june = { date: '2027-06-14', start: '15:00', length: '60', place: 'Teams-møde', reason: 'Kommissoriet vedtages' };
 
-it('S1-00(h): the secretary calls an extraordinary meeting; pressed twice it is called once', async () => {
+it('the secretary calls an extraordinary meeting; pressed twice it is called once', async () => {
   const form = await secretary.say('nyt møde');
   const done = await secretary.press(form, 'call-meeting', june);
   expect(done.text).toContain('Mødet er lagt i kalenderen');

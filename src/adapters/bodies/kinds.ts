@@ -1,7 +1,8 @@
 import type { Body } from '../../domain/body/body.ts';
 import type { Clause } from '../../domain/body/clause.ts';
-import { CALLED_KINDS, type CalledKind, heldAs, type KindRule } from '../../domain/body/meeting-kind.ts';
-import type { RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
+import { heldAs } from '../../domain/body/kind-rules.ts';
+import { CALLED_KINDS, type CalledKind } from '../../domain/body/meeting-kind.ts';
+import type { KindRule, RulesOfProcedure } from '../../domain/body/rules-of-procedure.ts';
 import { deadlineMisfits, deadlineRules, STEPS } from './deadline-rules.ts';
 import type { Misfit } from './misfit.ts';
 import type { BodyFile } from './schema.ts';

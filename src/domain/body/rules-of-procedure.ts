@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import type { Count, Step } from './count.ts';
 import type { DialogueRule } from './dialogue-rule.ts';
 import type { DutyRule } from './duty-rule.ts';
-import type { CalledKind, KindRule } from './meeting-kind.ts';
+import type { CalledKind } from './meeting-kind.ts';
 import type { PreMeetingRule } from './pre-meeting-rule.ts';
 import type { ModeratorRule, Quorum } from './sitting.ts';
 
@@ -159,6 +159,17 @@ export interface Alignment {
 export interface Secretariat {
   readonly host: string;
   readonly departments: readonly string[];
+  readonly clause: Clause;
+}
+
+/** What is different at a meeting of one kind; what is not said is as at any other meeting. */
+export interface KindRule {
+  /** The steps that have other deadlines than at an ordinary meeting. */
+  readonly deadlines: readonly DeadlineRule[];
+  /** The steps that fall away. */
+  readonly without: readonly Step[];
+  /** Nothing is decided at such a meeting. */
+  readonly noDecisions?: true;
   readonly clause: Clause;
 }
 

@@ -27,7 +27,7 @@ export interface CallMeeting extends Command {
 /**
  * Calls a meeting of any kind.
  *
- * @source S1-00(h): the terms of reference were adopted at a meeting outside April and October; S2-16 "efter behov";
+ * @source procedure.md, seed 001, (h): the terms of reference were adopted at a meeting outside April and October; S2-16 "efter behov";
  *   S4-04 "ekstraordinære møde"
  * @refuses reason-missing, in-the-past, meeting-exists (at that time, or under that id), members-elsewhere unless that has
  *   been seen

@@ -8,7 +8,7 @@ import { evolveMinutes, type MinutesEvent } from '../minutes/events.ts';
 import type { MeetingDays } from './days.ts';
 import type { Guest } from './guest.ts';
 import type { Absence, ClockStep, Kept, Meeting, Move, Online, PlannedMeeting, PreMeeting } from './meeting.ts';
-import type { MeetingForm } from './plan-meeting.ts';
+import type { MeetingForm } from './meeting-form.ts';
 import type { Slot } from './slot.ts';
 
 export type SchedulingEvent =

@@ -1,5 +1,6 @@
 import type { Body } from '../body/body.ts';
-import { type CalledKind, heldAs, rulesOfKind } from '../body/meeting-kind.ts';
+import { heldAs, rulesOfKind } from '../body/kind-rules.ts';
+import type { CalledKind } from '../body/meeting-kind.ts';
 import { byRulesOf, inForce } from '../body/version.ts';
 import { deadlinesOf } from '../calendar/deadline.ts';
 import { knownInPlan } from './known.ts';

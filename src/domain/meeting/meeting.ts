@@ -5,7 +5,7 @@ import type { FiledDocument } from '../dispatch.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { MeetingDays } from './days.ts';
 import type { Guest } from './guest.ts';
-import type { MeetingForm } from './plan-meeting.ts';
+import type { MeetingForm } from './meeting-form.ts';
 import type { Slot } from './slot.ts';
 
 /** The entry in the calendar behind a meeting, and its meeting in Teams, as far as Graph has told. */

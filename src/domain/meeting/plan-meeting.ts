@@ -1,4 +1,3 @@
-import type { CalledKind } from '../body/meeting-kind.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Circumstances } from '../procedure.ts';
@@ -8,6 +7,7 @@ import type { MeetingEvent } from './events.ts';
 import { guestsFor } from './guests.ts';
 import { knownAbout } from './known.ts';
 import type { Meeting } from './meeting.ts';
+import type { MeetingForm } from './meeting-form.ts';
 import { preMeetingFor } from './pre-meeting.ts';
 import type { Slot } from './slot.ts';
 
@@ -18,13 +18,6 @@ export interface PlanMeeting extends Command {
   readonly place: string;
   /** Absent: an ordinary meeting, on Teams or in a room as the rules say. */
   readonly form?: MeetingForm;
-}
-
-/** What kind of meeting it is, and whether it is held in a room, without a meeting in Teams. */
-export interface MeetingForm {
-  /** Absent: ordinary. */
-  readonly kind?: CalledKind;
-  readonly inRoom?: true;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '../../../src/domain/body/body.ts';
-import type { KindRule } from '../../../src/domain/body/meeting-kind.ts';
+import type { KindRule } from '../../../src/domain/body/rules-of-procedure.ts';
 import { idForCall } from '../../../src/domain/meeting/call-meeting.ts';
 import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
 import { aalborg, day, guldborgsund, klynge } from '../bodies.ts';
@@ -36,7 +36,7 @@ const stepsOf = (body: Body, over: Partial<Call> = {}) => {
   return state.stage === 'planned' ? state.deadlines.map(({ step, due }) => `${step} ${due}`) : [];
 };
 
-describe('S1-00(h): a meeting is called outside April and October', () => {
+describe('Guldborgsund calls a meeting outside April and October, as the one that adopted its terms', () => {
   it('it is put on the calendar, and all but the secretary are told what for', () => {
     const done = told(guldborgsund, call());
     expect(done.state).toMatchObject({
