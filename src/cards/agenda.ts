@@ -19,6 +19,7 @@ import type { Words } from '../language/words.ts';
 import { type Button, type Link, press } from './button.ts';
 import { type Card, card } from './card.ts';
 import { agendaDocumentLinks } from './document-links.ts';
+import { draftAgendaText } from './draft-agenda.ts';
 import {
   about,
   deadlineOf,
@@ -141,7 +142,8 @@ export function pointLines(points: readonly Point[], { language }: Words): strin
   return points.map((point) => `${point.number}. ${titleAsRead(point, language)}`).join('\n');
 }
 
-function pointRows(points: readonly Point[], { body, meeting }: MeetingFacts, words: Words): AgendaView['points'] {
+function pointRows(points: readonly Point[], facts: MeetingFacts, words: Words): AgendaView['points'] {
+  const { body, meeting } = facts;
   return points.map((point) => {
     const { number, from, itemId } = point;
     const title = titleAsRead(point, words.language);
@@ -159,7 +161,9 @@ function pointRows(points: readonly Point[], { body, meeting }: MeetingFacts, wo
               ? []
               : [waiverWords[words.language].taken(granterOf(item.waiver, body, words.language), item.waiver.reason)]),
           ];
-    const detail = [details.join(' · '), ...lineTexts(point.lines, body, words)]
+    const draft = draftAgendaText(facts, point, words);
+    const draftLines = draft === undefined ? [] : shortened([draft.title, draft.text], LINES_BUDGET);
+    const detail = [details.join(' · '), ...lineTexts(point.lines, body, words), ...draftLines]
       .filter((text) => text !== '')
       .join('\n');
     return { number, title, detail, weight: from === 'item' ? 'Default' : 'Bolder' };

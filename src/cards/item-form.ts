@@ -1,6 +1,7 @@
 import { type Annex, type Item, titleOf } from '../domain/agenda/item.ts';
 import type { Member } from '../domain/body/body.ts';
 import { type ItemField, type ItemKind, MAY_BE_EMPTY } from '../domain/body/rules-of-procedure.ts';
+import { draftAgendaWords } from '../language/draft-agenda.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, press, send } from './button.ts';
@@ -34,6 +35,7 @@ interface ItemFormView extends Told {
   readonly kind: { label: string; value: string; choices: readonly Choice[] };
   readonly length: { label: string; value: number };
   readonly externalDate: { label: string; value: string };
+  readonly draftAgenda: { shown: boolean; label: string; value: string };
   readonly annexes: { label: string; value: string };
   readonly note: string;
   readonly actions: readonly Button[];
@@ -92,7 +94,7 @@ function callButtons(facts: ItemFormFacts, { buttons }: Words): readonly Button[
 }
 
 function itemForm(facts: ItemFormFacts, words: Words, told: Told, actions: readonly Button[]): Card {
-  const { itemFields } = facts.body.rules;
+  const { itemFields, prepares } = facts.body.rules;
   const { labels, kinds, required } = words.forms;
   const label = (id: string) => labels[id] ?? id;
   const view: ItemFormView = {
@@ -115,6 +117,11 @@ function itemForm(facts: ItemFormFacts, words: Words, told: Told, actions: reado
     },
     length: { label: label('length'), value: Number.parseInt(typedOr(facts, 'length', '15'), 10) || 15 },
     externalDate: { label: label('external-date'), value: typedOr(facts, 'external-date', '') },
+    draftAgenda: {
+      shown: prepares !== undefined,
+      label: draftAgendaWords[words.language].field(prepares?.name ?? ''),
+      value: typedOr(facts, 'draft-agenda', ''),
+    },
     annexes: { label: label('annexes'), value: typedOr(facts, 'annexes', '') },
     note: words.agenda.fieldsDemanded(itemFields.clause),
     actions,
@@ -127,6 +134,7 @@ function filledFrom({ text }: Item): Record<string, string> {
     ...text.fields,
     'item-kind': text.kind,
     length: String(text.lengthInMinutes),
+    'draft-agenda': (text.draftAgenda ?? []).join('\n'),
     'external-date': text.externalDate?.toString() ?? '',
     annexes: annexText(text.annexes),
   };

@@ -12,6 +12,7 @@ import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, press, send } from './button.ts';
 import { type Card, card } from './card.ts';
+import { draftAgendaButton, draftAgendaText } from './draft-agenda.ts';
 import {
   about,
   type Choice,
@@ -99,7 +100,7 @@ export function minutesPointCard(facts: MinutesPointFacts, words: Words): Card {
       theirs === undefined
         ? []
         : [words.minutes.theirs(titleOfMember(body, theirs.by)), ...shortened([theirs.text], LONGEST_ON_CARD)],
-    ...aboveText(item, facts, words, theirs === undefined ? 6000 : 1500),
+    ...aboveText(point, item, facts, words, theirs === undefined ? 6000 : 1500),
     ledger: ledgerView(bulletsUnder(point, meeting), now, facts, words),
     text: { shown: fits, label: labels.text ?? '', value: fits ? text : '' },
     outcome: {
@@ -138,21 +139,25 @@ function tooFew(point: Point, { body, meeting }: MeetingFacts, words: Words): re
   return [`${quorumLabel}: ${quorum(lacking, (id) => partyName(body, id), lacking.clause)}`];
 }
 
-function aboveText(item: Item | undefined, { body }: MeetingFacts, words: Words, budget: number) {
+function aboveText(point: Point, item: Item | undefined, facts: MeetingFacts, words: Words, budget: number) {
+  const { body } = facts;
   const title = words.minutes.recommendation;
   if (item === undefined) return { sections: [], recommendation: { title, text: '' } };
   const sections = textSections(body, item, words, budget);
+  const draft = draftAgendaText(facts, point, words);
   const recommended = sections.find((one) => one.title === words.forms.fields.recommendation);
   return {
-    sections: sections.filter((one) => one !== recommended),
+    sections: [...sections.filter((one) => one !== recommended), ...(draft === undefined ? [] : [draft])],
     recommendation: { title, text: recommended?.text ?? '' },
   };
 }
 
-function buttonsOf(point: Point, base: number, fits: boolean, facts: MinutesPointFacts, { buttons, language }: Words) {
+function buttonsOf(point: Point, base: number, fits: boolean, facts: MinutesPointFacts, words: Words) {
+  const { buttons, language } = words;
   const data = { ...about(facts), pointId: point.id };
   return [
     ...(fits ? [send(buttons.savePoint, 'write-point', { ...data, formId: facts.formId, base })] : []),
+    ...draftAgendaButton(facts, point, words),
     press(attendanceWords[language].open, 'point-attendance', data),
     press(planningWords[language].decideDates, 'decide-dates-form', data),
     press(docketWords[language].buttons.add, 'follow-up-form', data),

@@ -9,6 +9,7 @@ import { comingItemActions } from './coming-items.ts';
 import { runCommand } from './commands.ts';
 import { dateActions } from './decide-dates.ts';
 import { dialogueActions } from './dialogue-meetings.ts';
+import { draftAgendaActions } from './draft-agenda.ts';
 import { dutyActions } from './duties.ts';
 import { feeSheetActions } from './fee-sheet.ts';
 import { followUpActions } from './follow-ups.ts';
@@ -37,6 +38,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...agendaActions,
   ...minutesActions,
   ...attendanceActions,
+  ...draftAgendaActions,
   ...feeSheetActions,
   ...circulationActions,
   ...betweenActions,

@@ -169,13 +169,14 @@ async function reportAbsence(visit: Visit, data: Data): Promise<Card> {
 }
 
 function sameText(a: ItemText, b: ItemText): boolean {
-  const plain = ({ fields, kind, annexes, lengthInMinutes, externalDate }: ItemText) =>
+  const plain = ({ fields, kind, annexes, lengthInMinutes, externalDate, draftAgenda }: ItemText) =>
     JSON.stringify([
       Object.entries(fields).toSorted(),
       kind,
       annexes.map(({ title, url }) => [title, url]),
       lengthInMinutes,
       externalDate?.toString(),
+      draftAgenda,
     ]);
   return plain(a) === plain(b);
 }

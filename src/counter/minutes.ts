@@ -4,6 +4,7 @@ import { minutesHeaderCard } from '../cards/minutes-header.ts';
 import { minutesOverviewCard, pastePreviewCard } from '../cards/minutes-overview.ts';
 import { minutesPointCard } from '../cards/minutes-point.ts';
 import { refusedForm } from '../cards/refusal.ts';
+import { draftAgendaUnder } from '../domain/agenda/draft-agenda.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { bulletsUnder } from '../domain/minutes/ledger.ts';
@@ -72,7 +73,9 @@ async function paste(visit: Visit, facts: MeetingFacts, pasted: string): Promise
     const paragraphs = read.faults.map(({ code, limit }) => faults[code](labels.text ?? '', limit));
     return toldCard(visit, { heading: said.notWritten.heading, paragraphs });
   }
-  const split = splitPastedMinutes(read.value.text, pointsOf(facts.meeting, facts.body));
+  const points = pointsOf(facts.meeting, facts.body);
+  const drafts = points.filter((point) => draftAgendaUnder(point, facts.meeting).length > 0).map(({ id }) => id);
+  const split = splitPastedMinutes(read.value.text, points, new Set(drafts));
   if (split.texts.length === 0) return toldCard(visit, { heading: said.notWritten.heading, paragraphs: [said.pasted] });
   return keepPaste(visit, facts.meetingId, split);
 }

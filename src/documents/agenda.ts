@@ -13,6 +13,7 @@ import { pointLine } from '../language/point-lines.ts';
 import { titleAsRead } from '../language/points.ts';
 import { granterOf, waiverWords } from '../language/waivers.ts';
 import { type Block, type Document, depthOf, type Fact, heading, paragraph } from './document.ts';
+import { draftAgendaBlocks } from './draft-agenda.ts';
 import { line, prose, safeLinks } from './prose.ts';
 
 export interface AgendaFacts {
@@ -92,6 +93,7 @@ function pointBlocks(point: Point, facts: AgendaFacts, words: DocumentWords): re
     { kind: 'facts', facts: itemFacts(item, facts.body, words) },
     ...lateness(item, facts, words),
     ...fieldsInOrder(facts.body).flatMap((field) => fieldBlocks(field, item, point, level + 1, facts.body, words)),
+    ...draftAgendaBlocks(point, facts, level + 1, words),
     ...annexes(item, level + 1, words),
   ];
 }

@@ -19,6 +19,8 @@ export type Block =
   /** An `outcome` is what was concluded and stands out; a `note` is the secretariat's own remark. */
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone: 'plain' | 'outcome' | 'note' }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** A list with numbers of its own, from 1, set in from the text around it. */
+  | { readonly kind: 'numbered'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'links'; readonly links: readonly Link[] }
   | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };

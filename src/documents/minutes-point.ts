@@ -9,6 +9,7 @@ import { ledgerWords } from '../language/ledger.ts';
 import { numbered } from './agenda.ts';
 import { pointAttendance } from './attendance.ts';
 import { type Block, depthOf, heading, paragraph } from './document.ts';
+import { draftAgendaBlocks } from './draft-agenda.ts';
 import { line, prose } from './prose.ts';
 
 interface PointFacts {
@@ -18,18 +19,18 @@ interface PointFacts {
 }
 
 /** One point of the minutes: its recommendation, what was said, and what became of it. */
-export function pointBlocks(
-  point: Point,
-  { body, meeting, minutes }: PointFacts,
-  words: DocumentWords,
-): readonly Block[] {
+export function pointBlocks(point: Point, facts: PointFacts, words: DocumentWords): readonly Block[] {
+  const { body, meeting, minutes } = facts;
   const level = depthOf(point.number);
   const item = meeting.agenda.items.find((one) => one.id === point.itemId);
   const recommendation = prose(item?.text.fields.recommendation ?? '');
   const written = minutes.draft.texts[point.id];
   const text = prose(written?.text ?? '');
   const { decidedWithoutQuorum: withoutQuorum } = attendanceWords[words.language];
-  const there = pointAttendance(point, minutes.draft, body, words);
+  const there = [
+    ...pointAttendance(point, minutes.draft, body, words),
+    ...draftAgendaBlocks(point, facts, level + 1, words, minutes.draft.struck?.[point.id]),
+  ];
   const said: readonly Block[] = [
     ...text,
     ...outcomeBlocks(written, body, words),

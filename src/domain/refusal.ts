@@ -81,6 +81,10 @@ export type Refusal =
     }
   /** Decisions recorded although too few were there. */
   | ({ readonly because: 'no-quorum'; readonly titles: readonly string[]; readonly clause: Clause } & Quorate)
+  // The next body's draft agenda
+  | { readonly because: 'no-draft-agenda' }
+  | { readonly because: 'draft-agenda-sent' }
+  | { readonly because: 'draft-agenda-empty' }
   | { readonly because: 'no-paid-doctors' }
   | {
       readonly because: 'too-many-paid';

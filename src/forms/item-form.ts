@@ -6,13 +6,14 @@ import {
   MAY_BE_EMPTY,
   type RulesOfProcedure,
 } from '../domain/body/rules-of-procedure.ts';
+import { draftAgendaLines } from './draft-agenda-form.ts';
 import { choice, cleaned, LIMITS, optionalDate, optionalText, requiredText, wholeNumber } from './form.ts';
 
 const KINDS: readonly ItemKind[] = ['decision', 'discussion', 'information'];
 const MOST_ANNEXES = 20;
 
 /** What a member tells about an item: the fields the body's rules demand, and what helps to place it (S0-14, S1-05). */
-export function itemForm(rules: Pick<RulesOfProcedure, 'itemFields'>): z.ZodType<ItemText> {
+export function itemForm(rules: Pick<RulesOfProcedure, 'itemFields' | 'prepares'>): z.ZodType<ItemText> {
   const fields = rules.itemFields.fields;
   const texts = Object.fromEntries(fields.map((field) => [field, textOf(field)]));
   return z
@@ -22,6 +23,7 @@ export function itemForm(rules: Pick<RulesOfProcedure, 'itemFields'>): z.ZodType
       annexes: annexLines,
       length: wholeNumber(1, 480, 15),
       'external-date': optionalDate,
+      'draft-agenda': draftAgendaLines,
     })
     .transform((form): ItemText => {
       const filled = fields.map((field) => [field, String(Reflect.get(form, field) ?? '')]);
@@ -31,6 +33,9 @@ export function itemForm(rules: Pick<RulesOfProcedure, 'itemFields'>): z.ZodType
         annexes: form.annexes,
         lengthInMinutes: form.length,
         ...(form['external-date'] === undefined ? {} : { externalDate: form['external-date'] }),
+        ...(rules.prepares === undefined || form['draft-agenda'].length === 0
+          ? {}
+          : { draftAgenda: form['draft-agenda'] }),
       };
     });
 }

@@ -14,20 +14,28 @@ export const pastedForm = z.object({ text: requiredText(LIMITS.pasted) });
 /**
  * Splits by lines that begin with the next number of the agenda: »3.«, »3.1 Titel«, »Punkt 3:«. A number
  * counts only if it stands after the point before it, so that a list inside a point (1., 2., 3.) stays
- * in that point (S4, oddity b).
+ * in that point (S4, oddity b). Under a point that holds another body's draft agenda (`drafts`, or a line that says so) a
+ * number begins the next point only with that point's title: the draft has numbers of its own (S4-09).
  */
-export function splitPastedMinutes(pasted: string, points: readonly Point[]): PastedMinutes {
+export function splitPastedMinutes(
+  pasted: string,
+  points: readonly Point[],
+  drafts: ReadonlySet<string> = new Set(),
+): PastedMinutes {
   const taken = new Map<string, string[]>();
   const loose: string[] = [];
   let at = -1;
+  let holdsDraft = false;
   let lines = loose;
   for (const line of cleaned(pasted).split('\n')) {
-    const found = headingIn(line, points, at);
+    const found = headingIn(line, points, at, holdsDraft);
     if (found === undefined) {
+      holdsDraft ||= DRAFT_AGENDA.test(line);
       lines.push(line);
       continue;
     }
     at = found.index;
+    holdsDraft = drafts.has(found.point.id);
     lines = [found.rest];
     taken.set(found.point.id, lines);
   }
@@ -35,7 +43,10 @@ export function splitPastedMinutes(pasted: string, points: readonly Point[]): Pa
   return { texts: texts.filter((one) => one.text !== ''), unmatched: loose.join('\n').trim() };
 }
 
-function headingIn(line: string, points: readonly Point[], after: number) {
+/** »Udkast til dagsorden til møde i ...« */
+const DRAFT_AGENDA = /^\s*(udkast til dagsorden|draft agenda)\b/i;
+
+function headingIn(line: string, points: readonly Point[], after: number, titledOnly: boolean) {
   const read = /^\s*((?:punkt|pkt\.?|ad|item|point)\s+)?(\d+(?:\.\d+)*)(?:[.):]|\s|$)\s*[-–:]?\s*(.*)$/i.exec(line);
   const [, called, number, rest] = read ?? [];
   if (number === undefined || rest === undefined) return undefined;
@@ -46,6 +57,7 @@ function headingIn(line: string, points: readonly Point[], after: number) {
   // next point. »3.1« and »Punkt 4« are no such list, and may pass over a heading that nobody writes under.
   const titled = sameWords(rest, point.title);
   const plainlyAPoint = called !== undefined || number.includes('.');
+  if (!titled && titledOnly && rest !== '') return undefined;
   if (!titled && !plainlyAPoint && index !== after + 1) return undefined;
   return { index, point, rest: titled ? afterTitle(rest, point.title) : rest };
 }

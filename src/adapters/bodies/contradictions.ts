@@ -78,6 +78,7 @@ export function unknownBodies({ rules }: Body, known: readonly string[]): readon
       ...misfit(followed(rule.overall), ['deadlines', rule.step, 'and-latest']),
       ...misfit(followed(rule.earliest), ['deadlines', rule.step, 'not-earlier-than']),
     ]),
+    ...misfit(rules.prepares?.body, ['prepares', 'body']),
     ...(rules.alignment ?? []).flatMap((one, index) => misfit(one.with, ['alignment', index, 'with'])),
     ...[...ofParties].flatMap(([step, own]) =>
       own.flatMap((rule, index) => misfit(followed(rule), ['deadlines', step, 'by-party', index, 'latest'])),

@@ -12,6 +12,7 @@ import { kindMisfits, kindRules } from './kinds.ts';
 import type { Misfit } from './misfit.ts';
 import { partyDeadlineMisfits, partyDeadlineRules } from './party-deadlines.ts';
 import { preMeetingMisfits, preMeetingOf } from './pre-meeting.ts';
+import { preparesMisfits, preparesOf } from './prepares.ts';
 import type { BodyFile } from './schema.ts';
 import { sittingRules } from './sitting.ts';
 import type { ClauseInFile } from './values.ts';
@@ -76,6 +77,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
     ...(file['dialogue-meetings'] === undefined
       ? {}
       : { dialogueMeetings: dialogueRuleOf(file['dialogue-meetings'], clauseOf) }),
+    ...preparesOf(file.prepares, clauseOf),
     ...(file['pre-meeting'] === undefined ? {} : { preMeeting: preMeetingOf(file['pre-meeting'], clauseOf) }),
   };
 }
@@ -88,6 +90,7 @@ export function ruleMisfits(file: BodyFile): Misfit[] {
     ...kindMisfits(file),
     ...partyDeadlineMisfits(file),
     ...dutyMisfits(file),
+    ...preparesMisfits(file),
     ...preMeetingMisfits(
       file['pre-meeting'],
       file.members.map(({ id }) => id),

@@ -10,6 +10,7 @@ import { kinds } from './kind-schema.ts';
 import * as measures from './measures.ts';
 import { delegationSchema, memberSchema } from './membership.ts';
 import { preMeeting } from './pre-meeting.ts';
+import { prepares } from './prepares.ts';
 import { sitting } from './sitting-schema.ts';
 import { address, clause, guid, id, measured, text } from './values.ts';
 import { versions } from './versions.ts';
@@ -103,6 +104,7 @@ export const bodyFile = z.strictObject({
   publication: z.strictObject({ where: text, clause }),
   secretariat: z.strictObject({ host: text, departments: z.array(text).default([]), clause }).optional(),
   'pre-meeting': preMeeting.optional(),
+  prepares: prepares.optional(),
   duties: z.array(duty).default([]),
   'dialogue-meetings': dialogueMeetings.optional(),
   'chair-sees-agenda-first': z.boolean().default(false),

@@ -117,6 +117,11 @@ function children(block: Block): readonly FileChild[] {
       return block.items.map((item) =>
         text(item, { style: 'ListBullet', numbering: { reference: BULLETS, level: 0 } }),
       );
+    case 'numbered':
+      // The numbers are text: Word would run numbering of its own on from one such list to the next.
+      return block.items.map((item, index) =>
+        text(`${index + 1}) ${item}`, { style: 'BodyText', indent: { left: 1000, hanging: 400 } }),
+      );
     case 'facts':
       return facts(block.facts);
     case 'links':

@@ -18,6 +18,8 @@ export interface ItemText {
   readonly lengthInMinutes: number;
   /** Somebody else's deadline: the day after which treating it is of no use (S4-10). */
   readonly externalDate?: Temporal.PlainDate;
+  /** The points of the next body's agenda as they are put forward here (S4-09). */
+  readonly draftAgenda?: readonly string[];
 }
 
 /** Where the secretary has put an item (triage). */

@@ -6,6 +6,7 @@ import type { DialogueRule } from './dialogue-rule.ts';
 import type { DutyRule } from './duty-rule.ts';
 import type { CalledKind } from './meeting-kind.ts';
 import type { PreMeetingRule } from './pre-meeting-rule.ts';
+import type { PreparesRule } from './prepares-rule.ts';
 import type { ModeratorRule, Quorum } from './sitting.ts';
 
 /** Where a deadline that lands on a closed day goes; `none` where a source that gives a Saturday means it. */
@@ -212,6 +213,8 @@ export interface RulesOfProcedure {
   /** What is different at meetings called outside the plan. */
   readonly kinds?: Readonly<Partial<Record<CalledKind, KindRule>>>;
   readonly secretariat?: Secretariat;
+  /** The body whose agenda this one prepares. */
+  readonly prepares?: PreparesRule;
   /** What the body owes each year. */
   readonly duties?: readonly DutyRule[];
   /** Absent: the body holds none. */

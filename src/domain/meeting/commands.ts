@@ -11,6 +11,7 @@ import type { PassDraft, ReturnDraft } from '../minutes/chair-first.ts';
 import type { CirculateDraft } from '../minutes/circulate-draft.ts';
 import type { AnswerComment, CommentOnDraft, SayNoComments, TakeBackObjection } from '../minutes/comment-on-draft.ts';
 import type { DecideObjection } from '../minutes/decide-objection.ts';
+import type { HandOverDraftAgenda, StrikeDraftPoints } from '../minutes/draft-agenda.ts';
 import type { EnterAnswer } from '../minutes/enter-answer.ts';
 import type { DrawUpFeeSheet } from '../minutes/fee-sheet.ts';
 import type { NoteReceipt } from '../minutes/note-receipt.ts';
@@ -58,6 +59,8 @@ export type MeetingCommand =
   | WriteHeader
   | WritePointAttendance
   | WritePoints
+  | StrikeDraftPoints
+  | HandOverDraftAgenda
   | DrawUpFeeSheet
   | PasteMinutes
   | AcceptPaste
@@ -111,6 +114,8 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'write-header': 'secretary',
   'write-point-attendance': 'secretary',
   'write-points': 'secretary',
+  'strike-draft-points': 'secretary',
+  'hand-over-draft-agenda': 'secretary',
   'draw-up-fee-sheet': 'secretary',
   'paste-minutes': 'secretary',
   'accept-paste': 'secretary',

@@ -16,6 +16,7 @@ import { passDraft, returnDraft } from '../minutes/chair-first.ts';
 import { circulateDraft } from '../minutes/circulate-draft.ts';
 import { answerComment, commentOnDraft, sayNoComments, takeBackObjection } from '../minutes/comment-on-draft.ts';
 import { decideObjection } from '../minutes/decide-objection.ts';
+import { handedOver, handOverDraftAgenda, strikeDraftPoints } from '../minutes/draft-agenda.ts';
 import { withItsConsequences } from '../minutes/end-round.ts';
 import { enterAnswer } from '../minutes/enter-answer.ts';
 import { drawUpFeeSheet } from '../minutes/fee-sheet.ts';
@@ -148,6 +149,10 @@ function decidePlanned(
       return writePointAttendance(meeting, command, circumstances);
     case 'write-points':
       return writePoints(meeting, command, circumstances);
+    case 'strike-draft-points':
+      return strikeDraftPoints(meeting, command, circumstances);
+    case 'hand-over-draft-agenda':
+      return handOverDraftAgenda(meeting, command, circumstances);
     case 'draw-up-fee-sheet':
       return drawUpFeeSheet(meeting, command, circumstances);
     case 'paste-minutes':
@@ -202,6 +207,7 @@ function follows(
   return [
     ...carried(event, meeting, command, circumstances),
     ...onDocket(event, meeting, command, circumstances),
+    ...handedOver(event, meeting, command, circumstances),
     ...dutiesMoved(event, meeting, command, circumstances),
   ];
 }

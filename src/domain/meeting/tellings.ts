@@ -116,6 +116,7 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
       return minutes === undefined
         ? []
         : [...filedDraft, ...draftTold('draft-revised', minutes, body, tell, event.pointId)];
+    case 'draft-points-struck':
     case 'point-attendance-written':
     case 'header-written':
       return minutes === undefined || minutes.stage === 'drafting'
@@ -155,6 +156,7 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     case 'items-ordered':
     case 'minutes-opened':
     case 'point-written':
+    case 'draft-agenda-handed-over':
     case 'minutes-pasted':
     case 'paste-dropped':
     case 'no-comments-said':

@@ -1,4 +1,5 @@
 import type { NextMeeting } from '../agenda/agenda.ts';
+import type { Struck } from '../agenda/draft-agenda.ts';
 import type { MemberId } from '../body/body.ts';
 import type { CommentWindow } from './comment-window.ts';
 import type {
@@ -22,6 +23,8 @@ export type MinutesEvent =
   | { readonly type: 'minutes-opened'; readonly draft: Draft }
   | { readonly type: 'header-written'; readonly header: Header }
   | { readonly type: 'point-attendance-written'; readonly pointId: string; readonly attendance: PointAttendance }
+  | { readonly type: 'draft-points-struck'; readonly pointId: string; readonly struck: readonly Struck[] }
+  | { readonly type: 'draft-agenda-handed-over'; readonly pointId: string }
   | { readonly type: 'point-written'; readonly pointId: string; readonly text: PointText }
   | { readonly type: 'minutes-pasted'; readonly pasted: Pasted }
   | { readonly type: 'paste-dropped' }
@@ -95,6 +98,14 @@ export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
     case 'point-attendance-written': {
       const atPoints = { ...minutes.draft.atPoints, [event.pointId]: event.attendance };
       return { ...minutes, draft: { ...minutes.draft, atPoints, version: correctedVersion(minutes) } };
+    }
+    case 'draft-points-struck': {
+      const struck = { ...minutes.draft.struck, [event.pointId]: event.struck };
+      return { ...minutes, draft: { ...minutes.draft, struck, version: correctedVersion(minutes) } };
+    }
+    case 'draft-agenda-handed-over': {
+      const handedOver = [...(minutes.draft.handedOver ?? []), event.pointId];
+      return { ...minutes, draft: { ...minutes.draft, handedOver } };
     }
     case 'point-written':
       return { ...minutes, draft: withText(minutes.draft, event.pointId, event.text) };

@@ -1,4 +1,5 @@
 import type { NextMeeting } from '../agenda/agenda.ts';
+import type { Struck } from '../agenda/draft-agenda.ts';
 import type { Approval } from '../body/approval.ts';
 import type { MemberId } from '../body/body.ts';
 import type { Clause } from '../body/clause.ts';
@@ -82,6 +83,10 @@ export interface Draft {
   readonly next?: NextMeeting;
   /** By point id; a point everyone took part in is not here. */
   readonly atPoints?: Readonly<Record<string, PointAttendance>>;
+  /** What was struck from the next body's draft agenda, by the id of the point it stands under. */
+  readonly struck?: Readonly<Record<string, readonly Struck[]>>;
+  /** The ids of the points whose draft agenda has been sent to the next body. */
+  readonly handedOver?: readonly string[];
   /** By point id. */
   readonly texts: Readonly<Record<string, PointText>>;
   /** The points that stood by decision, where no agenda went out to say so. */

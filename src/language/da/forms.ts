@@ -39,6 +39,7 @@ const labels: Readonly<Record<string, string>> = {
   annexes: 'Links til bilag (ét pr. linje, gerne med en titel foran)',
   length: 'Tid (minutter)',
   'external-date': 'Ydre frist (hvis et svar efter den dag er uden nytte)',
+  'draft-agenda': 'Udkast til dagsorden for det næste udvalg',
   'stale-told': 'Orientering til medlemmerne',
   date: 'Dato',
   start: 'Starttidspunkt',

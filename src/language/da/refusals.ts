@@ -6,6 +6,7 @@ import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { docketRefusals } from '../docket-refusals.ts';
 import { approvalRefusals } from './approval-refusals.ts';
 import { dialogueRefusals } from './dialogue-meetings.ts';
+import { draftAgenda } from './draft-agenda.ts';
 import { duties as dutyWords } from './duties.ts';
 import { forms } from './forms.ts';
 import { planningRefusals } from './planning.ts';
@@ -142,6 +143,9 @@ export const refusals: RefusalWords = {
   ],
   'agenda-not-released': () => ['Dagsordenen er ikke sendt ud endnu.', 'Skriv »dagsorden« for at se og sende den.'],
   'minutes-not-open': () => ['Der er ikke begyndt på et referat.', 'Skriv »referat« for at begynde.'],
+  'no-draft-agenda': () => draftAgenda.refusals.none,
+  'draft-agenda-sent': () => draftAgenda.refusals.sent,
+  'draft-agenda-empty': () => draftAgenda.refusals.empty,
   'no-such-point': () => ['Det punkt står ikke på dagsordenen.', 'Skriv »referat« for at se punkterne.'],
   'text-changed-meanwhile': () => [
     'En anden har rettet punktet, mens du skrev.',

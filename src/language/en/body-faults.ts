@@ -81,6 +81,8 @@ export function bodyFault(problem: Problem): string {
     }
     case 'aligned-with-itself':
       return 'The plan of a body cannot be fitted to the body itself.';
+    case 'prepares-itself':
+      return 'A body cannot prepare its own agenda as the next body’s.';
     case 'same-day-versions':
       return `Two versions of the rules are both in force from ${longDate(problem.from, 'en')}; only one can be.`;
     case 'not-of-a-version':

@@ -45,6 +45,7 @@ export const forms: typeof danishForms = {
     annexes: 'Links to annexes (one a line, with a title before it if you like)',
     length: 'Time (minutes)',
     'external-date': 'External deadline (if an answer after that day is of no use)',
+    'draft-agenda': 'Draft agenda for the next body',
     'stale-told': 'Word to the members',
     date: 'Date',
     start: 'Start',

@@ -5,6 +5,7 @@ import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { docketRefusals } from '../docket-refusals.ts';
 import { approvalRefusals } from './approval-refusals.ts';
 import { dialogueRefusals } from './dialogue-meetings.ts';
+import { draftAgenda } from './draft-agenda.ts';
 import { duties as dutyWords } from './duties.ts';
 import { forms } from './forms.ts';
 import { planningRefusals } from './planning.ts';
@@ -133,6 +134,9 @@ export const refusals: RefusalWords = {
   ],
   'agenda-not-released': () => ['The agenda has not been released yet.', 'Write “agenda” to see and release it.'],
   'minutes-not-open': () => ['The minutes have not been begun.', 'Write “minutes” to begin.'],
+  'no-draft-agenda': () => draftAgenda.refusals.none,
+  'draft-agenda-sent': () => draftAgenda.refusals.sent,
+  'draft-agenda-empty': () => draftAgenda.refusals.empty,
   'no-such-point': () => ['That point is not on the agenda.', 'Write “minutes” to see the points.'],
   'text-changed-meanwhile': () => [
     'Someone else changed the point while you were writing.',
