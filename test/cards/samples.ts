@@ -5,6 +5,7 @@ import { approveMinutesCard } from '../../src/cards/approve-minutes.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { cancelMeetingCard, meetingChoiceCard, moveMeetingCard } from '../../src/cards/change-meeting.ts';
 import { commentReceiptCard, commentsCard, noCommentsReceiptCard } from '../../src/cards/comments.ts';
+import { cancelDialogueCard, dialogueCard } from '../../src/cards/dialogue-forms.ts';
 import { circulatePreviewCard } from '../../src/cards/draft.ts';
 import { dutiesCard } from '../../src/cards/duties.ts';
 import { completeDutyCard, revisionCard, waiveDutyCard } from '../../src/cards/duty-forms.ts';
@@ -32,6 +33,7 @@ import { assemble } from '../../src/domain/agenda/assemble.ts';
 import type { PointLine } from '../../src/domain/agenda/point-line.ts';
 import type { Approval } from '../../src/domain/body/approval.ts';
 import type { Body, MemberId } from '../../src/domain/body/body.ts';
+import type { DialogueMeeting } from '../../src/domain/dialogue-meeting/dialogue-meeting.ts';
 import type { Failed, NoticeKind } from '../../src/domain/dispatch.ts';
 import type { Duties, Duty } from '../../src/domain/duties/duties.ts';
 import type { Comment, Minutes } from '../../src/domain/minutes/minutes.ts';
@@ -281,6 +283,34 @@ function dutySamples(language: Language, write: Writing): Readonly<Record<string
     ),
     'waive-duty': waiveDutyCard({ ...asked, duty: first }, words),
     'call-for-revision': revisionCard(asked, words),
+    ...dialogueSamples(language, write),
+  };
+}
+
+/** The board of a year with one dialogue meeting too few, announced in one channel too few, and its forms. */
+function dialogueSamples(language: Language, write: Writing): Readonly<Record<string, Card>> {
+  const words = wordsOf(language);
+  const aalborg = body('klu-aalborg');
+  const meeting: DialogueMeeting = {
+    id: 'dialogue-1',
+    date: Temporal.PlainDate.from('2027-10-07'),
+    datedAt: at('2027-01-11T10:00'),
+    themes: [write(80), write(80)],
+    announcements: [{ channel: write(60), on: Temporal.PlainDate.from('2027-06-01') }],
+    lateBecause: write(100),
+  };
+  const facts = { body: aalborg, year: 2027, meetings: [], formId: 'form-1', meeting };
+  const board = {
+    ...facts,
+    duties: { stage: 'none' } as const,
+    dialogues: { meetings: [meeting] },
+    reader: office(aalborg, 'secretary'),
+    today: Temporal.PlainDate.from('2027-07-01'),
+  };
+  return {
+    'dialogue-meetings': dutiesCard(board, words),
+    'arrange-dialogue': dialogueCard(facts, words),
+    'cancel-dialogue': cancelDialogueCard(facts, words),
   };
 }
 
