@@ -107,7 +107,9 @@ export async function approve(visit: Visit, facts: MeetingFacts): Promise<Card> 
     case 'awaiting-next-meeting':
       break;
   }
-  return approveMinutesCard({ ...form, later: await laterMeetings(visit, facts) }, words);
+  const later = await laterMeetings(visit, facts);
+  const together = later.length === 0 ? [] : await alsoAwaiting(visit, facts);
+  return approveMinutesCard({ ...form, later, together }, words);
 }
 
 /** What someone is shown who is still to sign or answer. */
@@ -143,7 +145,16 @@ async function laterMeetings(visit: Visit, { meeting }: MeetingFacts) {
   const all = await standing(visit);
   return all
     .filter((one) => hasBegun(one, visit) && Temporal.PlainDate.compare(one.meeting.slot.date, meeting.slot.date) > 0)
-    .map((one) => ({ id: one.id, slot: one.meeting.slot }));
+    .map(({ id, meeting: { slot, kind } }) => ({ id, slot, ...(kind === undefined ? {} : { kind }) }));
+}
+
+/** The other minutes that wait for a next meeting as these do. */
+async function alsoAwaiting(visit: Visit, { meetingId, meeting }: MeetingFacts) {
+  if (meeting.minutes.stage !== 'awaiting-next-meeting') return [];
+  const all = await standing(visit);
+  return all
+    .filter((one) => one.id !== meetingId && one.meeting.minutes.stage === 'awaiting-next-meeting')
+    .map(({ id, meeting: { slot, kind } }) => ({ id, date: slot.date, ...(kind === undefined ? {} : { kind }) }));
 }
 
 async function returnDraft(visit: Visit, data: Data): Promise<Card> {

@@ -64,14 +64,26 @@ export const circulationActions: Readonly<Record<string, Action>> = {
   'answer-comment': answerComment,
   'approve-minutes': (visit, data) => {
     const atMeeting = textOf(data, 'approved-at') || undefined;
+    const together = textOf(data, 'together')
+      .split(' ')
+      .filter((id) => id !== '')
+      .slice(0, MOST_TOGETHER);
     const command: MeetingCommand = {
       type: 'approve-minutes',
       atMeeting,
-      ...header(visit, meetingId(data), commandId(visit, data, 'approve-minutes')),
+      ...(together.length === 0 ? {} : { together }),
+      ...header(
+        visit,
+        meetingId(data),
+        commandId(visit, data, together.length === 0 ? 'approve-minutes' : 'approve-all'),
+      ),
     };
     return carryOut(visit, command, (facts) => approvedCard(visit, facts));
   },
 };
+
+/** Of what one press can approve; anyone can send anything. */
+const MOST_TOGETHER = 12;
 
 /** `rundsend referat`: the window as it would be if the draft went out now, day by day; nothing is sent yet. */
 export async function circulatePreview(visit: Visit, facts: MeetingFacts): Promise<Card> {

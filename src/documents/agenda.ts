@@ -59,7 +59,10 @@ export function agendaDocument(facts: AgendaFacts, words: DocumentWords): Docume
 }
 
 /** `3. Gensidig orientering` and `3.1 Akutteam`. */
-export function numbered(point: Pick<Point, 'number' | 'title' | 'approvedOn' | 'next'>, language: Language): string {
+export function numbered(
+  point: Pick<Point, 'number' | 'title' | 'approvedOn' | 'next' | 'minutesOf'>,
+  language: Language,
+): string {
   const number = depthOf(point.number) === 1 && !point.number.endsWith('.') ? `${point.number}.` : point.number;
   return `${number} ${line(titleAsRead(point, language))}`;
 }

@@ -1,5 +1,6 @@
 import type { NextMeeting, Point } from '../domain/agenda/agenda.ts';
 import { longDate, longSlot } from './dates.ts';
+import { kindWords } from './kinds.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -7,10 +8,11 @@ import type { Language } from './language.ts';
  * last point the next meeting as the calendar has it (S2-09).
  */
 export function titleAsRead(
-  { title, approvedOn, next }: Pick<Point, 'title' | 'approvedOn' | 'next'>,
+  { title, approvedOn, next, minutesOf = [] }: Pick<Point, 'title' | 'approvedOn' | 'next' | 'minutesOf'>,
   language: Language,
 ): string {
   if (next !== undefined) return `${title}: ${nextMeetingLine(next, language)}`;
+  if (minutesOf.length > 1) return `${title} (${kindWords[language].sets(minutesOf)})`;
   if (approvedOn === undefined) return title;
   const on = longDate(approvedOn, language);
   return language === 'da'

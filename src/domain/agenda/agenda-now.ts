@@ -3,6 +3,7 @@ import type { StandingItem } from '../body/rules-of-procedure.ts';
 import { type Docket, emptyDocket, isOpen, standingByDecision, waiting } from '../docket/docket.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
 import { startsAt } from '../meeting/slot.ts';
+import { setsToApprove } from '../minutes/sets-to-approve.ts';
 import type { Circumstances, MeetingNote } from '../procedure.ts';
 import type { Point } from './agenda.ts';
 import { assemble, withDecided } from './assemble.ts';
@@ -34,16 +35,20 @@ export function agendaNow(meeting: PlannedMeeting, circumstances: Circumstances)
     'other-bodies': () => meetingsElsewhere(meeting.slot.date, before?.slot.date, circumstances),
   };
   const roleOf = new Map(body.rules.standingItems.map(({ id, role }) => [id, role]));
+  const sets = setsToApprove({ ...meeting.slot, ...kindOf(meeting) }, body, meetings);
   const assembled = assemble(meeting.agenda, standing, approvedOn);
   const next = nextMeeting(meeting.slot.date, meetings);
   const points = withNextMeeting(assembled, body.rules.standingItems, next).map((point) => {
     const role = point.from === 'standing' ? roleOf.get(point.id) : undefined;
+    if (role === 'approve-minutes' && sets.length > 1) return { ...point, minutesOf: sets };
     const lines = role === undefined ? undefined : linesUnder[role]?.();
     return lines === undefined || lines.length === 0 ? point : { ...point, lines };
   });
   const hasOwnPoint = body.rules.standingItems.some(({ role }) => role === 'follow-up');
   return { points, followUps: hasOwnPoint ? [] : followUps };
 }
+
+const kindOf = ({ kind }: PlannedMeeting) => (kind === undefined ? {} : { kind });
 
 function meetingBefore({ slot }: PlannedMeeting, meetings: readonly MeetingNote[]): MeetingNote | undefined {
   return meetings

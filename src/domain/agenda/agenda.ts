@@ -1,5 +1,6 @@
 import type { Member, MemberId } from '../body/body.ts';
 import type { Slot } from '../meeting/slot.ts';
+import type { MinutesSet } from '../minutes/minutes-set.ts';
 import type { Item } from './item.ts';
 import type { PointLine } from './point-line.ts';
 
@@ -36,6 +37,8 @@ export interface Point {
   readonly decides: boolean;
   /** Set on the point of the earlier minutes when they were approved before the meeting: it is then for information. */
   readonly approvedOn?: Temporal.PlainDate;
+  /** Set on the point of the earlier minutes when it is to approve more than one set of them. */
+  readonly minutesOf?: readonly MinutesSet[];
   /** Set on the point of the next meeting: what the calendar said when the agenda went out, or the minutes did. */
   readonly next?: NextMeeting;
   /** What the secretariat has to say under it, as it was when the agenda was made. */

@@ -23,6 +23,7 @@ import { drawUpFeeSheet } from '../minutes/fee-sheet.ts';
 import { noteReceipt } from '../minutes/note-receipt.ts';
 import { openMinutes } from '../minutes/open-minutes.ts';
 import { remindOfApproval } from '../minutes/remind-of-approval.ts';
+import { approvedTogether } from '../minutes/sets-to-approve.ts';
 import { declineToSign, signMinutes } from '../minutes/sign-minutes.ts';
 import { writeHeader, writePointAttendance } from '../minutes/write-attendance.ts';
 import { acceptPaste, dropPaste, pasteMinutes, writePoints } from '../minutes/write-minutes.ts';
@@ -206,6 +207,7 @@ function follows(
 ): readonly Command[] {
   return [
     ...carried(event, meeting, command, circumstances),
+    ...approvedTogether(event, command),
     ...onDocket(event, meeting, command, circumstances),
     ...handedOver(event, meeting, command, circumstances),
     ...dutiesMoved(event, meeting, command, circumstances),

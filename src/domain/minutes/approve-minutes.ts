@@ -24,6 +24,8 @@ export interface ApproveMinutes extends Command {
   readonly type: 'approve-minutes';
   /** The later meeting at which it happened, where the rules have the next meeting approve. */
   readonly atMeeting: string | undefined;
+  /** Other meetings whose minutes the same meeting approved with these. */
+  readonly together?: readonly string[];
 }
 
 /**
@@ -119,9 +121,15 @@ export function approveMinutes(
     case 'awaiting-next-meeting': {
       const next = laterMeetings(meeting, command, circumstances);
       const begun = next.filter((one) => Temporal.Instant.compare(startsAt(one.slot, body.calendar.timeZone), at) <= 0);
-      const atMeeting = begun.find((one) => one.id === command.atMeeting) ?? begun[0];
+      // One called for a case of its own approves what came before only if somebody says that it did.
+      const isOrdinary = ({ kind }: MeetingNote) => kind === undefined;
+      const atMeeting = begun.find((one) => one.id === command.atMeeting) ?? begun.find(isOrdinary);
       if (atMeeting === undefined)
-        return refuse({ because: 'next-meeting-not-begun', clause: approval.clause, next: next[0]?.slot.date });
+        return refuse({
+          because: 'next-meeting-not-begun',
+          clause: approval.clause,
+          next: next.find(isOrdinary)?.slot.date,
+        });
       return approved({ mode: 'at-the-next-meeting', at, clause: approval.clause, atMeeting: atMeeting.id, by: by.id });
     }
   }

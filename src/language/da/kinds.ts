@@ -1,7 +1,8 @@
 import type { Body } from '../../domain/body/body.ts';
 import type { CalledKind } from '../../domain/body/meeting-kind.ts';
 import type { Slot } from '../../domain/meeting/slot.ts';
-import { dateWithWeekday, longSlot } from '../dates.ts';
+import type { MinutesSet } from '../../domain/minutes/minutes-set.ts';
+import { dateWithWeekday, longDate, longSlot } from '../dates.ts';
 import type { Told } from '../told.ts';
 
 type Named = Pick<Body, 'shortName'>;
@@ -12,6 +13,13 @@ const inBody: Readonly<Record<CalledKind, string>> = {
   extraordinary: 'Det ekstraordinære møde',
   urgent: 'Hastemødet',
 };
+
+const inSentence: Readonly<Record<CalledKind, string>> = {
+  extraordinary: 'det ekstraordinære møde',
+  urgent: 'hastemødet',
+};
+
+const listed = (names: readonly string[]) => new Intl.ListFormat('da').format(names);
 
 /** The kinds of meeting, and calling one outside the plan. */
 export const kinds = {
@@ -37,6 +45,13 @@ export const kinds = {
   },
   heldIn: { teams: 'På Teams', room: 'I et lokale' },
   buttons: { form: 'Nyt møde', call: 'Indkald til mødet', callAnyway: 'Indkald alligevel' },
+  /** `mødet den 2. marts 2027 og det ekstraordinære møde den 7. april 2027` */
+  sets: (sets: readonly MinutesSet[]) =>
+    listed(
+      sets.map(({ date, kind }) => `${kind === undefined ? 'mødet' : inSentence[kind]} den ${longDate(date, 'da')}`),
+    ),
+  approveAll: (count: number) => (count === 2 ? 'Godkend begge referater' : `Godkend alle ${count} referater`),
+  alsoWaiting: (sets: readonly MinutesSet[]) => `På samme møde skal også godkendes referat af ${kinds.sets(sets)}.`,
   called: (name: string, slot: Slot): Told => ({
     heading: 'Mødet er lagt i kalenderen',
     paragraphs: [`${name}: ${longSlot(slot, 'da')}. Alle har fået besked.`],

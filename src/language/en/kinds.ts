@@ -1,7 +1,7 @@
 import type { CalledKind } from '../../domain/body/meeting-kind.ts';
 import type { Slot } from '../../domain/meeting/slot.ts';
 import type { kinds as da } from '../da/kinds.ts';
-import { dateWithWeekday, longSlot } from '../dates.ts';
+import { dateWithWeekday, longDate, longSlot } from '../dates.ts';
 
 const day = ({ date }: Slot) => dateWithWeekday(date, 'en');
 const called: Readonly<Record<CalledKind, string>> = {
@@ -12,6 +12,8 @@ const titled: Readonly<Record<CalledKind, string>> = {
   extraordinary: 'Extraordinary meeting',
   urgent: 'Urgent meeting',
 };
+
+const listed = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names);
 
 export const kinds: typeof da = {
   kind: { ordinary: 'Ordinary meeting', ...titled },
@@ -32,6 +34,12 @@ export const kinds: typeof da = {
   },
   heldIn: { teams: 'On Teams', room: 'In a room' },
   buttons: { form: 'New meeting', call: 'Call the meeting', callAnyway: 'Call it all the same' },
+  sets: (sets) =>
+    listed(
+      sets.map(({ date, kind }) => `the ${kind === undefined ? 'meeting' : called[kind]} of ${longDate(date, 'en')}`),
+    ),
+  approveAll: (count) => (count === 2 ? 'Approve both sets of minutes' : `Approve all ${count} sets of minutes`),
+  alsoWaiting: (sets) => `The same meeting is also to approve the minutes of ${kinds.sets(sets)}.`,
   called: (name, slot) => ({
     heading: 'The meeting is on the calendar',
     paragraphs: [`${name}: ${longSlot(slot, 'en')}. Everybody has been told.`],
