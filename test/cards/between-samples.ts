@@ -2,6 +2,7 @@ import { agreementAnswerCard, draftAgreementCard } from '../../src/cards/agreeme
 import { agreementsCard } from '../../src/cards/agreements.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { consultationsCard, consultCard, replyCard } from '../../src/cards/consultations.ts';
+import { draftAgendaCard } from '../../src/cards/draft-agenda.ts';
 import { groupsCard, setUpGroupCard } from '../../src/cards/groups.ts';
 import { noteAnswerCard, referCard, reportAnswersCard } from '../../src/cards/referral-forms.ts';
 import { referralsCard } from '../../src/cards/referrals.ts';
@@ -10,10 +11,11 @@ import type { BodyId } from '../../src/domain/body/body.ts';
 import type { KnownConsultation } from '../../src/domain/consultation/consultation.ts';
 import { type KnownAgreement, stepStates } from '../../src/domain/local-agreement/local-agreement.ts';
 import { openCommentWindow } from '../../src/domain/minutes/comment-window.ts';
+import { pointsOf } from '../../src/domain/minutes/write-minutes.ts';
 import type { OpenReferral } from '../../src/domain/referral/referral.ts';
 import type { Language } from '../../src/language/language.ts';
 import { words as wordsOf } from '../../src/language/words.ts';
-import { at, body, office, type Writing } from './sample-meeting.ts';
+import { at, body, office, sampleMeeting, type Writing } from './sample-meeting.ts';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 
@@ -88,7 +90,19 @@ export function betweenSamples(language: Language, write: Writing): Readonly<Rec
     news: [],
     tooLate: { next: undefined },
   } as const;
+  const political = { name: 'Politisk Klynge Nord', body: name.id, clause };
+  const preparing = { ...aalborg, rules: { ...aalborg.rules, prepares: political } };
+  const drafting = sampleMeeting(preparing, write, 'drafting');
+  const [item, ...others] = drafting.agenda.items;
+  const withDraft = (item === undefined ? [] : [item]).map((one) => ({
+    ...one,
+    text: { ...one.text, draftAgenda: Array.from({ length: 8 }, () => write(100)) },
+  }));
+  const meeting = { ...drafting, agenda: { ...drafting.agenda, items: [...withDraft, ...others] } };
+  const point = pointsOf(meeting, preparing).find(({ itemId }) => itemId === item?.id);
+  if (point === undefined) throw new Error('the sample has no point for its item');
   return {
+    'draft-agenda': draftAgendaCard({ body: preparing, meetingId: '2027-04-08', meeting, formId, point }, words),
     referrals: referralsCard(
       { body: aalborg, reader, now, sent: [{ id: 'r-1', referral }], received: [{ id: 'r-2', referral: received }] },
       words,
