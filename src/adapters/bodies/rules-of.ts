@@ -15,6 +15,7 @@ import { preMeetingMisfits, preMeetingOf } from './pre-meeting.ts';
 import { preparesMisfits, preparesOf } from './prepares.ts';
 import type { BodyFile } from './schema.ts';
 import { sittingRules } from './sitting.ts';
+import { topicMisfits, topicRules } from './topics.ts';
 import type { ClauseInFile } from './values.ts';
 
 /** Reads the clauses of a file, whose own document stands behind those that name none. */
@@ -62,6 +63,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
       clause: clauseOf(clause),
     })),
     approval: approvalOf(file.approval, clauseOf(file.approval.clause)),
+    ...topicRules(file, clauseOf),
     ...sittingRules(file, clauseOf),
     ...(route === undefined ? {} : { agreements: route }),
     ...(late === undefined ? {} : { lateItems: { by: late.by, clause: clauseOf(late.clause) } }),
@@ -91,6 +93,7 @@ export function ruleMisfits(file: BodyFile): Misfit[] {
     ...partyDeadlineMisfits(file),
     ...dutyMisfits(file),
     ...preparesMisfits(file),
+    ...topicMisfits(file),
     ...preMeetingMisfits(
       file['pre-meeting'],
       file.members.map(({ id }) => id),

@@ -12,6 +12,7 @@ import { delegationSchema, memberSchema } from './membership.ts';
 import { preMeeting } from './pre-meeting.ts';
 import { prepares } from './prepares.ts';
 import { sitting } from './sitting-schema.ts';
+import { topics } from './topics.ts';
 import { address, clause, guid, id, measured, text } from './values.ts';
 import { versions } from './versions.ts';
 
@@ -94,6 +95,7 @@ export const bodyFile = z.strictObject({
   'standing-items': z.array(standingItem).min(1),
   versions: versions.optional(),
   approval,
+  ...topics,
   ...sitting,
   agreements: agreementRoute.optional(),
   waivers: z

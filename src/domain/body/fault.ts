@@ -52,6 +52,7 @@ export type Problem =
   | { readonly because: 'unknown-body'; readonly given: string; readonly nearest: string | undefined }
   | { readonly because: 'aligned-with-itself' }
   | { readonly because: 'prepares-itself' }
+  | { readonly because: 'escalates-to-itself' }
   /** Two versions of the rules from one day: nobody could tell which holds. */
   | { readonly because: 'same-day-versions'; readonly from: Temporal.PlainDate }
   /** A version sets what is no matter of the rules: the body's name, its home. */

@@ -8,6 +8,7 @@ import type { CalledKind } from './meeting-kind.ts';
 import type { PreMeetingRule } from './pre-meeting-rule.ts';
 import type { PreparesRule } from './prepares-rule.ts';
 import type { ModeratorRule, Quorum } from './sitting.ts';
+import type { TopicRules } from './topics.ts';
 
 /** Where a deadline that lands on a closed day goes; `none` where a source that gives a Saturday means it. */
 export type Roll = 'earlier' | 'later' | 'none';
@@ -175,7 +176,7 @@ export interface KindRule {
 }
 
 /** A body's rules of procedure (forretningsorden), as far as the secretariat's work depends on them. */
-export interface RulesOfProcedure {
+export interface RulesOfProcedure extends TopicRules {
   /** The document and its date: `Kommissorium for KLU Guldborgsund, 28.11.2024`. */
   readonly document: string;
   readonly adoptedOn: Temporal.PlainDate | undefined;

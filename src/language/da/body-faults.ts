@@ -84,6 +84,8 @@ export function bodyFault(problem: Problem): string {
       return 'Udvalgets plan kan ikke afstemmes med udvalget selv.';
     case 'prepares-itself':
       return 'Udvalget kan ikke forberede sin egen dagsorden som det næste udvalgs.';
+    case 'escalates-to-itself':
+      return 'Udvalget kan ikke bringe sine principielle sager til sig selv.';
     case 'same-day-versions':
       return `To versioner af reglerne gælder begge fra ${longDate(problem.from, 'da')}; kun én kan gælde.`;
     case 'not-of-a-version':

@@ -83,6 +83,8 @@ export function bodyFault(problem: Problem): string {
       return 'The plan of a body cannot be fitted to the body itself.';
     case 'prepares-itself':
       return 'A body cannot prepare its own agenda as the next body’s.';
+    case 'escalates-to-itself':
+      return 'The body cannot bring its matters of principle to itself.';
     case 'same-day-versions':
       return `Two versions of the rules are both in force from ${longDate(problem.from, 'en')}; only one can be.`;
     case 'not-of-a-version':
