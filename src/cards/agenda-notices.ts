@@ -3,6 +3,7 @@ import { assemble } from '../domain/agenda/assemble.ts';
 import { titleOf } from '../domain/agenda/item.ts';
 import { member, seated } from '../domain/body/body.ts';
 import { staleItemWords } from '../language/stale-items.ts';
+import { topicWords } from '../language/topics.ts';
 import { waiverWords } from '../language/waivers.ts';
 import type { Words } from '../language/words.ts';
 import { agendaForChairCard, agendaLinks, agendaReleasedCard, pointLines } from './agenda.ts';
@@ -99,8 +100,16 @@ export function itemDeferred(occasion: NoticeOccasion, words: Words): Telling {
 
 export function itemSettled(occasion: NoticeOccasion, words: Words): Telling {
   const item = itemAbout(occasion, 'item-settled');
-  const how = item.placement.state === 'settled' ? item.placement.how : '';
-  return { notice: noticeOfTold(words.agenda.settled(titleOf(item), how)) };
+  const { placement } = item;
+  const how = placement.state === 'settled' ? placement.how : '';
+  const to = placement.state === 'settled' ? placement.escalatedTo : undefined;
+  return {
+    notice: noticeOfTold(
+      to === undefined
+        ? words.agenda.settled(titleOf(item), how)
+        : topicWords[words.language].escalate.told(titleOf(item), to, how),
+    ),
+  };
 }
 
 /** To every member: the item is not treated, and what they are told instead. */

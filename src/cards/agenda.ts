@@ -3,6 +3,7 @@ import { unplaced } from '../domain/agenda/assemble.ts';
 import { type Item, titleOf } from '../domain/agenda/item.ts';
 import type { PointLine } from '../domain/agenda/point-line.ts';
 import { staleSince } from '../domain/agenda/stale-item.ts';
+import { openTopics } from '../domain/agenda/topics.ts';
 import type { Body, Member } from '../domain/body/body.ts';
 import { type Deadline, isPast, isTooEarly } from '../domain/calendar/deadline.ts';
 import { listed, quoted } from '../language/clauses.ts';
@@ -14,6 +15,7 @@ import { noNextMeeting, titleAsRead } from '../language/points.ts';
 import { referralWords } from '../language/referral.ts';
 import { staleItemWords } from '../language/stale-items.ts';
 import type { Told } from '../language/told.ts';
+import { topicWords } from '../language/topics.ts';
 import { granterOf, waiverWords } from '../language/waivers.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, type Link, press } from './button.ts';
@@ -34,16 +36,21 @@ import {
   titleOfMember,
   whenAndWhere,
 } from './facts.ts';
+import { type TopicsView, topicsView } from './topics.ts';
 
 interface AgendaView extends Told {
   readonly warnings: readonly string[];
   readonly facts: readonly Row[];
   readonly points: readonly { number: string; title: string; detail: string; weight: string }[];
+  readonly topics: TopicsView;
   readonly links: readonly Link[];
   readonly actions: readonly Button[];
 }
 
 const expand = card<AgendaView>('agenda');
+
+/** The topics are the secretary's concern until the agenda is out. */
+const NO_TOPICS: TopicsView = { heading: '', rows: [] };
 
 const MOST_LINES = 10;
 /** Characters under one point. */
@@ -73,6 +80,7 @@ export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card
     warnings: warningsOf(facts, words),
     facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(meeting, 'agenda-release'), words)],
     points: [...pointRows(points, facts, words), ...followUpRows(followUps, facts, words)],
+    topics: topicsView(facts, words),
     links: [],
     actions: [
       ...(chairFirst ? [{ ...show, style: 'positive' } as const] : [{ ...release, style: 'positive' } as const]),
@@ -95,6 +103,7 @@ export function agendaForChairCard(facts: UnreleasedFacts, words: Words): Card {
     warnings: [],
     facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(meeting, 'agenda-release'), words)],
     points: [...pointRows(points, facts, words), ...followUpRows(followUps, facts, words)],
+    topics: NO_TOPICS,
     links: [],
     actions: [],
   };
@@ -117,6 +126,7 @@ export function agendaReleasedCard(facts: ReleasedFacts, words: Words): Card {
     warnings: release !== undefined && release.daysLate > 0 ? [words.agenda.daysLate(release.daysLate)] : [],
     facts: whenAndWhere(facts, words),
     points: [...pointRows(release?.points ?? [], facts, words), ...followUpRows(release?.followUps, facts, words)],
+    topics: NO_TOPICS,
     links: agendaLinks(facts, words),
     actions:
       facts.to === undefined || mayReportAbsence(facts.to)
@@ -193,13 +203,17 @@ function warningsOf({ body, meeting, now, points }: AgendaPreviewFacts, words: W
   const { agenda } = meeting;
   const zone = body.calendar.timeZone;
   const due = deadlineOf(meeting, 'agenda-release');
-  const left = unplaced(agenda).map((item) => quoted(titleOf(item), words.language));
+  const { language } = words;
+  const left = unplaced(agenda).map((item) => quoted(titleOf(item), language));
+  const [uncovered, ...more] = openTopics(agenda, body.rules);
+  const topics = uncovered === undefined ? [] : [uncovered, ...more].map(({ title }) => quoted(title, language));
   return [
     ...(left.length === 0 ? [] : [words.agenda.unplacedItems(listed(left, words.language))]),
     ...agenda.items.flatMap((item) => {
       const since = staleSince(item, meeting);
       return since === undefined ? [] : [staleItemWords[words.language].warning(titleOf(item), since)];
     }),
+    ...(uncovered === undefined ? [] : [topicWords[language].uncovered(listed(topics, language), uncovered.clause)]),
     ...(due === undefined ? [] : timing(due, now, zone, words)),
     ...(points.some(({ next }) => next === 'not-planned') ? [noNextMeeting(words.language)] : []),
     ...(body.rules.chairSeesAgendaFirst && agenda.shownToChairAt === undefined ? [words.agenda.chairFirst] : []),

@@ -18,6 +18,7 @@ import {
   typedOr,
   whenAndWhere,
 } from './facts.ts';
+import { itemHint } from './topics.ts';
 
 interface ItemFormView extends Told {
   readonly faultsHeading: string;
@@ -123,7 +124,7 @@ function itemForm(facts: ItemFormFacts, words: Words, told: Told, actions: reado
       value: typedOr(facts, 'draft-agenda', ''),
     },
     annexes: { label: label('annexes'), value: typedOr(facts, 'annexes', '') },
-    note: words.agenda.fieldsDemanded(itemFields.clause),
+    note: [words.agenda.fieldsDemanded(itemFields.clause), ...itemHint(facts.body.rules, words)].join('\n\n'),
     actions,
   };
   return expand(view, words.language);

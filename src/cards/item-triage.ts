@@ -26,6 +26,7 @@ import {
 import { itemRows } from './item-receipt.ts';
 import { textSections } from './item-text.ts';
 import type { Section } from './notice.ts';
+import { coversView, escalateView, settleHints } from './topics.ts';
 
 interface Part {
   readonly title: string;
@@ -43,8 +44,15 @@ interface TriageView extends Told {
   readonly late: { readonly shown: boolean; readonly label: string; readonly value: string };
   readonly back: Part;
   readonly defer: Part & { readonly choices: readonly Choice[] };
-  readonly settle: Part;
   readonly stale: Part & { readonly shown: boolean; readonly warning: string };
+  readonly covers: {
+    readonly shown: boolean;
+    readonly label: string;
+    readonly value: string;
+    readonly choices: readonly Choice[];
+  };
+  readonly settle: Part & { readonly hints: readonly string[] };
+  readonly escalate: Part & { readonly shown: boolean; readonly clause: string };
   readonly actions: readonly Button[];
 }
 
@@ -56,7 +64,7 @@ export interface TriageFacts extends MeetingFacts, FormFacts {
   readonly later: readonly MeetingNote[];
 }
 
-/** One item whole, and the four things the secretary can do with it (S0-21, S1-06). */
+/** One item whole, and the things the secretary can do with it (S0-21, S1-06, S2-12). */
 export function itemTriageCard(facts: TriageFacts, words: Words): Card {
   const { item, body, formId, meeting } = facts;
   const { labels } = words.forms;
@@ -97,8 +105,11 @@ export function itemTriageCard(facts: TriageFacts, words: Words): Card {
       ],
       actions: [alsoSend(words.buttons.defer, 'defer-item', data)],
     },
+    covers: coversView(facts, words),
+    escalate: escalateView(facts, data, words),
     settle: {
       title: triageParts.settle,
+      hints: settleHints(body.rules, words),
       ...typed('settled-how', ''),
       actions: [alsoSend(words.buttons.settle, 'settle-item', data)],
     },

@@ -7,6 +7,7 @@ import { listed } from '../language/clauses.ts';
 import { partyName, partyWords } from '../language/parties.ts';
 import { staleItemWords } from '../language/stale-items.ts';
 import type { Told } from '../language/told.ts';
+import { topicWords } from '../language/topics.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, press } from './button.ts';
 import { type Card, card } from './card.ts';
@@ -142,7 +143,7 @@ function rowOf(item: Item, facts: ItemsFacts, words: Words): ItemRow {
   };
 }
 
-function placementOf({ placement }: Item, { body }: MeetingFacts, { agenda }: Words): string {
+function placementOf({ placement }: Item, { body }: MeetingFacts, { agenda, language }: Words): string {
   switch (placement.state) {
     case 'accepted': {
       const section = body.rules.standingItems.find((one) => one.id === placement.section);
@@ -150,9 +151,12 @@ function placementOf({ placement }: Item, { body }: MeetingFacts, { agenda }: Wo
     }
     case 'deferred':
       return agenda.placements.deferred(dateOfMeeting(placement.to));
+    case 'settled':
+      return placement.escalatedTo === undefined
+        ? agenda.placements.settled
+        : topicWords[language].escalate.placement(placement.escalatedTo);
     case 'received':
     case 'returned':
-    case 'settled':
     case 'withdrawn':
       return agenda.placements[placement.state];
   }

@@ -70,6 +70,8 @@ const WRITTEN = [
   'waiver-reason',
   'question',
   'settled-how',
+  'escalation-reason',
+  'skip-reason',
   'guests',
   'text',
   'override-reason',

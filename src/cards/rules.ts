@@ -15,6 +15,7 @@ import type { Words } from '../language/words.ts';
 import type { Button } from './button.ts';
 import { type Card, card } from './card.ts';
 import { kindRules } from './kind-rows.ts';
+import { topicRuleRows } from './topic-rules.ts';
 
 interface RuleRow {
   readonly title: string;
@@ -113,6 +114,7 @@ function rulesIn(body: Body, words: Words): readonly RuleRow[] {
     ...(standing === undefined
       ? []
       : [row(ruleNames.standing, rules.standingItems.map(({ title }) => title).join(' · '), standing.clause)]),
+    ...topicRuleRows(rules, words),
     ...(rules.lateItems === undefined
       ? []
       : [

@@ -21,6 +21,7 @@ import { newMeetingActions } from './new-meeting.ts';
 import { help } from './overview.ts';
 import { planActions } from './plan.ts';
 import { standingPointActions } from './standing-points.ts';
+import { topicActions } from './topics.ts';
 import { triageActions } from './triage.ts';
 import { type Action, type Data, textOf } from './visit.ts';
 import { whyActions } from './why.ts';
@@ -34,6 +35,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...changeActions,
   ...itemActions,
   ...triageActions,
+  ...topicActions,
   ...lateItemActions,
   ...agendaActions,
   ...minutesActions,

@@ -12,6 +12,7 @@ import { lateStep } from '../domain/meeting/late-step.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { counterWords } from '../language/counter.ts';
 import { limitWords } from '../language/limits.ts';
+import { topicWords } from '../language/topics.ts';
 import { docketOf } from './docket.ts';
 import {
   type Action,
@@ -66,7 +67,7 @@ export function callForItems(visit: Visit, { meetingId }: Pick<MeetingFacts, 'me
 }
 
 /** As it would be released now, the minutes that silence has approved meanwhile among it. */
-async function preview(visit: Visit, facts: MeetingFacts): Promise<Card> {
+export async function preview(visit: Visit, facts: MeetingFacts): Promise<Card> {
   const now = await assembled(visit, facts);
   return agendaPreviewCard({ ...facts, ...now, formId: newFormId(), now: visit.now }, visit.words);
 }
@@ -84,6 +85,7 @@ function release(visit: Visit, data: Data): Promise<Card> {
   const command: MeetingCommand = {
     type: 'release-agenda',
     despiteUnplaced: textOf(data, 'despite-unplaced') === 'true',
+    despiteUncovered: textOf(data, 'despite-uncovered') === 'true',
     ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, 'release-agenda')),
   };
   return carryOut(visit, command, {
@@ -94,23 +96,42 @@ function release(visit: Visit, data: Data): Promise<Card> {
       const { heading, paragraphs } = counterWords(visit.words.language).released(body, meeting.slot.date, told.length);
       return toldCard(visit, { heading, paragraphs: [...paragraphs, ...said] });
     },
-    refused: (facts, ground) => notReleased(visit, facts, ground),
+    refused: (facts, ground) => notReleased(visit, data, facts, ground),
   });
 }
 
-/** Items not placed can be left off on purpose; a chair who must see the agenda first can be shown it. */
-async function notReleased(visit: Visit, facts: MeetingFacts, ground: Refusal): Promise<Card | undefined> {
-  if (ground.because === 'items-unplaced') {
-    const data = { ...about(facts), formId: newFormId(), 'despite-unplaced': 'true' };
-    const { releaseAnyway } = counterWords(visit.words.language);
-    return refusal(visit, ground, {
-      actions: [
-        press(visit.words.buttons.openItems, 'run-command', { ...about(facts), command: 'items' }),
-        press(releaseAnyway, 'release-agenda', data),
-      ],
-    });
+/**
+ * Items not placed can be left off on purpose, and so can topics of every meeting; what was waived before stays waived. A
+ * chair who must see the agenda first can be shown it.
+ */
+async function notReleased(visit: Visit, data: Data, facts: MeetingFacts, ground: Refusal): Promise<Card | undefined> {
+  const { words } = visit;
+  const waived = Object.fromEntries(WAIVERS.filter((key) => textOf(data, key) === 'true').map((key) => [key, 'true']));
+  const again = { ...about(facts), ...waived, formId: newFormId() };
+  switch (ground.because) {
+    case 'items-unplaced':
+      return refusal(visit, ground, {
+        actions: [
+          press(words.buttons.openItems, 'run-command', { ...about(facts), command: 'items' }),
+          press(counterWords(words.language).releaseAnyway, 'release-agenda', { ...again, 'despite-unplaced': 'true' }),
+        ],
+      });
+    case 'topics-uncovered':
+      return refusal(visit, ground, {
+        actions: [
+          press(words.buttons.previewAgenda, 'preview-agenda', about(facts)),
+          press(topicWords[words.language].buttons.releaseAnyway, 'release-agenda', {
+            ...again,
+            'despite-uncovered': 'true',
+          }),
+        ],
+      });
+    case 'chair-sees-agenda-first':
+      return refusedForm(await preview(visit, facts), refusal(visit, ground));
+    default:
+      return undefined;
   }
-  return ground.because === 'chair-sees-agenda-first'
-    ? refusedForm(await preview(visit, facts), refusal(visit, ground))
-    : undefined;
 }
+
+/** What a release can be told to go ahead in spite of. */
+const WAIVERS = ['despite-unplaced', 'despite-uncovered'] as const;

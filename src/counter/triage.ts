@@ -8,7 +8,7 @@ import type { Item, Placement } from '../domain/agenda/item.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import type { Ground } from '../domain/refusal.ts';
 import { readForm } from '../forms/form.ts';
-import { acceptForm, deferForm, returnForm, settleForm, staleForm } from '../forms/triage-forms.ts';
+import { acceptForm, deferForm, escalateForm, returnForm, settleForm, staleForm } from '../forms/triage-forms.ts';
 import { onItem } from './items.ts';
 import {
   type Action,
@@ -27,9 +27,10 @@ import {
 export const triageActions: Readonly<Record<string, Action>> = {
   'triage-item': (visit, data) => onItem(visit, data, (facts, item) => triage(visit, facts, item)),
   'accept-item': (visit, data) =>
-    place(visit, data, acceptForm, ({ section, waiverReason }) => ({
+    place(visit, data, acceptForm, ({ section, waiverReason, covers }) => ({
       placement: { state: 'accepted', section },
       reason: waiverReason,
+      ...(covers === undefined ? {} : { covers }),
     })),
   'return-item': (visit, data) =>
     place(visit, data, returnForm, ({ question }) => ({ placement: { state: 'returned', question } })),
@@ -37,6 +38,7 @@ export const triageActions: Readonly<Record<string, Action>> = {
   'settle-item': (visit, data) =>
     place(visit, data, settleForm, ({ how }) => ({ placement: { state: 'settled', how } })),
   'drop-stale-item': dropStale,
+  'escalate-item': escalate,
   'move-item': (visit, data) => {
     const command: MeetingCommand = {
       type: 'order-item',
@@ -51,6 +53,7 @@ export const triageActions: Readonly<Record<string, Action>> = {
 interface Placed {
   readonly placement: Exclude<Placement, { state: 'received' } | { state: 'withdrawn' }>;
   readonly reason?: string;
+  readonly covers?: readonly string[];
 }
 
 /** What can be mended on the same card. */
@@ -73,14 +76,35 @@ async function place<Form>(
   const read = readForm(form, data);
   if (!read.ok) return onItem(visit, data, (facts, item) => triage(visit, facts, item, { typed, faults: read.faults }));
   const itemId = textOf(data, 'itemId');
-  const { placement, reason } = placed(read.value);
+  const { placement, ...said } = placed(read.value);
   const command: MeetingCommand = {
     type: 'place-item',
     itemId,
     placement,
-    ...(reason === undefined ? {} : { reason }),
+    ...said,
     ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, `place-item-${placement.state}`)),
   };
+  return onTriage(visit, command, itemId);
+}
+
+/** A matter of principle goes where the rules take it, and off this agenda. */
+async function escalate(visit: Visit, data: Data): Promise<Card> {
+  const { typed } = visit;
+  const read = readForm(escalateForm, data);
+  if (!read.ok) return onItem(visit, data, (facts, item) => triage(visit, facts, item, { typed, faults: read.faults }));
+  const itemId = textOf(data, 'itemId');
+  const command: MeetingCommand = {
+    type: 'escalate-item',
+    itemId,
+    ...read.value,
+    ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, 'escalate-item')),
+  };
+  return onTriage(visit, command, itemId);
+}
+
+/** Shows what is left to place; what can be mended is mended on the item's own card. */
+function onTriage(visit: Visit, command: MeetingCommand, itemId: string): Promise<Card> {
+  const { typed } = visit;
   return carryOut(visit, command, {
     done: (facts) => itemsCard({ ...facts, formId: newFormId() }, visit.words),
     refused: async (facts, ground) => {

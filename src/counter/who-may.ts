@@ -18,6 +18,7 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
   'defer-item': 'secretary',
   'settle-item': 'secretary',
   'move-item': 'secretary',
+  'skip-topic-form': 'secretary',
   'minutes-overview': 'secretary',
   'minutes-header': 'secretary',
   'plan-half': 'secretary',

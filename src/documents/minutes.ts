@@ -1,3 +1,4 @@
+import { skippedTopics } from '../domain/agenda/topics.ts';
 import { type Body, type MemberId, member } from '../domain/body/body.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { endsAt } from '../domain/meeting/slot.ts';
@@ -8,6 +9,7 @@ import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import { attendanceWords } from '../language/attendance.ts';
 import type { DocumentWords } from '../language/documents.ts';
 import { titledFor } from '../language/kinds.ts';
+import { topicWords } from '../language/topics.ts';
 import { attendanceBlocks } from './attendance.ts';
 import { type Block, type Document, type Fact, heading, paragraph } from './document.ts';
 import { pointBlocks } from './minutes-point.ts';
@@ -43,6 +45,7 @@ export function minutesDocument(facts: MinutesFacts, words: DocumentWords): Docu
     blocks: [
       ...attendanceBlocks(body, draft, points, words),
       ...points.flatMap((point) => pointBlocks(point, facts, words)),
+      ...passedOver(facts, words),
       heading(1, words.label.approval),
       paragraph(standing(facts, words), minutes.stage === 'approved' ? 'plain' : 'note'),
       ...dissents(facts, words),
@@ -106,6 +109,15 @@ function standing({ body, meeting, minutes, approvedOn }: MinutesFacts, words: D
       }
     }
   }
+}
+
+/** The topics of every meeting that were not relevant at this one, each with the reason (S1-21). */
+function passedOver({ body, meeting }: MinutesFacts, { language }: DocumentWords): readonly Block[] {
+  const said = topicWords[language];
+  const items = skippedTopics(meeting.agenda, body.rules).map(({ topic, skip }) =>
+    said.passedOver(topic.title, line(skip.reason)),
+  );
+  return items.length === 0 ? [] : [heading(1, said.minutesHeading), { kind: 'list', items }];
 }
 
 /** The disagreements the chair has had noted, each by role. */

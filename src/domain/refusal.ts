@@ -1,4 +1,5 @@
 import type { GroupRefusal } from './ad-hoc-group/refusal.ts';
+import type { TopicRefusal } from './agenda/refusal.ts';
 import type { Clause } from './body/clause.ts';
 import type { ItemField } from './body/rules-of-procedure.ts';
 import type { Deadline } from './calendar/deadline.ts';
@@ -18,6 +19,7 @@ export type Refusal =
   | AgreementRefusal
   | ConsultationRefusal
   | GroupRefusal
+  | TopicRefusal
   | { readonly because: 'no-such-body' }
   | { readonly because: 'no-such-meeting' }
   /** `needs`: the office or seat that may. */

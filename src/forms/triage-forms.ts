@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { LIMITS, optionalText, requiredText } from './form.ts';
+import { cleaned, LIMITS, optionalText, requiredText } from './form.ts';
 
 /** Where the secretary puts an accepted item. A late one also needs a reason; whether this one is late, the rule knows. */
 export const acceptForm = z
-  .object({ section: requiredText(100), 'waiver-reason': optionalText(LIMITS.reason) })
-  .transform((form) => ({ section: form.section, waiverReason: form['waiver-reason'] }));
+  .object({ section: requiredText(100), 'waiver-reason': optionalText(LIMITS.reason), covers: listOrNothing() })
+  .transform((form) => ({ section: form.section, waiverReason: form['waiver-reason'], covers: form.covers }));
 
 /** The question with which an item goes back to its author. */
 export const returnForm = z.object({ question: requiredText(LIMITS.text) });
@@ -23,3 +23,26 @@ export const staleForm = z
 export const settleForm = z
   .object({ 'settled-how': requiredText(LIMITS.text) })
   .transform((form) => ({ how: form['settled-how'] }));
+
+/** Why an item is a matter of principle (S2-12). */
+export const escalateForm = z
+  .object({ 'escalation-reason': requiredText(LIMITS.text) })
+  .transform((form) => ({ reason: form['escalation-reason'] }));
+
+/** Why a topic of every meeting is not relevant at this one (S1-21). */
+export const skipTopicForm = z
+  .object({ 'skip-reason': requiredText(LIMITS.reason) })
+  .transform((form) => form['skip-reason']);
+
+/** The values chosen; undefined where the card did not ask. Teams sends several with commas between. */
+function listOrNothing() {
+  return z.preprocess(
+    (raw) =>
+      raw === undefined
+        ? undefined
+        : cleaned(raw)
+            .split(',')
+            .filter((one) => one !== ''),
+    z.array(z.string().max(LIMITS.topic)).max(50).optional(),
+  );
+}

@@ -81,7 +81,8 @@ describe('the languages', () => {
 });
 
 /** Clauses, titles of standing items and of members stand as the body wrote them. */
-const QUOTED = /[“»]|Kommissoriet|Godkendelse af|Beslutnings-|Center|Leder af|Orienteringspunkter|Kommunes|Samarbejdsudvalget/;
+const QUOTED =
+  /[“»]|Kommissoriet|Godkendelse af|Beslutnings-|Center|Leder af|Orienteringspunkter|Kommunes|Samarbejdsudvalget/;
 
 describe('the size of a message', () => {
   it.each(Object.entries(samples('da', long)))(

@@ -17,6 +17,10 @@ const titles = ['Årshjul', 'Udskrivning'];
 /** One refusal for each ground; a ground without one does not compile. */
 const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'no-such-body': { because: 'no-such-body' },
+  'no-such-topic': { because: 'no-such-topic' },
+  'topic-always-covered': { because: 'topic-always-covered', title: 'Lægedækningen', clause },
+  'topics-uncovered': { because: 'topics-uncovered', titles, clause },
+  'nowhere-to-escalate': { because: 'nowhere-to-escalate' },
   'no-such-consultation': { because: 'no-such-consultation' },
   'consultation-without-title': { because: 'consultation-without-title' },
   'nobody-to-hear': { because: 'nobody-to-hear' },

@@ -51,6 +51,15 @@ export interface PartyCalled {
   readonly at: Temporal.Instant;
 }
 
+/** A topic of every meeting passed over at this one as not relevant (S1-21). */
+export interface TopicSkip {
+  /** An id among the body's topics. */
+  readonly topic: string;
+  readonly reason: string;
+  readonly by: MemberId;
+  readonly at: Temporal.Instant;
+}
+
 /** The agenda (dagsorden) of one meeting, from the call for items to its release. */
 export interface Agenda {
   readonly calledAt: Temporal.Instant | undefined;
@@ -60,6 +69,7 @@ export interface Agenda {
   readonly items: readonly Item[];
   /** Ids of accepted items in the order the secretary has put them. */
   readonly order: readonly string[];
+  readonly skips?: readonly TopicSkip[];
   /** Set when the chair was shown the agenda (some rules demand it first). */
   readonly shownToChairAt: Temporal.Instant | undefined;
   /** The points the chair was shown. */

@@ -1,5 +1,5 @@
 import type { MeetingDays } from '../meeting/days.ts';
-import type { Agenda, NoItems, PartyCalled, Point, Release } from './agenda.ts';
+import type { Agenda, NoItems, PartyCalled, Point, Release, TopicSkip } from './agenda.ts';
 import type { Item, ItemText, Placement, Waiver } from './item.ts';
 
 export type AgendaEvent =
@@ -14,8 +14,11 @@ export type AgendaEvent =
       readonly itemId: string;
       readonly placement: Placement;
       readonly waiver?: NonNullable<Item['waiver']>;
+      /** Absent: as before. */
+      readonly covers?: readonly string[];
     }
   | { readonly type: 'stale-item-dropped'; readonly itemId: string; readonly told: string }
+  | { readonly type: 'topic-skipped'; readonly skip: TopicSkip }
   | { readonly type: 'late-item-answered'; readonly itemId: string; readonly granted: boolean; readonly word: Waiver }
   | { readonly type: 'items-ordered'; readonly order: readonly string[] }
   | { readonly type: 'agenda-shown-to-chair'; readonly at: Temporal.Instant; readonly points?: readonly Point[] }
@@ -31,6 +34,7 @@ const TYPES: ReadonlySet<string> = new Set<AgendaEvent['type']>([
   'item-withdrawn',
   'item-placed',
   'stale-item-dropped',
+  'topic-skipped',
   'late-item-answered',
   'items-ordered',
   'agenda-shown-to-chair',
@@ -61,15 +65,22 @@ export function evolveAgenda(agenda: Agenda, event: AgendaEvent): Agenda {
     case 'item-withdrawn':
       return ordered(changed(agenda, event.itemId, (item) => ({ ...item, placement: { state: 'withdrawn' } })));
     case 'item-placed': {
-      const { itemId, placement, waiver } = event;
+      const { itemId, placement, waiver, covers } = event;
       return ordered(
-        changed(agenda, itemId, (item) => ({ ...item, placement, ...(waiver === undefined ? {} : { waiver }) })),
+        changed(agenda, itemId, (item) => ({
+          ...item,
+          placement,
+          ...(waiver === undefined ? {} : { waiver }),
+          ...(covers === undefined ? {} : { covers }),
+        })),
       );
     }
     case 'stale-item-dropped': {
       const placement = { state: 'settled', how: event.told } as const;
       return ordered(changed(agenda, event.itemId, (item) => ({ ...item, placement })));
     }
+    case 'topic-skipped':
+      return { ...agenda, skips: [...(agenda.skips ?? []), event.skip] };
     case 'late-item-answered': {
       const { granted, word } = event;
       return changed(agenda, event.itemId, (item) => ({

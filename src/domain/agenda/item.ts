@@ -29,7 +29,8 @@ export type Placement =
   | { readonly state: 'returned'; readonly question: string }
   | { readonly state: 'deferred'; readonly to: string | undefined }
   /** Løst på sekretariatsniveau. */
-  | { readonly state: 'settled'; readonly how: string }
+  /** With `escalatedTo`, not settled here but taken there; `how` is then the reason (S2-12). */
+  | { readonly state: 'settled'; readonly how: string; readonly escalatedTo?: string }
   | { readonly state: 'withdrawn' };
 
 /** Why a late item is taken all the same, and who says so. */
@@ -57,8 +58,10 @@ export interface Item {
   readonly placement: Placement;
   /** The meeting it was deferred from; an item so carried is no answer to this meeting's call. */
   readonly carriedFrom?: string;
-  /** Set when the annual wheel gave it to the meeting: the words it comes from. It is nobody's answer to the call. */
+  /** Set when the rules themselves gave it to the meeting: the words it comes from. It is nobody's answer to the call. */
   readonly theme?: Clause;
+  /** The topics of every meeting that it covers: ids among the body's (S0-24, S1-21). */
+  readonly covers?: readonly string[];
   /** Set when another body sent it here: the referral's id, and that body's name. */
   readonly referral?: { readonly id: string; readonly from: string };
 }

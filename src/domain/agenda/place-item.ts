@@ -7,6 +7,7 @@ import type { Circumstances, MeetingNote } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import { isCarriedOn, type Placement } from './item.ts';
 import { waiverFor } from './late-item.ts';
+import { areTopics } from './topics.ts';
 
 /** Triage: the secretary accepts an item into a section, returns it with a question, defers it or settles it herself. */
 export interface PlaceItem extends Command {
@@ -15,6 +16,8 @@ export interface PlaceItem extends Command {
   readonly placement: Exclude<Placement, { state: 'received' } | { state: 'withdrawn' }>;
   /** Why a late item is taken all the same. */
   readonly reason?: string;
+  /** The topics of every meeting that it covers; absent, as before. */
+  readonly covers?: readonly string[];
 }
 
 export interface OrderItem extends Command {
@@ -28,7 +31,7 @@ export interface OrderItem extends Command {
  * there and no longer here. What approved minutes follow is not changed any more.
  *
  * @source S1-06 "er tilstrækkeligt belyst", S0-21 "løst på sekretariatsniveau", procedure.md 3.8 (lateness with reasons)
- * @refuses no-such-item, item-withdrawn, no-such-section, late-item-needs-reason, waiver-needed, reason-missing,
+ * @refuses no-such-item, item-withdrawn, no-such-section, no-such-topic, late-item-needs-reason, waiver-needed, reason-missing,
  *   no-such-meeting (none to come after this one), item-already-placed, approved-already
  */
 export function placeItem(
@@ -37,7 +40,7 @@ export function placeItem(
   circumstances: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
   const { body, meetings } = circumstances;
-  const { itemId, placement, at } = command;
+  const { itemId, placement, at, covers } = command;
   const item = meeting.agenda.items.find((one) => one.id === itemId);
   if (item === undefined) return refuse({ because: 'no-such-item' });
   if (item.placement.state === 'withdrawn') return refuse({ because: 'item-withdrawn' });
@@ -48,11 +51,13 @@ export function placeItem(
     case 'accepted': {
       const section = body.rules.standingItems.find((one) => one.id === placement.section && one.role === 'section');
       if (section === undefined) return refuse({ because: 'no-such-section' });
+      if (!areTopics(covers ?? [], body.rules)) return refuse({ because: 'no-such-topic' });
+      const covering = covers === undefined ? {} : { covers };
       const late = waiverFor(item, meeting, command, circumstances);
-      if (late === undefined) return accept({ type: 'item-placed', itemId, placement });
+      if (late === undefined) return accept({ type: 'item-placed', itemId, placement, ...covering });
       return 'refusal' in late
         ? refuse(late.refusal)
-        : accept({ type: 'item-placed', itemId, placement, waiver: late.waiver });
+        : accept({ type: 'item-placed', itemId, placement, waiver: late.waiver, ...covering });
     }
     case 'returned':
       return placement.question.trim() === ''

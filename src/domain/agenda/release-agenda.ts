@@ -10,12 +10,15 @@ import type { Refusal } from '../refusal.ts';
 import { agendaNow } from './agenda-now.ts';
 import { unplaced } from './assemble.ts';
 import { titleOf } from './item.ts';
+import { openTopics } from './topics.ts';
 
 /** Udsendelse af dagsordenen. Released again with other points it is a supplement. */
 export interface ReleaseAgenda extends Command {
   readonly type: 'release-agenda';
   /** Set when the secretary releases although items are not placed; they then stay off this agenda. */
   readonly despiteUnplaced: boolean;
+  /** Set when she releases although a topic of every meeting is covered by nothing. */
+  readonly despiteUncovered?: boolean;
 }
 
 export interface ShowAgendaToChair extends Command {
@@ -25,8 +28,8 @@ export interface ShowAgendaToChair extends Command {
 /**
  * Releases the agenda as it is assembled now. A release after the due day is allowed and says by how many days it is late.
  *
- * @source S0-07, L-3: "Dagsorden udsendes senest to uger før mødet"
- * @refuses items-unplaced, chair-sees-agenda-first, agenda-released-already (nothing has changed since), meeting-begun
+ * @source S0-07, L-3: "Dagsorden udsendes senest to uger før mødet"; S0-24, S1-21 (topics of every meeting)
+ * @refuses items-unplaced, topics-uncovered, chair-sees-agenda-first, agenda-released-already (nothing has changed since), meeting-begun
  */
 export function releaseAgenda(
   meeting: PlannedMeeting,
@@ -34,7 +37,7 @@ export function releaseAgenda(
   circumstances: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
   const { body } = circumstances;
-  const { at, by, despiteUnplaced } = command;
+  const { at, by, despiteUnplaced, despiteUncovered = false } = command;
   const { timeZone } = body.calendar;
   if (by.kind !== 'member') return refuse({ because: 'not-allowed', needs: 'secretary' });
   if (Temporal.Instant.compare(at, startsAt(meeting.slot, timeZone)) >= 0)
@@ -43,6 +46,13 @@ export function releaseAgenda(
   const waiting = unplaced(agenda);
   if (waiting.length > 0 && !despiteUnplaced)
     return refuse({ because: 'items-unplaced', titles: waiting.map(titleOf) });
+  const [uncovered, ...others] = openTopics(agenda, body.rules);
+  if (uncovered !== undefined && !despiteUncovered)
+    return refuse({
+      because: 'topics-uncovered',
+      titles: [uncovered, ...others].map(({ title }) => title),
+      clause: uncovered.clause,
+    });
   if (body.rules.chairSeesAgendaFirst && agenda.shownToChairAt === undefined)
     return refuse({ because: 'chair-sees-agenda-first' });
 

@@ -1,10 +1,12 @@
 import type { CallForItems, CallPartyForItems } from '../agenda/call-for-items.ts';
 import type { EditItem, WithdrawItem } from '../agenda/change-item.ts';
+import type { EscalateItem } from '../agenda/escalate-item.ts';
 import type { AnswerLateItem } from '../agenda/late-item.ts';
 import type { OrderItem, PlaceItem } from '../agenda/place-item.ts';
 import type { ReleaseAgenda, ShowAgendaToChair } from '../agenda/release-agenda.ts';
 import type { DropStaleItem } from '../agenda/stale-item.ts';
 import type { CarryItem, SayNoItems, SubmitItem } from '../agenda/submit-item.ts';
+import type { CoverTopic, SkipTopic } from '../agenda/topics.ts';
 import type { Authority } from '../authority.ts';
 import type { ApproveMinutes, CloseCommentWindow } from '../minutes/approve-minutes.ts';
 import type { PassDraft, ReturnDraft } from '../minutes/chair-first.ts';
@@ -50,6 +52,9 @@ export type MeetingCommand =
   | EditItem
   | WithdrawItem
   | PlaceItem
+  | EscalateItem
+  | CoverTopic
+  | SkipTopic
   | AnswerLateItem
   | DropStaleItem
   | OrderItem
@@ -105,6 +110,9 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'edit-item': 'member-or-secretary',
   'withdraw-item': 'member-or-secretary',
   'place-item': 'secretary',
+  'escalate-item': 'secretary',
+  'cover-topic': 'secretary',
+  'skip-topic': 'secretary',
   'answer-late-item': 'chair',
   'drop-stale-item': 'secretary',
   'order-item': 'secretary',

@@ -1,10 +1,12 @@
 import { callForItems, callPartyForItems } from '../agenda/call-for-items.ts';
 import { editItem, withdrawItem } from '../agenda/change-item.ts';
+import { escalated, escalateItem } from '../agenda/escalate-item.ts';
 import { answerLateItem } from '../agenda/late-item.ts';
 import { orderItem, placeItem } from '../agenda/place-item.ts';
 import { releaseAgenda, showAgendaToChair } from '../agenda/release-agenda.ts';
 import { dropStaleItem } from '../agenda/stale-item.ts';
 import { carryItem, sayNoItems, submitItem } from '../agenda/submit-item.ts';
+import { coverTopic, skipTopic } from '../agenda/topics.ts';
 import { barred } from '../authority.ts';
 import type { Body } from '../body/body.ts';
 import type { Command } from '../command.ts';
@@ -132,6 +134,12 @@ function decidePlanned(
       return withdrawItem(meeting, command, circumstances);
     case 'place-item':
       return placeItem(meeting, command, circumstances);
+    case 'escalate-item':
+      return escalateItem(meeting, command, circumstances);
+    case 'cover-topic':
+      return coverTopic(meeting, command, circumstances);
+    case 'skip-topic':
+      return skipTopic(meeting, command, circumstances);
     case 'answer-late-item':
       return answerLateItem(meeting, command, circumstances);
     case 'drop-stale-item':
@@ -210,6 +218,7 @@ function follows(
     ...approvedTogether(event, command),
     ...onDocket(event, meeting, command, circumstances),
     ...handedOver(event, meeting, command, circumstances),
+    ...escalated(event, meeting, command, circumstances),
     ...dutiesMoved(event, meeting, command, circumstances),
   ];
 }

@@ -154,6 +154,7 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     case 'document-filed':
     case 'no-items-said':
     case 'items-ordered':
+    case 'topic-skipped':
     case 'minutes-opened':
     case 'point-written':
     case 'draft-agenda-handed-over':

@@ -4,6 +4,7 @@ import type { Ground, Refusal } from '../../domain/refusal.ts';
 import { cited, listed, quoted } from '../clauses.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { docketRefusals } from '../docket-refusals.ts';
+import { topicRefusals } from '../topic-refusals.ts';
 import { approvalRefusals } from './approval-refusals.ts';
 import { dialogueRefusals } from './dialogue-meetings.ts';
 import { draftAgenda } from './draft-agenda.ts';
@@ -58,6 +59,7 @@ export const refusals: RefusalWords = {
   ...between,
   ...docketRefusals.da,
   ...dialogueRefusals,
+  ...topicRefusals.da,
   ...approvalRefusals,
   'no-such-body': () => ['Det udvalg kender jeg ikke.', 'Skriv »udvalg« for at se de udvalg, du sidder i.'],
   'no-such-meeting': () => ['Det møde findes ikke.', 'Skriv »status« for at se udvalgets møder.'],

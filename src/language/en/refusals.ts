@@ -3,6 +3,7 @@ import { cited, listed, quoted } from '../clauses.ts';
 import type { steps as danishSteps, RefusalWords } from '../da/refusals.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { docketRefusals } from '../docket-refusals.ts';
+import { topicRefusals } from '../topic-refusals.ts';
 import { approvalRefusals } from './approval-refusals.ts';
 import { dialogueRefusals } from './dialogue-meetings.ts';
 import { draftAgenda } from './draft-agenda.ts';
@@ -49,6 +50,7 @@ export const refusals: RefusalWords = {
   ...between,
   ...docketRefusals.en,
   ...dialogueRefusals,
+  ...topicRefusals.en,
   ...approvalRefusals,
   'no-such-body': () => ['I do not know that body.', 'Write “bodies” to see the bodies you sit in.'],
   'no-such-meeting': () => ['There is no such meeting.', "Write “status” to see the body's meetings."],

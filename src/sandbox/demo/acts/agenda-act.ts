@@ -1,3 +1,4 @@
+import { openTopics } from '../../../domain/agenda/topics.ts';
 import { countedDaysBefore } from '../../../domain/calendar/counting.ts';
 import { startsAt } from '../../../domain/meeting/slot.ts';
 import { buttonsOf, verbOf } from '../../teams/card-form.ts';
@@ -103,7 +104,17 @@ async function send(play: Play): Promise<void> {
     preview = await stage.press(cast.secretary, preview, { verb: 'show-agenda-to-chair' });
   }
   if (!has(preview, 'release-agenda')) throw new OutOfPlay('the agenda cannot be released');
-  await stage.press(cast.secretary, preview, { verb: 'release-agenda' });
+  await stage.press(cast.secretary, await withEveryTopic(play, preview), { verb: 'release-agenda' });
+}
+
+/** Each topic of every meeting that no item covers is brought by the secretariat (S0-24, S1-21). */
+async function withEveryTopic(play: Play, preview: CardMessage): Promise<CardMessage> {
+  const { stage, cast } = play;
+  let shown = preview;
+  for (const { id } of openTopics((await stage.meeting()).agenda, stage.body.rules)) {
+    shown = await stage.press(cast.secretary, shown, { verb: 'cover-topic', with: { topic: id } });
+  }
+  return shown;
 }
 
 async function apologise(play: Play): Promise<void> {
