@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { BodyId } from '../../domain/body/body.ts';
 import type { Clause } from '../../domain/body/clause.ts';
 import type { TopicRules } from '../../domain/body/topics.ts';
 import type { Misfit } from './misfit.ts';
@@ -50,8 +49,7 @@ export function topicRules(file: TopicsInFile, clauseOf: (clause: ClauseInFile) 
       : {
           escalatesTo: {
             name: escalates.name,
-            // The schema has checked its spelling, which is all that the brand promises.
-            ...(escalates.body === undefined ? {} : { body: escalates.body as BodyId }),
+            ...(escalates.body === undefined ? {} : { body: escalates.body }),
             clause: clauseOf(escalates.clause),
           },
         }),

@@ -1,3 +1,4 @@
+import type { Body } from '../body/body.ts';
 import type { Escalation } from '../body/topics.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
@@ -7,7 +8,6 @@ import type { MeetingEvent } from '../meeting/events.ts';
 import type { Meeting, PlannedMeeting } from '../meeting/meeting.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refer } from '../referral/commands.ts';
-import { isHere } from '../referral/refer.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Item, isCarriedOn, titleOf } from './item.ts';
 
@@ -58,15 +58,15 @@ export function escalated(
   const item = meeting.agenda.items.find(({ id }) => id === event.itemId);
   if (event.placement.escalatedTo === undefined || escalatesTo === undefined || item === undefined) return [];
   const { how: reason } = event.placement;
-  const { body: to } = escalatesTo;
-  return to !== undefined && isHere({ id: to }, circumstances)
-    ? [referral(item, { ...escalatesTo, body: to }, reason, command)]
-    : [followUp(item, escalatesTo, reason, meeting, command, circumstances)];
+  const here = circumstances.bodies?.find(({ id }) => id === escalatesTo.body);
+  return here === undefined
+    ? [followUp(item, escalatesTo, reason, meeting, command, circumstances)]
+    : [referral(item, here, reason, command)];
 }
 
 function referral(
   item: Item,
-  { body: id, name }: Escalation & { readonly body: NonNullable<Escalation['body']> },
+  { id, shortName: name }: Pick<Body, 'id' | 'shortName'>,
   reason: string,
   command: Command,
 ): Refer {
@@ -85,7 +85,7 @@ function referral(
 /** To be brought there by the day of the meeting it was meant for; after that it has no date until one is given. */
 function followUp(
   item: Item,
-  { name, body }: Escalation,
+  { name }: Escalation,
   reason: string,
   { slot }: PlannedMeeting,
   command: Command,
@@ -101,7 +101,7 @@ function followUp(
     what: `${titleOf(item)}: ${reason}`,
     owner: { kind: 'secretariat' },
     due: isToCome ? slot.date : undefined,
-    addressee: { name, ...(body === undefined ? {} : { body }) },
+    addressee: { name },
     tell: 'at-once',
     despiteUnclear: true,
   };

@@ -1,4 +1,3 @@
-import type { BodyId } from './body.ts';
 import type { Clause } from './clause.ts';
 
 /** A topic every meeting covers (S0-24, S1-21). */
@@ -24,7 +23,7 @@ export interface Escalation {
   /** As people call it: `direktørkredsen`. */
   readonly name: string;
   /** Set where it may be kept with Referent too; then it is sent there. */
-  readonly body?: BodyId;
+  readonly body?: string;
   readonly clause: Clause;
 }
 

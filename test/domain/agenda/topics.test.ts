@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Body, BodyId } from '../../../src/domain/body/body.ts';
+import type { Body } from '../../../src/domain/body/body.ts';
 import type { CoveredTopic } from '../../../src/domain/body/topics.ts';
 import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
 import { guldborgsund } from '../bodies.ts';
@@ -12,7 +12,7 @@ const body: Body = {
   rules: {
     ...guldborgsund.rules,
     alwaysCovered: [topic('coverage'), topic('it', true)],
-    escalatesTo: { name: 'direktørkredsen', body: 'circle' as BodyId, clause }, // as a body's file is read
+    escalatesTo: { name: 'direktørkredsen', body: 'circle', clause },
   },
 };
 const WHEN = '2027-03-15T10:00';
