@@ -21,6 +21,7 @@ import { lateItemCard } from '../../src/cards/late-item.ts';
 import { minutesHeaderCard } from '../../src/cards/minutes-header.ts';
 import { minutesOverviewCard, pastePreviewCard } from '../../src/cards/minutes-overview.ts';
 import { minutesPointCard } from '../../src/cards/minutes-point.ts';
+import { newMeetingCard } from '../../src/cards/new-meeting.ts';
 import { channelPostOf, noticeOf } from '../../src/cards/notice-of.ts';
 import { planApprovedCard, planProposalCard } from '../../src/cards/plan.ts';
 import { pointAttendanceCard } from '../../src/cards/point-attendance.ts';
@@ -174,6 +175,10 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
     'rules-signing': rulesCard({ body: bySigning }, words),
     'plan-proposal': planProposalCard({ body: klu, plan: samplePlan, formId, faults: faults.slice(1) }, words),
     'plan-approved': planApprovedCard({ body: klu, plan: samplePlan, online: [planned.online] }, words),
+    'new-meeting': newMeetingCard(
+      { body: klu, date: Temporal.PlainDate.from('2027-06-14'), formId, clashes: true },
+      words,
+    ),
     'move-meeting': moveMeetingCard(facts, words),
     'cancel-meeting': cancelMeetingCard(facts, words),
     'meeting-choice': meetingChoiceCard({ body: klu, command: 'items', meetings: later }, words),

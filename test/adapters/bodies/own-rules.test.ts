@@ -39,6 +39,20 @@ describe('a fault in what holds for some only', () => {
       'deadlines.call-for-items.by-party[0].latest',
       'not-one-of',
     ],
+    [
+      'a kind of meeting whose deadline is counted from a step that falls away',
+      'call-for-items: null\n      items-due: null',
+      'call-for-items: null',
+      'kinds.urgent.deadlines',
+      'no-call',
+    ],
+    [
+      'a deadline of a kind that no meeting of it could keep',
+      'latest: 2 weeks before the meeting\n        clause:\n          quote: ekstraordinære',
+      'latest: 3 days before the meeting\n        clause:\n          quote: ekstraordinære',
+      'kinds.extraordinary.deadlines.items-due.latest',
+      'contradiction',
+    ],
   ])('%s is told with its field, in both languages', async (_, was, is, field, because) => {
     const { faults } = await loadedAfter(was, is);
     // The page's body has an earlier version of its rules, which may tell the same again.
