@@ -92,7 +92,7 @@ export function ruleMisfits(file: BodyFile): Misfit[] {
     ...kindMisfits(file),
     ...partyDeadlineMisfits(file),
     ...dutyMisfits(file),
-    ...preparesMisfits(file),
+    ...preparesMisfits(file.id, file.prepares),
     ...topicMisfits(file),
     ...preMeetingMisfits(
       file['pre-meeting'],

@@ -1,5 +1,4 @@
-import type { PlannedMeeting } from '../meeting/meeting.ts';
-import type { Point } from './agenda.ts';
+import type { Agenda, Point } from './agenda.ts';
 
 /** A point struck from a draft agenda, by its number in the draft as it was put forward, from 1. */
 export interface Struck {
@@ -16,7 +15,7 @@ export interface DraftPoint {
 /** The points of the next body's agenda as the item under this point puts them forward; most items put forward none. */
 export function draftAgendaUnder(
   { itemId }: Pick<Point, 'itemId'>,
-  { agenda }: Pick<PlannedMeeting, 'agenda'>,
+  { agenda }: { readonly agenda: Agenda },
 ): readonly string[] {
   return agenda.items.find((one) => one.id === itemId)?.text.draftAgenda ?? [];
 }

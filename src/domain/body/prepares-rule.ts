@@ -1,4 +1,3 @@
-import type { BodyId } from './body.ts';
 import type { Clause } from './clause.ts';
 
 /**
@@ -10,6 +9,6 @@ export interface PreparesRule {
   /** `Politisk Klynge Nord` */
   readonly name: string;
   /** Its id, if it is in Referent: then what is left of a draft can be sent to it. */
-  readonly body?: BodyId;
+  readonly body?: string;
   readonly clause: Clause;
 }

@@ -1,4 +1,5 @@
 import { draftAgendaUnder, remaining, type Struck } from '../agenda/draft-agenda.ts';
+import type { BodyId } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
@@ -81,7 +82,9 @@ export function handedOver(
   const point = pointsOf(meeting, body).find((one) => one.id === pointId);
   const itemId = point?.itemId;
   if (point === undefined || itemId === undefined) return [];
-  const to = { kind: 'body', id: prepares.body, name: prepares.name } as const;
+  // The rules name it as the file does; whether there is such a body the referral's own rule looks at.
+  const next = prepares.body as BodyId; // an id as the file has it
+  const to = { kind: 'body', id: next, name: prepares.name } as const;
   return remaining(draftAgendaUnder(point, meeting), meeting.minutes.draft.struck?.[pointId]).map(
     ({ number, title }) => ({
       type: 'refer',
