@@ -22,18 +22,17 @@ import { decisionForm, notedAnswerForm, notedReceiptForm, reasonForm } from '../
 import { readForm } from '../forms/form.ts';
 import { approvalWords } from '../language/approval.ts';
 import { counterWords } from '../language/counter.ts';
+import { alsoAwaiting, laterMeetings } from './sets-to-approve.ts';
 import {
   type Action,
   carryOut,
   commandId,
   type Data,
   formIdOf,
-  hasBegun,
   header,
   isSecretary,
   newFormId,
   refusal,
-  standing,
   textOf,
   toldCard,
   type Visit,
@@ -139,22 +138,6 @@ function waiting(minutes: WrittenMinutes, facts: MeetingFacts, visit: Visit): Ca
   const { clause } = ruleOf(minutes, facts.body);
   const members = titlesOf(missingIn(minutes, facts.body), facts);
   return refusal(visit, { because: 'answers-missing', members, clause });
-}
-
-async function laterMeetings(visit: Visit, { meeting }: MeetingFacts) {
-  const all = await standing(visit);
-  return all
-    .filter((one) => hasBegun(one, visit) && Temporal.PlainDate.compare(one.meeting.slot.date, meeting.slot.date) > 0)
-    .map(({ id, meeting: { slot, kind } }) => ({ id, slot, ...(kind === undefined ? {} : { kind }) }));
-}
-
-/** The other minutes that wait for a next meeting as these do. */
-async function alsoAwaiting(visit: Visit, { meetingId, meeting }: MeetingFacts) {
-  if (meeting.minutes.stage !== 'awaiting-next-meeting') return [];
-  const all = await standing(visit);
-  return all
-    .filter((one) => one.id !== meetingId && one.meeting.minutes.stage === 'awaiting-next-meeting')
-    .map(({ id, meeting: { slot, kind } }) => ({ id, date: slot.date, ...(kind === undefined ? {} : { kind }) }));
 }
 
 async function returnDraft(visit: Visit, data: Data): Promise<Card> {
