@@ -19,7 +19,7 @@ import {
   titleOfMember,
   whenAndWhere,
 } from './facts.ts';
-import { callForItemsCard, editItemCard, itemsReminderCard } from './item-form.ts';
+import { callForItemsCard, editItemCard, itemsReminderCard, kindNotes } from './item-form.ts';
 import { itemRows } from './item-receipt.ts';
 import { textSections } from './item-text.ts';
 import { lateItemCard, lateItemTold } from './late-item.ts';
@@ -183,7 +183,8 @@ function called(told: ReturnType<Words['agenda']['called']>, occasion: NoticeOcc
   const { rules } = occasion.body;
   const [first = '', ...rest] = told.paragraphs;
   // A letter has no buttons: the sentences that speak of them are left out.
-  const asked = rules.itemFields.fields.map((field, index) => `${index + 1}. ${words.forms.fields[field]}`).join('\n');
+  const fields = rules.itemFields.fields.map((field, index) => `${index + 1}. ${words.forms.fields[field]}`);
+  const asked = [...fields, ...kindNotes(occasion, words)].join('\n');
   return noticeOfTold(
     { heading: told.heading, paragraphs: rest.length === 0 ? told.paragraphs : [first, words.agenda.letterNoItems] },
     {

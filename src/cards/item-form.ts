@@ -1,7 +1,9 @@
 import { type Annex, type Item, titleOf } from '../domain/agenda/item.ts';
-import type { Member } from '../domain/body/body.ts';
+import type { Body, Member } from '../domain/body/body.ts';
+import { fieldsOf, itemKindRulesFor } from '../domain/body/item-kinds.ts';
 import { type ItemField, type ItemKind, MAY_BE_EMPTY } from '../domain/body/rules-of-procedure.ts';
 import { draftAgendaWords } from '../language/draft-agenda.ts';
+import { itemKindWords } from '../language/item-kinds.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, press, send } from './button.ts';
@@ -102,13 +104,13 @@ function itemForm(facts: ItemFormFacts, words: Words, told: Told, actions: reado
     ...told,
     ...faultView(facts, words),
     facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(facts.meeting, 'items-due', facts.to), words)],
-    texts: itemFields.fields.map((field) => ({
+    texts: fieldsOf(facts.body.rules, facts.to).map((field) => ({
       id: field,
       label: label(field),
       value: typedOr(facts, field, ''),
       multiline: field !== 'topic',
       maxLength: field === 'topic' ? 200 : 4000,
-      required: !MAY_BE_EMPTY.has(field),
+      required: itemFields.fields.includes(field) && !MAY_BE_EMPTY.has(field),
       error: required(label(field)),
     })),
     kind: {
@@ -124,10 +126,22 @@ function itemForm(facts: ItemFormFacts, words: Words, told: Told, actions: reado
       value: typedOr(facts, 'draft-agenda', ''),
     },
     annexes: { label: label('annexes'), value: typedOr(facts, 'annexes', '') },
-    note: [words.agenda.fieldsDemanded(itemFields.clause), ...itemHint(facts.body.rules, words)].join('\n\n'),
+    note: [
+      words.agenda.fieldsDemanded(itemFields.clause),
+      ...kindNotes(facts, words),
+      ...itemHint(facts.body.rules, words),
+    ].join('\n\n'),
     actions,
   };
   return expand(view, words.language);
+}
+
+/** What items of some kinds must have besides, as far as it holds for whoever reads it. */
+export function kindNotes(
+  { body, to }: { readonly body: Pick<Body, 'rules'>; readonly to?: Pick<Member, 'party'> | undefined },
+  { language }: Words,
+): readonly string[] {
+  return itemKindRulesFor(body.rules, to).map(itemKindWords[language].note);
 }
 
 function filledFrom({ text }: Item): Record<string, string> {

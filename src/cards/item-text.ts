@@ -1,5 +1,6 @@
 import type { Item } from '../domain/agenda/item.ts';
 import type { Body } from '../domain/body/body.ts';
+import { fieldsOf } from '../domain/body/item-kinds.ts';
 import type { Words } from '../language/words.ts';
 import { shortened } from './facts.ts';
 import type { Section } from './notice.ts';
@@ -11,7 +12,7 @@ export function textSections(
   words: Words,
   budget: number,
 ): readonly Section[] {
-  const filled = rules.itemFields.fields
+  const filled = fieldsOf(rules)
     .filter((field) => field !== 'topic')
     .map((field) => ({ title: words.forms.fields[field], text: text.fields[field] ?? '' }))
     .filter((section) => section.text !== '');

@@ -6,6 +6,7 @@ import type { DecidedPoint } from '../domain/docket/docket.ts';
 import { approvalWords } from '../language/approval.ts';
 import { cited } from '../language/clauses.ts';
 import { docketWords } from '../language/docket.ts';
+import { itemKindWords } from '../language/item-kinds.ts';
 import { membershipWords } from '../language/membership.ts';
 import { partyName, partyWords } from '../language/parties.ts';
 import type { Told } from '../language/told.ts';
@@ -111,6 +112,11 @@ function rulesIn(body: Body, words: Words): readonly RuleRow[] {
       rules.itemFields.fields.map((field) => words.forms.fields[field]).join(' · '),
       rules.itemFields.clause,
     ),
+    ...(rules.itemKinds ?? []).map((rule) => {
+      const said = itemKindWords[words.language];
+      const parties = (rule.parties ?? []).map((id) => partyName(body, id));
+      return row(said.title(rule.kind), said.asked(rule, parties), rule.clause);
+    }),
     ...(standing === undefined
       ? []
       : [row(ruleNames.standing, rules.standingItems.map(({ title }) => title).join(' · '), standing.clause)]),

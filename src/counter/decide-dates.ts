@@ -4,6 +4,7 @@ import type { MeetingFacts } from '../cards/facts.ts';
 import { formCard } from '../cards/form-card.ts';
 import { refusedForm } from '../cards/refusal.ts';
 import type { SubmitItem } from '../domain/agenda/submit-item.ts';
+import { fieldsOf } from '../domain/body/item-kinds.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import type { DecideDates } from '../domain/plan/decide-dates.ts';
 import type { Plan } from '../domain/plan/plan.ts';
@@ -48,7 +49,7 @@ async function planOnAgenda(visit: Visit, data: Data): Promise<Card> {
   const said = planningWords[language];
   const dates = plan.meetings.map(({ slot }) => longSlot(slot, language));
   const texts = said.item(said.period(plan), dates);
-  const fields = Object.fromEntries(body.rules.itemFields.fields.map((field) => [field, texts[field]]));
+  const fields = Object.fromEntries(fieldsOf(body.rules, visit.me).map((field) => [field, texts[field]]));
   const command: SubmitItem = {
     type: 'submit-item',
     text: { fields, kind: 'decision', annexes: [], lengthInMinutes: 10 },

@@ -6,11 +6,13 @@ import { callForItemsCard, editItemCard } from '../cards/item-form.ts';
 import { itemReceiptCard, noItemsReceiptCard, withdrawnReceiptCard } from '../cards/item-receipt.ts';
 import { itemsCard } from '../cards/items.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
+import { refusedForm } from '../cards/refusal.ts';
 import { calledFor } from '../domain/agenda/agenda.ts';
 import { type Item, type ItemText, titleOf } from '../domain/agenda/item.ts';
 import type { Body } from '../domain/body/body.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { governing } from '../domain/meeting/governing.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import { absenceForm } from '../forms/absence-form.ts';
 import { readForm } from '../forms/form.ts';
 import { itemForm } from '../forms/item-form.ts';
@@ -104,20 +106,39 @@ const MOST_OWN = 20;
 
 /** The form, with what was typed still in it when something must be looked at again. */
 async function submitItem(visit: Visit, data: Data): Promise<Card> {
-  const read = readForm(itemForm((await bodyOf(visit, data)).rules), data);
+  const read = readForm(itemForm((await bodyOf(visit, data)).rules, visit.me), data);
   if (!read.ok) {
     const again = { to: visit.me, formId: formIdOf(data), typed: visit.typed, faults: read.faults };
     return onMeeting(visit, data, (facts) => callForItemsCard({ ...facts, ...again }, visit.words));
   }
   const id = commandId(visit, data, 'submit-item');
   const command: MeetingCommand = { type: 'submit-item', text: read.value, ...header(visit, meetingId(data), id) };
-  return carryOut(visit, command, (facts, wasDoneBefore) => {
+  const done = (facts: MeetingFacts, wasDoneBefore: boolean) => {
     const item = facts.meeting.agenda.items.find((one) => one.id === id);
     if (item === undefined) return refusal(visit, { because: 'no-such-item' });
     return wasDoneBefore && item.version === 1 && !sameText(item.text, read.value)
       ? changedSince(visit, facts, item)
       : itemReceiptCard({ ...facts, item }, visit.words);
-  });
+  };
+  const refused = (facts: MeetingFacts, ground: Refusal) =>
+    isIncomplete(ground)
+      ? refusedForm(callForItemsCard({ ...facts, ...againFor(visit, data) }, visit.words), refusalAlone(visit, ground))
+      : undefined;
+  return carryOut(visit, command, { done, refused });
+}
+
+/** Something is wanting that only the rules know of: the form is shown again, with the clause above it. */
+function isIncomplete({ because }: Refusal): boolean {
+  return because === 'field-missing' || because === 'annex-missing';
+}
+
+function againFor(visit: Visit, data: Data) {
+  return { to: visit.me, formId: formIdOf(data), typed: visit.typed };
+}
+
+/** What was typed stands in the form below. */
+function refusalAlone(visit: Visit, ground: Refusal): Card {
+  return refusal({ ...visit, typed: {} }, ground);
 }
 
 /** The same form sent again with other words, as from another device: they are not dropped, nor taken for a new item. */
@@ -128,7 +149,7 @@ function changedSince(visit: Visit, facts: MeetingFacts, item: Item): Card {
 
 async function editItem(visit: Visit, data: Data): Promise<Card> {
   const itemId = textOf(data, 'itemId');
-  const read = readForm(itemForm((await bodyOf(visit, data)).rules), data);
+  const read = readForm(itemForm((await bodyOf(visit, data)).rules, visit.me), data);
   if (!read.ok) {
     const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults };
     return onOwnItem(visit, data, (facts, item) =>
@@ -141,13 +162,22 @@ async function editItem(visit: Visit, data: Data): Promise<Card> {
     text: read.value,
     ...header(visit, meetingId(data), commandId(visit, data, 'edit-item')),
   };
-  return carryOut(visit, command, (now, wasDoneBefore) =>
+  const done = (now: MeetingFacts, wasDoneBefore: boolean) =>
     onOwnItem(visit, data, (facts, item) =>
       wasDoneBefore && !sameText(item.text, read.value)
         ? changedSince(visit, now, item)
         : itemReceiptCard({ ...facts, item }, visit.words),
-    ),
-  );
+    );
+  const refused = (_: MeetingFacts, ground: Refusal) =>
+    isIncomplete(ground)
+      ? onOwnItem(visit, data, (facts, item) =>
+          refusedForm(
+            editItemCard({ ...facts, item, ...againFor(visit, data) }, visit.words),
+            refusalAlone(visit, ground),
+          ),
+        )
+      : undefined;
+  return carryOut(visit, command, { done, refused });
 }
 
 async function reportAbsence(visit: Visit, data: Data): Promise<Card> {

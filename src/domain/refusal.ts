@@ -1,7 +1,7 @@
 import type { GroupRefusal } from './ad-hoc-group/refusal.ts';
+import type { Incomplete } from './agenda/incomplete.ts';
 import type { TopicRefusal } from './agenda/refusal.ts';
 import type { Clause } from './body/clause.ts';
-import type { ItemField } from './body/rules-of-procedure.ts';
 import type { Deadline } from './calendar/deadline.ts';
 import type { ConsultationRefusal } from './consultation/refusal.ts';
 import type { DialogueRefusal } from './dialogue-meeting/refusal.ts';
@@ -47,7 +47,7 @@ export type Refusal =
   | { readonly because: 'items-not-called-for'; readonly call: Deadline | undefined }
   | { readonly because: 'items-called-for-already'; readonly at: Temporal.Instant }
   | { readonly because: 'items-were-due'; readonly deadline: Deadline }
-  | { readonly because: 'field-missing'; readonly field: ItemField; readonly clause: Clause }
+  | Incomplete
   | { readonly because: 'no-such-item' }
   | { readonly because: 'item-withdrawn' }
   | { readonly because: 'item-already-placed' }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Annex, ItemText } from '../domain/agenda/item.ts';
+import type { Member } from '../domain/body/body.ts';
+import { fieldsOf } from '../domain/body/item-kinds.ts';
 import {
   type ItemField,
   type ItemKind,
@@ -13,9 +15,16 @@ const KINDS: readonly ItemKind[] = ['decision', 'discussion', 'information'];
 const MOST_ANNEXES = 20;
 
 /** What a member tells about an item: the fields the body's rules demand, and what helps to place it (S0-14, S1-05). */
-export function itemForm(rules: Pick<RulesOfProcedure, 'itemFields' | 'prepares'>): z.ZodType<ItemText> {
-  const fields = rules.itemFields.fields;
-  const texts = Object.fromEntries(fields.map((field) => [field, textOf(field)]));
+export function itemForm(
+  rules: Pick<RulesOfProcedure, 'itemFields' | 'itemKinds' | 'prepares'>,
+  author?: Pick<Member, 'party'>,
+): z.ZodType<ItemText> {
+  const fields = fieldsOf(rules, author);
+  const always = new Set(rules.itemFields.fields);
+  // What one kind alone demands is left to the rules, which know the clause.
+  const texts = Object.fromEntries(
+    fields.map((field) => [field, always.has(field) ? textOf(field) : optionalText(LIMITS.text)]),
+  );
   return z
     .object({
       ...texts,

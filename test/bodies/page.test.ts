@@ -14,13 +14,14 @@ const example = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text])
 const instead = [...page.matchAll(/^```yaml instead\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
 const steps = 'call-for-items|items-due|agenda-release|minutes-circulation';
 
-/** The page explains once what stands under every step, in every clause, and under every kind of meeting. */
+/** The page explains once what stands under every step, in every clause, and under every kind of item and of meeting. */
 function asOnPage(path: string): string {
   return path
     .replace(/^versions\[\]\.(?!in-force-from|document)/, '')
     .replace(/^.*\bclause\./, 'clause.')
     .replace(/^kinds\.\w+\.deadlines\./, 'deadlines.')
     .replace(/^kinds\.\w+\./, 'kinds.extraordinary.')
+    .replace(/^items\.by-kind\.(decision|discussion|information)\./, 'by-kind.')
     .replace(new RegExp(`^deadlines\\.(${steps})\\.`), '');
 }
 

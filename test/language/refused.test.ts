@@ -77,6 +77,7 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'items-called-for-already': { because: 'items-called-for-already', at: moment },
   'items-were-due': { because: 'items-were-due', deadline: due },
   'field-missing': { because: 'field-missing', field: 'why', clause },
+  'annex-missing': { because: 'annex-missing', kind: 'decision', clause },
   'no-such-item': { because: 'no-such-item' },
   'item-withdrawn': { because: 'item-withdrawn' },
   'item-already-placed': { because: 'item-already-placed' },

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { Bodies } from '../../desk/ports.ts';
 import type { Body } from '../../domain/body/body.ts';
 import type { Fault } from '../../domain/body/fault.ts';
@@ -121,7 +121,8 @@ async function loadBody(file: string): Promise<Found> {
     return {
       faults: document.errors.map((error) => {
         const { line, col } = lines.linePos(error.pos[0]);
-        return { file, line, column: col, field: '', problem: { because: 'not-yaml', detail: error.message } };
+        const problem = problemOf(error, content);
+        return { file, line, column: col, field: '', problem };
       }),
     };
   }
@@ -152,6 +153,11 @@ function readBody(
   const body = bodyOf(parsed.data);
   if (isBody(body)) return { file: parsed.data, body };
   return { misfits: body.map((one) => ({ ...one, path: place(one.path) })) };
+}
+
+function problemOf({ code, message, pos }: YAMLParseError, content: string): Fault['problem'] {
+  const [key = ''] = /^[^:\s]+/.exec(content.slice(pos[0])) ?? [];
+  return code === 'DUPLICATE_KEY' ? { because: 'key-twice', key } : { because: 'not-yaml', detail: message };
 }
 
 function isBody(found: ReturnType<typeof bodyOf>): found is Body {

@@ -8,6 +8,7 @@ import { MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlineMisfits, deadlineRules } from './deadline-rules.ts';
 import { dialogueRuleOf } from './dialogue-meetings.ts';
 import { dutyMisfits, dutyRules } from './duties.ts';
+import { itemKindRules, itemMisfits } from './item-rules.ts';
 import { kindMisfits, kindRules } from './kinds.ts';
 import type { Misfit } from './misfit.ts';
 import { partyDeadlineMisfits, partyDeadlineRules } from './party-deadlines.ts';
@@ -34,6 +35,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
   const wheel = wheelOf(file['annual-wheel'], clauseOf);
   const late = file.waivers?.['late-item'];
   const ownDays = partyDeadlineRules(file, clauseOf);
+  const itemKinds = itemKindRules(file, clauseOf);
   const route = routeOf(file.agreements, clauseOf);
   return {
     document: file.document,
@@ -57,6 +59,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
     otherBodies: file['other-bodies'],
     alignment: alignmentOf(file, clauseOf),
     itemFields: { fields: file.items.fields, clause: clauseOf(file.items.clause) },
+    ...(itemKinds.length === 0 ? {} : { itemKinds }),
     standingItems: file['standing-items'].map(({ decisions, clause, ...item }) => ({
       ...item,
       decides: decisions,
@@ -86,11 +89,12 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
 
 /** What is wrong with the rules though each value may do on its own. */
 export function ruleMisfits(file: BodyFile): Misfit[] {
-  const { meetings, items } = file;
+  const { meetings } = file;
   const misfits: Misfit[] = [
     ...deadlineMisfits(file),
     ...kindMisfits(file),
     ...partyDeadlineMisfits(file),
+    ...itemMisfits(file),
     ...dutyMisfits(file),
     ...preparesMisfits(file.id, file.prepares),
     ...topicMisfits(file),
@@ -99,7 +103,6 @@ export function ruleMisfits(file: BodyFile): Misfit[] {
       file.members.map(({ id }) => id),
     ),
   ];
-  if (!items.fields.includes('topic')) misfits.push({ path: ['items', 'fields'], problem: { because: 'no-topic' } });
   misfits.push(...approvalMisfits(file));
   const { least, most } = meetings['per-year'];
   if (least > most) {

@@ -6,6 +6,7 @@ import { MONTHS, WEEKDAYS } from './day-phrase.ts';
 import { deadlines } from './deadline-schema.ts';
 import { dialogueMeetings } from './dialogue-meetings.ts';
 import { duty } from './duty-schema.ts';
+import { items } from './item-schema.ts';
 import { kinds } from './kind-schema.ts';
 import * as measures from './measures.ts';
 import { delegationSchema, memberSchema } from './membership.ts';
@@ -88,10 +89,7 @@ export const bodyFile = z.strictObject({
     .array(z.strictObject({ id, name: text, meetings: z.array(measured(measures.plainDate)).default([]) }))
     .default([]),
   alignment: z.array(z.strictObject({ with: id, order: z.enum(['before', 'after']), clause })).default([]),
-  items: z.strictObject({
-    fields: z.array(z.enum(['topic', 'background', 'what', 'how', 'why', 'recommendation'])).min(1),
-    clause,
-  }),
+  items,
   'standing-items': z.array(standingItem).min(1),
   versions: versions.optional(),
   approval,

@@ -1,11 +1,13 @@
+import { member } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
+import { incomplete } from './incomplete.ts';
 import { type ItemText, isCarriedOn } from './item.ts';
-import { isAuthor, missingField, pastDue } from './submit-item.ts';
+import { isAuthor, pastDue } from './submit-item.ts';
 
 export interface EditItem extends Command {
   readonly type: 'edit-item';
@@ -24,7 +26,7 @@ export interface WithdrawItem extends Command {
  *
  * @source S1-04 (the due day), S1-06 (an item must be sufficiently described)
  * @refuses no-such-item, not-allowed (author), item-withdrawn, item-already-placed (carried to a later meeting),
- *   items-were-due, agenda-released-already, field-missing
+ *   items-were-due, agenda-released-already, field-missing, annex-missing
  */
 export function editItem(
   meeting: PlannedMeeting,
@@ -34,9 +36,10 @@ export function editItem(
   const { itemId, text, at } = command;
   const stop = unchangeable(meeting, command);
   if (stop !== undefined) return refuse(stop);
-  const missing = missingField(text, circumstances);
-  if (missing !== undefined) return refuse(missing);
   const item = meeting.agenda.items.find((one) => one.id === itemId);
+  const { body } = circumstances;
+  const missing = incomplete(text, body.rules, item === undefined ? undefined : member(body, item.by));
+  if (missing !== undefined) return refuse(missing);
   const deadline = item === undefined ? undefined : pastDue(meeting, at, circumstances, item.by);
   if (deadline !== undefined && item?.placement.state !== 'returned')
     return refuse({ because: 'items-were-due', deadline });

@@ -1,5 +1,4 @@
 import { type Member, type MemberId, member } from '../body/body.ts';
-import { MAY_BE_EMPTY } from '../body/rules-of-procedure.ts';
 import { type Deadline, isPast } from '../calendar/deadline.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
@@ -10,6 +9,7 @@ import { startsAt } from '../meeting/slot.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import { calledFor } from './agenda.ts';
+import { incomplete } from './incomplete.ts';
 import type { Item, ItemText } from './item.ts';
 
 /** A member hands in an item. Its id is the command's, so that two presses of one form are one item. */
@@ -33,7 +33,7 @@ export interface CarryItem extends Command {
  * zone, unless the rule names a time on it. One handed in later is not lost: it goes to the secretary marked as late.
  *
  * @source S1-04, S1-05, S0-14: the due day and the fields demanded
- * @refuses items-not-called-for, meeting-begun, field-missing (with the clause that demands it)
+ * @refuses items-not-called-for, meeting-begun, field-missing, annex-missing (with the clause that demands it)
  */
 export function submitItem(
   meeting: PlannedMeeting,
@@ -48,7 +48,7 @@ export function submitItem(
   if (Temporal.Instant.compare(at, startsAt(meeting.slot, body.calendar.timeZone)) >= 0) {
     return refuse({ because: 'meeting-begun', date: meeting.slot.date });
   }
-  const missing = missingField(text, circumstances);
+  const missing = incomplete(text, body.rules, author);
   if (missing !== undefined) return refuse(missing);
   const late = pastDue(meeting, at, circumstances, by.id) !== undefined;
   return accept(submitted({ id, by: by.id, at, text, version: 1, late, placement: { state: 'received' } }));
@@ -87,15 +87,6 @@ export function pastDue(
   const deadline = deadlineFor(meeting, 'items-due', member(body, author));
   const binds = deadline !== undefined && deadline.force === undefined;
   return binds && isPast(deadline, at, body.calendar.timeZone) ? deadline : undefined;
-}
-
-export function missingField(
-  text: ItemText,
-  { body }: Circumstances,
-): Extract<Refusal, { because: 'field-missing' }> | undefined {
-  const { fields, clause } = body.rules.itemFields;
-  const field = fields.find((one) => !MAY_BE_EMPTY.has(one) && (text.fields[one] ?? '').trim() === '');
-  return field === undefined ? undefined : { because: 'field-missing', field, clause };
 }
 
 export function isAuthor(item: Item, by: { readonly kind: string; readonly id?: MemberId }): boolean {

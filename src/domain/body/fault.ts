@@ -22,6 +22,10 @@ export type Problem =
   | { readonly because: 'no-chair' }
   | { readonly because: 'no-secretary' }
   | { readonly because: 'no-topic' }
+  /** A rule for a kind of item that demands neither a field nor an annex. */
+  | { readonly because: 'asks-nothing' }
+  /** The same key twice in one place: only one of the two could hold. */
+  | { readonly because: 'key-twice'; readonly key: string }
   | { readonly because: 'no-call' }
   /** The deadline is counted from a step that has none itself. */
   | { readonly because: 'no-such-step'; readonly step: Step }

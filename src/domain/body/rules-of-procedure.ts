@@ -77,6 +77,17 @@ export const MAY_BE_EMPTY: ReadonlySet<ItemField> = new Set(['background', 'reco
 
 export type ItemKind = 'decision' | 'discussion' | 'information';
 
+/** What items of one kind must have besides what every item has. */
+export interface ItemKindRule {
+  readonly kind: ItemKind;
+  /** Whose items it holds for, by the ids of their parties. Absent: everybody's. */
+  readonly parties?: readonly string[];
+  readonly needsAnnex: boolean;
+  /** Fields that may not be empty, beside those that never may. */
+  readonly fields: readonly ItemField[];
+  readonly clause: Clause;
+}
+
 /**
  * One of the body's standing items (faste punkter), in order. A `section` takes the accepted items of its
  * kinds: nested under its heading (2.1, 2.2), or, without a heading, as points of their own.
@@ -191,6 +202,8 @@ export interface RulesOfProcedure extends TopicRules {
   /** The bodies whose calendars the plan of a year is fitted to. */
   readonly alignment?: readonly Alignment[];
   readonly itemFields: { readonly fields: readonly ItemField[]; readonly clause: Clause };
+  /** At most one per kind. */
+  readonly itemKinds?: readonly ItemKindRule[];
   readonly standingItems: readonly StandingItem[];
   readonly approval: Approval;
   readonly quorum?: Quorum;

@@ -64,6 +64,10 @@ export function bodyFault(problem: Problem): string {
       return 'Ingen af medlemmerne er sekretær (secretary).';
     case 'no-topic':
       return 'Et punkt skal have et emne (topic).';
+    case 'asks-nothing':
+      return 'Reglen kræver intet: hverken felter (fields) eller bilag (annex: required).';
+    case 'key-twice':
+      return `${say(problem.key)} står to gange her; kun det ene kan gælde. Slet det andet.`;
     case 'no-call':
       return 'Fristen tælles fra indkaldelsen, men den har selv ingen frist at tælle fra.';
     case 'no-such-step':

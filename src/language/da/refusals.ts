@@ -10,6 +10,7 @@ import { dialogueRefusals } from './dialogue-meetings.ts';
 import { draftAgenda } from './draft-agenda.ts';
 import { duties as dutyWords } from './duties.ts';
 import { forms } from './forms.ts';
+import { itemKindRefusals } from './item-kinds.ts';
 import { planningRefusals } from './planning.ts';
 import { between } from './refusals-between.ts';
 import { staleItems } from './stale-items.ts';
@@ -118,6 +119,7 @@ export const refusals: RefusalWords = {
     `${field(name)} skal udfyldes: ${cited(clause, 'da')}.`,
     'Udfyld feltet, og send igen.',
   ],
+  ...itemKindRefusals,
   'no-such-item': () => ['Det punkt findes ikke.', 'Skriv »punkter« for at se dem, der er.'],
   'item-withdrawn': () => [
     'Punktet er trukket tilbage.',

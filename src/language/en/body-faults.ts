@@ -63,6 +63,10 @@ export function bodyFault(problem: Problem): string {
       return 'None of the members is the secretary.';
     case 'no-topic':
       return 'An item must have a topic.';
+    case 'asks-nothing':
+      return 'The rule asks for nothing: neither fields nor an annex (annex: required).';
+    case 'key-twice':
+      return `${say(problem.key)} stands here twice; only one can hold. Take the other out.`;
     case 'no-call':
       return 'The deadline counts from the call for items, which has no deadline to count from.';
     case 'no-such-step':

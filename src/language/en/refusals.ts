@@ -9,6 +9,7 @@ import { dialogueRefusals } from './dialogue-meetings.ts';
 import { draftAgenda } from './draft-agenda.ts';
 import { duties as dutyWords } from './duties.ts';
 import { forms } from './forms.ts';
+import { itemKindRefusals } from './item-kinds.ts';
 import { planningRefusals } from './planning.ts';
 import { between } from './refusals-between.ts';
 import { staleItems } from './stale-items.ts';
@@ -109,6 +110,7 @@ export const refusals: RefusalWords = {
     `${field(name)} must be filled in: ${cited(clause, 'en')}.`,
     'Fill in the field and send again.',
   ],
+  ...itemKindRefusals,
   'no-such-item': () => ['There is no such item.', 'Write “items” to see those there are.'],
   'item-withdrawn': () => ['The item has been withdrawn.', 'Submit it again as a new item if it is wanted after all.'],
   'item-already-placed': () => ['The secretariat has already dealt with the item.', ASK],

@@ -53,6 +53,57 @@ describe('a fault in what holds for some only', () => {
       'kinds.extraordinary.deadlines.items-due.latest',
       'contradiction',
     ],
+    [
+      'an unknown kind of item',
+      '    information: { annex',
+      '    informaton: { annex',
+      'items.by-kind.informaton',
+      'unknown-key',
+    ],
+    ['two rules for one kind', '    information: { annex', '    discussion: { annex', '', 'key-twice'],
+    [
+      'a rule for a kind that asks for nothing',
+      'discussion: { fields: [background],',
+      'discussion: { annex: optional,',
+      'items.by-kind.discussion',
+      'asks-nothing',
+    ],
+    [
+      'a kind of item of an unknown party',
+      'parties: [kommune]',
+      'parties: [region]',
+      'items.by-kind.decision.parties[0]',
+      'not-one-of',
+    ],
+    ['closing week 54', 'closing-weeks: [52]', 'closing-weeks: [52, 54]', 'calendar.closing-weeks[1]', 'out-of-range'],
+    [
+      'a calendar closed for a season',
+      'summer-recess: { from: 5 July, until: 31 July',
+      'summer-recess: { from: 5 May, until: 31 July',
+      'calendar',
+      'closed-too-long',
+    ],
+    [
+      'an outer limit that no meeting could keep',
+      'and-latest: 4 weeks before the meeting',
+      'and-latest: 6 weeks before the meeting',
+      'deadlines.items-due.and-latest',
+      'contradiction',
+    ],
+    [
+      'an outer limit counted from its own step',
+      'and-latest: 4 weeks before the meeting',
+      'and-latest: 1 day after items-due',
+      'deadlines.items-due.and-latest',
+      'anchor-cycle',
+    ],
+    [
+      'an outer limit counted from a body nobody knows',
+      'and-latest: 4 weeks before the meeting',
+      'and-latest: 1 week before the next meeting of plo-eksempl',
+      'deadlines.items-due.and-latest',
+      'unknown-body',
+    ],
   ])('%s is told with its field, in both languages', async (_, was, is, field, because) => {
     const { faults } = await loadedAfter(was, is);
     // The page's body has an earlier version of its rules, which may tell the same again.
@@ -60,5 +111,14 @@ describe('a fault in what holds for some only', () => {
       `${field} ${because}`,
     ]);
     for (const { problem } of faults) expect(problemText(problem, 'da')).not.toBe(problemText(problem, 'en'));
+  });
+
+  it('an outer limit that waits for what waits for it is told at both ends of the ring', async () => {
+    const call = 'latest: 6 weeks before the meeting\n';
+    const { faults } = await loadedAfter(call, `${call}    and-latest: 1 day after items-due\n`);
+    expect(faults.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['deadlines.call-for-items.and-latest', 'deadlines.items-due.latest']),
+    );
+    expect(new Set(faults.map(({ problem }) => problem.because))).toEqual(new Set(['anchor-cycle']));
   });
 });
