@@ -108,9 +108,14 @@ describe('who may', () => {
     expect((await doctor.say(typed)).text).toContain('Det kan kun udvalgets sekretær gøre.');
   });
 
+  // Whoever signs may hold any seat, so that it is known who may only once it is known of which meeting.
   it('only the chair or the secretary approves', async () => {
-    expect((await doctor.say('godkend referat')).text).toContain('formanden eller sekretæren');
-    expect((await chair.say('godkend referat')).text).not.toContain('Det kan kun');
+    expect((await doctor.say('godkend referat 8. april')).text).toContain('formanden eller sekretæren');
+    expect((await chair.say('godkend referat 8. april')).text).not.toContain('Det kan kun');
+  });
+
+  it('before any meeting has been held there is nothing to approve', async () => {
+    expect((await doctor.say('godkend referat')).text).toContain('Der er ikke noget møde');
   });
 
   const SHOWN_TO_SECRETARY = [
