@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NothingToTell } from '../../src/cards/notice-facts.ts';
 import { noticeOf } from '../../src/cards/notice-of.ts';
 import { words } from '../../src/language/words.ts';
+import { noticeKinds, noticeSample } from './notice-samples.ts';
 import { at, body, hostile, long, office, sampleMeeting } from './sample-meeting.ts';
-import { noticeKinds, noticeSample } from './samples.ts';
 
 const klu = body('klu-guldborgsund');
 const facts = {

@@ -5,10 +5,7 @@ import { approveMinutesCard } from '../../src/cards/approve-minutes.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { cancelMeetingCard, meetingChoiceCard, moveMeetingCard } from '../../src/cards/change-meeting.ts';
 import { commentReceiptCard, commentsCard, noCommentsReceiptCard } from '../../src/cards/comments.ts';
-import { cancelDialogueCard, dialogueCard } from '../../src/cards/dialogue-forms.ts';
 import { circulatePreviewCard } from '../../src/cards/draft.ts';
-import { dutiesCard } from '../../src/cards/duties.ts';
-import { completeDutyCard, revisionCard, waiveDutyCard } from '../../src/cards/duty-forms.ts';
 import { enterAnswerCard, noteReceiptCard } from '../../src/cards/enter-answer.ts';
 import { feeSheetCard } from '../../src/cards/fee-sheet.ts';
 import { guestsCard } from '../../src/cards/guests.ts';
@@ -22,7 +19,7 @@ import { minutesHeaderCard } from '../../src/cards/minutes-header.ts';
 import { minutesOverviewCard, pastePreviewCard } from '../../src/cards/minutes-overview.ts';
 import { minutesPointCard } from '../../src/cards/minutes-point.ts';
 import { newMeetingCard } from '../../src/cards/new-meeting.ts';
-import { channelPostOf, noticeOf } from '../../src/cards/notice-of.ts';
+import { channelPostOf } from '../../src/cards/notice-of.ts';
 import { planApprovedCard, planProposalCard } from '../../src/cards/plan.ts';
 import { pointAttendanceCard } from '../../src/cards/point-attendance.ts';
 import { refusalCard } from '../../src/cards/refusal.ts';
@@ -33,64 +30,20 @@ import type { Point } from '../../src/domain/agenda/agenda.ts';
 import { assemble } from '../../src/domain/agenda/assemble.ts';
 import type { PointLine } from '../../src/domain/agenda/point-line.ts';
 import type { Approval } from '../../src/domain/body/approval.ts';
-import type { Body, MemberId } from '../../src/domain/body/body.ts';
-import type { DialogueMeeting } from '../../src/domain/dialogue-meeting/dialogue-meeting.ts';
-import type { Failed, NoticeKind } from '../../src/domain/dispatch.ts';
-import type { Duties, Duty } from '../../src/domain/duties/duties.ts';
+import type { Body } from '../../src/domain/body/body.ts';
 import type { Comment, Minutes } from '../../src/domain/minutes/minutes.ts';
 import { pointsOf } from '../../src/domain/minutes/write-minutes.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
 import type { Language } from '../../src/language/language.ts';
 import { words as wordsOf } from '../../src/language/words.ts';
+import { betweenFormSamples } from './between-form-samples.ts';
 import { betweenSamples } from './between-samples.ts';
+import { caseNoticeSamples } from './case-notice-samples.ts';
+import { dialogueSamples } from './dialogue-samples.ts';
 import { docketSamples } from './docket-samples.ts';
+import { dutySamples } from './duty-samples.ts';
+import { noticeSamples, ORIGIN } from './notice-samples.ts';
 import { at, body, office, ordinary, sampleMeeting, type Writing } from './sample-meeting.ts';
-
-const ORIGIN = 'https://referent.guldborgsund.example';
-
-/** What each kind of notice is about in the sample meeting, and how far its minutes have come by then. */
-export const NOTICES: Readonly<
-  Record<NoticeKind, { readonly about?: string; readonly failed?: Failed; readonly stage: Minutes['stage'] }>
-> = {
-  'call-for-items': { stage: 'none' },
-  'items-reminder': { stage: 'none' },
-  'item-received': { stage: 'none', about: 'item-1' },
-  'item-late': { stage: 'none', about: 'item-9' },
-  'waiver-wanted': { stage: 'none', about: 'item-9' },
-  'waiver-answered': { stage: 'none', about: 'item-9' },
-  'item-returned': { stage: 'none', about: 'item-10' },
-  'item-deferred': { stage: 'none', about: 'item-11' },
-  'item-settled': { stage: 'none', about: 'item-12' },
-  'item-dropped': { stage: 'none', about: 'item-12' },
-  'items-closed': { stage: 'none' },
-  'agenda-wanted': { stage: 'none' },
-  'agenda-for-chair': { stage: 'none' },
-  'agenda-released': { stage: 'none' },
-  'absence-reported': { stage: 'none', about: 'centerchef-trivsel' },
-  'substitute-called': { stage: 'none', about: 'centerchef-trivsel' },
-  'substitute-released': { stage: 'none', about: 'centerchef-trivsel' },
-  'meeting-called': { stage: 'none' },
-  'meeting-moved': { stage: 'none' },
-  'date-kept': { stage: 'none' },
-  'meeting-cancelled': { stage: 'none' },
-  'join-link-missing': { stage: 'none' },
-  'minutes-wanted': { stage: 'none' },
-  'draft-circulated': { stage: 'circulating' },
-  'draft-revised': { stage: 'circulating', about: 'item-1' },
-  'comment-received': { stage: 'circulating', about: 'comment-1' },
-  'comment-answered': { stage: 'circulating', about: 'comment-3' },
-  'draft-for-chair': { stage: 'with-chair' },
-  'draft-returned': { stage: 'drafting' },
-  'signature-wanted': { stage: 'collecting' },
-  'approval-reminder': { stage: 'collecting' },
-  'answers-missing': { stage: 'collecting' },
-  'objection-for-chair': { stage: 'circulating', about: 'comment-1' },
-  'minutes-to-next-meeting': { stage: 'awaiting-next-meeting' },
-  'objections-referred': { stage: 'referred' },
-  'minutes-approved': { stage: 'approved' },
-  'minutes-published': { stage: 'approved' },
-  'delivery-failed': { stage: 'none', failed: { what: 'draft-circulated', to: 'plo-2' as MemberId } },
-};
 
 const SIGNING: Approval = {
   mode: 'by-signing',
@@ -139,7 +92,10 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
   ];
   return {
     ...noticeSamples(language, write),
+    ...caseNoticeSamples(language, write),
     ...betweenSamples(language, write),
+    ...betweenFormSamples(language, write),
+    ...dialogueSamples(language, write),
     ...docketSamples(language, write),
     'channel-post': channelPostOf(during('approved'), words).card,
     help: helpCard({ body: klu, reader: secretary, sandbox: true }, words),
@@ -251,103 +207,6 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
       words,
     ),
   };
-}
-
-/** The board of a year's duties, one of them passed, and its forms. */
-function dutySamples(language: Language, write: Writing): Readonly<Record<string, Card>> {
-  const words = wordsOf(language);
-  const klu = body('klu-guldborgsund');
-  const reader = office(klu, 'secretary');
-  const today = Temporal.PlainDate.from('2028-01-03');
-  const opened = at('2027-01-11T10:00');
-  const settlement = {
-    state: 'done',
-    at: at('2027-10-08T10:00'),
-    by: reader.id,
-    account: { note: write(300), topics: [write(80), write(80)] },
-  } as const;
-  const all = (klu.rules.duties ?? []).map((rule, index): Duty => {
-    const { id, title, kind, to, remindBefore, clause } = rule;
-    return {
-      ...{ id, rule: id, title, kind, remindBefore, clause, openedAt: opened },
-      ...(to === undefined ? {} : { to }),
-      due: Temporal.PlainDate.from('2027-12-31'),
-      settlement: index === 0 ? settlement : { state: 'open' },
-    };
-  });
-  const duties: Duties = { stage: 'open', year: 2027, duties: all };
-  const asked = { body: klu, year: 2027, today, formId: 'form-1' };
-  const forms = all.map((duty) => [`duty-${duty.id}`, completeDutyCard({ ...asked, duty }, words)] as const);
-  const [first] = all;
-  if (first === undefined) throw new Error('the sample has no duties');
-  return {
-    ...Object.fromEntries(forms),
-    duties: dutiesCard(
-      { body: klu, year: 2027, duties, dialogues: { meetings: [] }, meetings: [], reader, today },
-      words,
-    ),
-    'waive-duty': waiveDutyCard({ ...asked, duty: first }, words),
-    'call-for-revision': revisionCard(asked, words),
-    ...dialogueSamples(language, write),
-  };
-}
-
-/** The board of a year with one dialogue meeting too few, announced in one channel too few, and its forms. */
-function dialogueSamples(language: Language, write: Writing): Readonly<Record<string, Card>> {
-  const words = wordsOf(language);
-  const aalborg = body('klu-aalborg');
-  const meeting: DialogueMeeting = {
-    id: 'dialogue-1',
-    date: Temporal.PlainDate.from('2027-10-07'),
-    datedAt: at('2027-01-11T10:00'),
-    themes: [write(80), write(80)],
-    announcements: [{ channel: write(60), on: Temporal.PlainDate.from('2027-06-01') }],
-    lateBecause: write(100),
-  };
-  const facts = { body: aalborg, year: 2027, meetings: [], formId: 'form-1', meeting };
-  const board = {
-    ...facts,
-    duties: { stage: 'none' } as const,
-    dialogues: { meetings: [meeting] },
-    reader: office(aalborg, 'secretary'),
-    today: Temporal.PlainDate.from('2027-07-01'),
-  };
-  return {
-    'dialogue-meetings': dutiesCard(board, words),
-    'arrange-dialogue': dialogueCard(facts, words),
-    'cancel-dialogue': cancelDialogueCard(facts, words),
-  };
-}
-
-/** The cards of every kind of notice: `notice-call-for-items` and so on. */
-function noticeSamples(language: Language, write: Writing): Readonly<Record<string, Card>> {
-  return Object.fromEntries(
-    noticeKinds.map((kind) => [`notice-${kind}`, noticeSample(kind, language, write).card] as const),
-  );
-}
-
-// Object.keys forgets that the keys are notice kinds.
-export const noticeKinds = Object.keys(NOTICES) as readonly NoticeKind[];
-
-export function noticeSample(kind: NoticeKind, language: Language, write: Writing = ordinary) {
-  const klu = body('klu-guldborgsund');
-  const { about, failed, stage } = NOTICES[kind];
-  const planned = sampleMeeting(klu, write, stage);
-  const cancelled = {
-    stage: 'cancelled',
-    slot: planned.slot,
-    reason: write(100),
-    at: at('2027-03-01T09:00'),
-    online: planned.online,
-  } as const;
-  const meeting = kind === 'meeting-cancelled' ? cancelled : planned;
-  const to = office(klu, 'chair');
-  const now = at('2027-03-26T09:00');
-  return noticeOf(
-    kind,
-    { body: klu, meetingId: '2027-04-08', meeting, to, about, failed, origin: ORIGIN, formId: 'form-1', now },
-    wordsOf(language),
-  );
 }
 
 const sampleLines = (write: Writing): readonly PointLine[] => [
