@@ -1,6 +1,6 @@
+import { MOST_OF_DIALOGUE, NOT_AGREED } from '../domain/dialogue-meeting/dialogue-choice.ts';
 import type { DialogueMeeting } from '../domain/dialogue-meeting/dialogue-meeting.ts';
 import type { MeetingNote } from '../domain/procedure.ts';
-import { MOST_OF_DIALOGUE, NOT_AGREED } from '../forms/dialogue-forms.ts';
 import { dateWithWeekday } from '../language/dates.ts';
 import { dialogueWords } from '../language/dialogue-meetings.ts';
 import type { Words } from '../language/words.ts';

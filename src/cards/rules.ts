@@ -1,6 +1,6 @@
 import type { Body } from '../domain/body/body.ts';
 import type { Clause } from '../domain/body/clause.ts';
-import { before } from '../domain/body/version.ts';
+import { versionBefore } from '../domain/body/version.ts';
 import { warningsOf } from '../domain/body/warnings.ts';
 import type { DecidedPoint } from '../domain/docket/docket.ts';
 import { approvalWords } from '../language/approval.ts';
@@ -49,7 +49,7 @@ export interface RulesFacts {
 export function rulesCard({ body, decided = [] }: RulesFacts, words: Words): Card {
   const { rules, inForceFrom, versions = [] } = body;
   const { plan } = words;
-  const earlier = before(body);
+  const earlier = versionBefore(body);
   const coming = versions.find((one) => isLater(one.inForceFrom, inForceFrom));
   const { revision } = plan;
   const view: RulesView = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_OF_DIALOGUE, NOT_AGREED } from '../domain/dialogue-meeting/dialogue-choice.ts';
 import type { Announcement, DialogueText } from '../domain/dialogue-meeting/dialogue-meeting.ts';
 import { addFault, LIMITS, optionalText, plainDate, requiredText } from './form.ts';
 import { dateIn } from './written-date.ts';
@@ -6,12 +7,6 @@ import { dateIn } from './written-date.ts';
 const MOST_LINES = 12;
 /** Characters of one theme or channel. */
 const MOST_OF_LINE = 200;
-
-/** Characters of all themes, and of all channels. */
-export const MOST_OF_DIALOGUE = 1500;
-
-/** Chosen while the body has not agreed on the themes. */
-export const NOT_AGREED = 'none';
 
 export interface WrittenDialogue {
   readonly text: DialogueText;

@@ -1,5 +1,5 @@
 import type { Ground, Refusal } from '../domain/refusal.ts';
-import type { Refused } from './da/refusals.ts';
+import type { Refused } from './told.ts';
 import type { Words } from './words.ts';
 
 /** The sentence for a refusal and what can be done instead. @param zone the body's time zone */

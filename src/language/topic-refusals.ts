@@ -1,8 +1,7 @@
 import type { TopicRefusal } from '../domain/agenda/refusal.ts';
 import { cited, listed, quoted } from './clauses.ts';
 import type { Language } from './language.ts';
-
-type Refused = readonly [sentence: string, remedy: string];
+import type { Refused } from './told.ts';
 
 /** A sentence for each ground about topics. */
 type TopicRefusals = {

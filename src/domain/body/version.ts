@@ -14,7 +14,7 @@ export function inForce(body: Body, on: Temporal.PlainDate): Body {
 }
 
 /** The version before this one, if it is not the first. */
-export function before(body: Body): Body | undefined {
+export function versionBefore(body: Body): Body | undefined {
   const { versions = [], inForceFrom } = body;
   const place = versions.findIndex((one) => sameDay(one.inForceFrom, inForceFrom));
   return place > 0 ? versions[place - 1] : undefined;

@@ -2,8 +2,7 @@ import type { Body } from '../../domain/body/body.ts';
 import type { DialogueRefusal } from '../../domain/dialogue-meeting/refusal.ts';
 import { cited } from '../clauses.ts';
 import { dateWithWeekday, longDate } from '../dates.ts';
-import type { Told } from '../told.ts';
-import type { Refused } from './refusals.ts';
+import type { Refused, Told } from '../told.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'da');
 const channels = (count: number) => (count === 1 ? '1 kanal' : `${count} kanaler`);

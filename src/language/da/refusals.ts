@@ -4,6 +4,7 @@ import type { Ground, Refusal } from '../../domain/refusal.ts';
 import { cited, listed, quoted } from '../clauses.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { docketRefusals } from '../docket-refusals.ts';
+import type { Refused } from '../told.ts';
 import { topicRefusals } from '../topic-refusals.ts';
 import { approvalRefusals } from './approval-refusals.ts';
 import { dialogueRefusals } from './dialogue-meetings.ts';
@@ -15,9 +16,6 @@ import { planningRefusals } from './planning.ts';
 import { between } from './refusals-between.ts';
 import { staleItems } from './stale-items.ts';
 import { waivers } from './waivers.ts';
-
-/** Why something cannot be done, and what can be done instead. */
-export type Refused = readonly [sentence: string, remedy: string];
 
 /** A sentence for each ground. One that is missing does not compile. @param zone the body's time zone */
 export type RefusalWords = {

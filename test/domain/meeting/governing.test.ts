@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '../../../src/domain/body/body.ts';
-import { before, inForce } from '../../../src/domain/body/version.ts';
+import { inForce, versionBefore } from '../../../src/domain/body/version.ts';
 import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
 import { governing, governingFor } from '../../../src/domain/meeting/governing.ts';
 import { copenhagen, day, guldborgsund, memberId } from '../bodies.ts';
@@ -77,8 +77,8 @@ describe('the version of the rules a meeting is held under', () => {
   });
 
   it('knows what came before', () => {
-    expect(before(inForce(body, day('2027-06-01')))?.inForceFrom).toBeUndefined();
-    expect(daysOf(before(inForce(body, day('2027-06-01'))) ?? body)).toBe(8);
-    expect(before(inForce(body, day('2027-01-01')))).toBeUndefined();
+    expect(versionBefore(inForce(body, day('2027-06-01')))?.inForceFrom).toBeUndefined();
+    expect(daysOf(versionBefore(inForce(body, day('2027-06-01'))) ?? body)).toBe(8);
+    expect(versionBefore(inForce(body, day('2027-01-01')))).toBeUndefined();
   });
 });
