@@ -12,12 +12,14 @@ import { noticeCard, noticeOfTold } from './notice.ts';
 import type { Telling } from './notice-facts.ts';
 import type { Worded } from './notice-of.ts';
 import { referralTellings } from './referral-notices.ts';
+import { writtenTellings } from './written-notices.ts';
 
 const TELLINGS: Readonly<Record<CaseNoticeKind, CaseTelling>> = {
   'case-delivery-failed': deliveryFailed,
   ...referralTellings,
   ...consultationTellings,
   ...docketNotices,
+  ...writtenTellings,
   'duty-due': dutyDue,
   'duty-passed': dutyPassed,
   'dialogue-to-announce': dialogueToAnnounce,

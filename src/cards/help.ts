@@ -26,7 +26,7 @@ type Group = keyof Words['help']['groups'];
 const FOR_SECRETARY: Readonly<Record<Group, readonly CommandName[]>> = {
   general: ['status', 'duties', 'bodies', 'rules', 'why'],
   meetings: ['plan', 'new-meeting', 'move-meeting', 'cancel-meeting', 'new-agreement'],
-  agenda: ['call-for-items', 'items', 'agenda'],
+  agenda: ['call-for-items', 'items', 'agenda', 'written-procedures'],
   between: ['referrals', 'local-agreements', 'consultations', 'groups'],
   minutes: ['minutes', 'circulate-minutes', 'comments', 'approve-minutes', 'fee-sheet', 'follow-ups'],
 };
@@ -34,7 +34,7 @@ const FOR_SECRETARY: Readonly<Record<Group, readonly CommandName[]>> = {
 const FOR_MEMBER: Partial<Record<Group, readonly CommandName[]>> = {
   between: ['referrals', 'local-agreements', 'consultations', 'groups'],
   general: ['status', 'duties', 'bodies', 'rules', 'why'],
-  agenda: ['items', 'agenda'],
+  agenda: ['items', 'agenda', 'written-procedures'],
   minutes: ['minutes', 'follow-ups'],
 };
 

@@ -25,6 +25,7 @@ import { topicActions } from './topics.ts';
 import { triageActions } from './triage.ts';
 import { type Action, type Data, textOf } from './visit.ts';
 import { whyActions } from './why.ts';
+import { writtenActions } from './written-procedures.ts';
 
 /** What answers each verb that a card of ours can send. */
 export const ACTIONS: Readonly<Record<string, Action>> = {
@@ -51,6 +52,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...standingPointActions,
   ...approvalActions,
   ...guestActions,
+  ...writtenActions,
   'run-command': (visit, data) => runCommand(visit, commandIn(data), NOTHING_SAID, data),
   'choose-body': async (visit) => {
     await visit.parts.contacts.choose(visit.entraId, visit.body.id);

@@ -21,6 +21,7 @@ import { referrals } from './referrals.ts';
 import { type Data, factsOf, isSecretary, newFormId, refusal, textOf, type Visit, withMeeting } from './visit.ts';
 import { why } from './why.ts';
 import { wind } from './wind.ts';
+import { writtenProcedures } from './written-procedures.ts';
 
 /** What followed the command: on its own line, and on those below. */
 export interface Said {
@@ -84,6 +85,8 @@ export async function runCommand(visit: Visit, command: CommandName, said: Said,
       return groups(visit);
     case 'consultations':
       return consultations(visit);
+    case 'written-procedures':
+      return writtenProcedures(visit);
     case 'local-agreements':
       return agreements(visit);
     case 'referrals':

@@ -4,6 +4,7 @@ import { MAY_DOCKET } from '../domain/docket/commands.ts';
 import { DUTIES_MAY } from '../domain/duties/commands.ts';
 import { MAY } from '../domain/meeting/commands.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { MAY_DECIDE_IN_WRITING } from '../domain/written-procedure/commands.ts';
 import { MAY_BETWEEN } from './between.ts';
 import type { Visit } from './visit.ts';
 
@@ -47,6 +48,9 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
   'submit-another': 'member-or-secretary',
   'edit-item-form': 'member-or-secretary',
   'report-absence-form': 'member',
+  ...MAY_DECIDE_IN_WRITING,
+  'propose-in-writing-form': 'secretary',
+  'answer-in-writing-form': 'member',
 };
 
 /**

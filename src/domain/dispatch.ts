@@ -2,6 +2,7 @@ import type { BodyId, MemberId } from './body/body.ts';
 import type { ConsultationNoticeKind } from './consultation/notices.ts';
 import type { DocketNoticeKind } from './docket/notice-kind.ts';
 import type { ReferralNoticeKind } from './referral/notices.ts';
+import type { WrittenNoticeKind } from './written-procedure/notices.ts';
 
 /**
  * Something the secretariat must send or do outside the house (udsendelse). Holds
@@ -72,7 +73,14 @@ export interface Notice extends DispatchBase {
 }
 
 /** A record kept beside the meetings and the plans: each is a case (sag) with a procedure of the same name. */
-export type CaseRecord = 'docket' | 'duties' | 'dialogue-meetings' | 'referral' | 'received-referral' | 'consultation';
+export type CaseRecord =
+  | 'docket'
+  | 'duties'
+  | 'dialogue-meetings'
+  | 'referral'
+  | 'received-referral'
+  | 'consultation'
+  | 'written-procedure';
 
 /** What a person is told about a case. */
 export type CaseNoticeKind =
@@ -82,7 +90,8 @@ export type CaseNoticeKind =
   | 'dialogue-to-announce'
   | DocketNoticeKind
   | ReferralNoticeKind
-  | ConsultationNoticeKind;
+  | ConsultationNoticeKind
+  | WrittenNoticeKind;
 
 /** A notice about a case: read from its record, `subject`, when it is delivered. */
 export interface CaseNotice extends DispatchBase {

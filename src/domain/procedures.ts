@@ -4,6 +4,7 @@ import { docketProcedure } from './docket/procedure.ts';
 import { dutiesProcedure } from './duties/procedure.ts';
 import { meetingProcedure } from './meeting/procedure.ts';
 import { planProcedure } from './plan/procedure.ts';
+import { writtenProcedure } from './written-procedure/procedure.ts';
 
 /** The rules for every kind of record. What one decides may give commands to any of the others, so they work together or not at all. */
 export const PROCEDURES = [
@@ -13,4 +14,5 @@ export const PROCEDURES = [
   dutiesProcedure,
   dialogueProcedure,
   ...betweenProcedures,
+  writtenProcedure,
 ] as const;

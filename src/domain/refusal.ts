@@ -12,12 +12,14 @@ import type { Clash } from './meeting/elsewhere.ts';
 import type { PointText } from './minutes/minutes.ts';
 import type { Quorate } from './minutes/quorum.ts';
 import type { ReferralRefusal } from './referral/refusal.ts';
+import type { WrittenRefusal } from './written-procedure/refusal.ts';
 
 /** Every ground on which something is refused, with all that its sentence needs. The codes are a contract: the journal and scripts read them. */
 export type Refusal =
   | ReferralRefusal
   | AgreementRefusal
   | ConsultationRefusal
+  | WrittenRefusal
   | GroupRefusal
   | TopicRefusal
   | { readonly because: 'no-such-body' }

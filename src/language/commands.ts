@@ -24,6 +24,7 @@ export type CommandName =
   | 'new-agreement'
   | 'local-agreements'
   | 'consultations'
+  | 'written-procedures'
   | 'groups'
   | 'rules'
   | 'why'
@@ -60,6 +61,10 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
   'new-agreement': { da: ['ny overenskomst'], en: ['new agreement', 'new collective agreement'] },
   groups: { da: ['grupper', 'gruppe', 'ad hoc-grupper'], en: ['groups', 'group', 'ad hoc groups'] },
   consultations: { da: ['høring', 'høringer', 'hoering'], en: ['consultation', 'consultations'] },
+  'written-procedures': {
+    da: ['skriftlig votering', 'skriftlige voteringer', 'skriftlig procedure'],
+    en: ['written procedure', 'written procedures'],
+  },
   'local-agreements': { da: ['lokalaftaler', 'lokalaftale'], en: ['local agreements', 'local agreement'] },
   'fee-sheet': { da: ['honorar', 'honorarark'], en: ['fee sheet', 'fees'] },
   rules: { da: ['regler', 'forretningsorden', 'kommissorium'], en: ['rules'] },

@@ -61,6 +61,7 @@ describe('files and names', () => {
       'minutes',
       'plan',
       'referral',
+      'written-procedure',
     ]);
   });
 });

@@ -44,6 +44,7 @@ import { docketSamples } from './docket-samples.ts';
 import { dutySamples } from './duty-samples.ts';
 import { noticeSamples, ORIGIN } from './notice-samples.ts';
 import { at, body, office, ordinary, sampleMeeting, type Writing } from './sample-meeting.ts';
+import { writtenSamples } from './written-samples.ts';
 
 const SIGNING: Approval = {
   mode: 'by-signing',
@@ -97,6 +98,7 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
     ...betweenFormSamples(language, write),
     ...dialogueSamples(language, write),
     ...docketSamples(language, write),
+    ...writtenSamples(language, write),
     'channel-post': channelPostOf(during('approved'), words).card,
     help: helpCard({ body: klu, reader: secretary, sandbox: true }, words),
     'help-member': helpCard({ body: klu, reader: chair }, words),

@@ -48,6 +48,7 @@ const ANSWERS: Readonly<Record<CommandName, readonly [da: string, en: string]>> 
   'new-agreement': ['Revision af reglerne', 'Revision of the rules'],
   groups: ['Ad hoc-grupper under KLU Guldborgsund', 'Ad hoc groups under KLU Guldborgsund'],
   consultations: ['Høringer i KLU Guldborgsund', 'Consultations in KLU Guldborgsund'],
+  'written-procedures': ['Skriftlige voteringer i KLU Guldborgsund', 'Written procedures in KLU Guldborgsund'],
   'local-agreements': ['Lokalaftaler i KLU Guldborgsund', 'Local agreements in KLU Guldborgsund'],
   rules: ['Regler for KLU Guldborgsund', '8 hverdage'],
   why: ['Hvad skal forklares?', 'What is to be explained?'],

@@ -18,6 +18,7 @@ import type { BodyFile } from './schema.ts';
 import { sittingRules } from './sitting.ts';
 import { topicMisfits, topicRules } from './topics.ts';
 import type { ClauseInFile } from './values.ts';
+import { writtenRuleOf } from './written-procedure.ts';
 
 /** Reads the clauses of a file, whose own document stands behind those that name none. */
 export function clauseIn(file: Pick<BodyFile, 'document'>): (clause: ClauseInFile) => Clause {
@@ -82,6 +83,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
     ...(file['dialogue-meetings'] === undefined
       ? {}
       : { dialogueMeetings: dialogueRuleOf(file['dialogue-meetings'], clauseOf) }),
+    ...writtenRuleOf(file['written-procedure'], clauseOf),
     ...preparesOf(file.prepares, clauseOf),
     ...(file['pre-meeting'] === undefined ? {} : { preMeeting: preMeetingOf(file['pre-meeting'], clauseOf) }),
   };

@@ -16,6 +16,7 @@ import { sitting } from './sitting-schema.ts';
 import { topics } from './topics.ts';
 import { address, clause, guid, id, measured, text } from './values.ts';
 import { versions } from './versions.ts';
+import { writtenProcedure } from './written-procedure.ts';
 
 const standingItem = z.strictObject({
   id,
@@ -107,6 +108,7 @@ export const bodyFile = z.strictObject({
   prepares: prepares.optional(),
   duties: z.array(duty).default([]),
   'dialogue-meetings': dialogueMeetings.optional(),
+  'written-procedure': writtenProcedure.optional(),
   'chair-sees-agenda-first': z.boolean().default(false),
   'send-at': measured(measures.timeOfDay).default(() => Temporal.PlainTime.from('09:00')),
   'remind-before': measured(measures.countedDays).default(3),

@@ -9,6 +9,7 @@ import type { PreMeetingRule } from './pre-meeting-rule.ts';
 import type { PreparesRule } from './prepares-rule.ts';
 import type { ModeratorRule, Quorum } from './sitting.ts';
 import type { TopicRules } from './topics.ts';
+import type { WrittenRule } from './written-rule.ts';
 
 /** Where a deadline that lands on a closed day goes; `none` where a source that gives a Saturday means it. */
 export type Roll = 'earlier' | 'later' | 'none';
@@ -233,6 +234,8 @@ export interface RulesOfProcedure extends TopicRules {
   readonly duties?: readonly DutyRule[];
   /** Absent: the body holds none. */
   readonly dialogueMeetings?: DialogueRule;
+  /** Absent: the body decides nothing in writing between its meetings. */
+  readonly writtenProcedure?: WrittenRule;
 }
 
 export function deadlineRule(rules: RulesOfProcedure, step: Step): DeadlineRule | undefined {

@@ -23,6 +23,7 @@ const does: Readonly<Record<CommandName, string>> = {
   'new-agreement': 'Åbn en revision af reglerne',
   groups: 'Følg ad hoc-grupper fra kommissorium til rapport',
   consultations: 'Send noget i høring, og se svarene',
+  'written-procedures': 'Afgør noget skriftligt mellem to møder, og se svarene',
   'local-agreements': 'Følg lokalaftaler fra udkast til godkendelse',
   rules: 'Se udvalgets regler',
   why: 'Se, hvordan en frist er regnet ud',

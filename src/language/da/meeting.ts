@@ -134,6 +134,8 @@ export const meeting = {
     'consultation-opened': 'Høringen',
     'consultation-reminder': 'Påmindelse om en høring',
     'consultation-closed': 'Svarene på en høring',
+    'written-proposal': 'Forslaget til skriftlig votering',
+    'written-result': 'Resultatet af en skriftlig votering',
     'referral-received': 'Henvisningen til et andet udvalg',
     'referral-called-back': 'Besked om en henvisning, der er trukket tilbage',
     'referral-too-late': 'Besked om en henvisning, der ikke kan besvares i tide',

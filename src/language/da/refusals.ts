@@ -16,6 +16,7 @@ import { planningRefusals } from './planning.ts';
 import { between } from './refusals-between.ts';
 import { staleItems } from './stale-items.ts';
 import { waivers } from './waivers.ts';
+import { writtenRefusals } from './written.ts';
 
 /** A sentence for each ground. One that is missing does not compile. @param zone the body's time zone */
 export type RefusalWords = {
@@ -56,6 +57,7 @@ export const steps: Readonly<Record<Step, string>> = {
 export const refusals: RefusalWords = {
   ...planningRefusals,
   ...between,
+  ...writtenRefusals,
   ...docketRefusals.da,
   ...dialogueRefusals,
   ...topicRefusals.da,

@@ -23,6 +23,7 @@ export const help: typeof danishHelp = {
     'new-agreement': 'Open a revision of the rules',
     groups: 'Follow ad hoc groups from terms of reference to report',
     consultations: 'Send something out for consultation, and see the answers',
+    'written-procedures': 'Decide something in writing between meetings, and see the answers',
     'local-agreements': 'Follow local agreements from draft to approval',
     rules: "See the body's rules",
     why: 'See how a deadline was counted',

@@ -129,6 +129,8 @@ export const meeting: typeof danish = {
     'consultation-opened': 'The consultation',
     'consultation-reminder': 'Reminder of a consultation',
     'consultation-closed': 'The answers to a consultation',
+    'written-proposal': 'The proposal for decision in writing',
+    'written-result': 'The result of a written procedure',
     'referral-received': 'The referral to another body',
     'referral-called-back': 'Notice of a referral withdrawn',
     'referral-too-late': 'Notice of a referral that cannot be answered in time',

@@ -14,6 +14,7 @@ import { planningRefusals } from './planning.ts';
 import { between } from './refusals-between.ts';
 import { staleItems } from './stale-items.ts';
 import { waivers } from './waivers.ts';
+import { writtenRefusals } from './written.ts';
 
 const NEEDS = {
   member: 'members of the body',
@@ -49,6 +50,7 @@ export const steps: typeof danishSteps = {
 export const refusals: RefusalWords = {
   ...planningRefusals,
   ...between,
+  ...writtenRefusals,
   ...docketRefusals.en,
   ...dialogueRefusals,
   ...topicRefusals.en,
