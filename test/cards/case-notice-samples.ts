@@ -3,6 +3,7 @@ import { caseNoticeOf } from '../../src/cards/case-notice.ts';
 import type { MemberId } from '../../src/domain/body/body.ts';
 import type { CaseNoticeKind, Failed } from '../../src/domain/dispatch.ts';
 import type { DocketNoticeKind } from '../../src/domain/docket/notice-kind.ts';
+import type { WrittenNoticeKind } from '../../src/domain/written-procedure/notices.ts';
 import type { Language } from '../../src/language/language.ts';
 import { words as wordsOf } from '../../src/language/words.ts';
 import { casesBetween } from './between-cases.ts';
@@ -18,7 +19,7 @@ interface Told {
   readonly failed?: Failed;
 }
 
-/** The cards of every kind of notice about a case: `notice-referral-received` and so on. The docket has its own. */
+/** The cards of every kind of notice about a case: `notice-referral-received` and so on. The docket and the written procedures have their own. */
 export function caseNoticeSamples(language: Language, write: Writing): Readonly<Record<string, Card>> {
   const aalborg = body('klu-aalborg');
   const to = office(aalborg, 'secretary');
@@ -26,7 +27,7 @@ export function caseNoticeSamples(language: Language, write: Writing): Readonly<
   const dialogue = sampleDialogue(write);
   const duties = sampleDuties(aalborg, write);
   const duty = { subject: '2027', state: duties, about: duties.duties[1]?.id ?? '' };
-  const told: Readonly<Record<Exclude<CaseNoticeKind, DocketNoticeKind>, Told>> = {
+  const told: Readonly<Record<Exclude<CaseNoticeKind, DocketNoticeKind | WrittenNoticeKind>, Told>> = {
     'case-delivery-failed': {
       subject: 'r-1',
       state: referral,

@@ -18,6 +18,8 @@ export function writtenSamples(language: Language, write: Writing): Readonly<Rec
   const members = seated(deciding);
   const [reader] = members;
   if (reader === undefined) throw new Error('the sample has no members');
+  const silent = members.filter(({ id }) => id === 'overlaege');
+  const answering = members.filter((one) => !silent.includes(one));
   const open: KnownWrittenProcedure = {
     stage: 'open',
     proposal: {
@@ -27,16 +29,16 @@ export function writtenSamples(language: Language, write: Writing): Readonly<Rec
     },
     window: openCommentWindow(now, { days: rule.windowInDays, clause: rule.clause }, deciding.calendar),
     endsOnDemand: true,
-    answers: members.slice(1).map(({ id }) => ({ by: id, stance: 'for', reason: write(500), at: now })),
+    answers: answering.map(({ id }) => ({ by: id, stance: 'for', reason: write(500), at: now })),
   };
   const closed: KnownWrittenProcedure = {
     ...open,
     stage: 'closed',
     result: {
       outcome: 'adopted',
-      for: members.slice(1).map(({ id }) => id),
+      for: answering.map(({ id }) => id),
       against: [],
-      silent: members.slice(0, 1).map(({ id }) => id),
+      silent: silent.map(({ id }) => id),
     },
   };
   const form = { body: deciding, formId: 'form-1' };
@@ -61,7 +63,7 @@ export function writtenSamples(language: Language, write: Writing): Readonly<Rec
     'written-procedures-not-here': writtenProceduresCard({ body: aalborg, reader, procedures: [] }, words),
     'propose-in-writing': proposeCard({ ...form, rule }, words),
     'answer-in-writing': answerCard({ ...form, writtenId: 'sv-2', known: open }, words),
-    'written-proposal': caseNoticeOf('written-proposal', { ...occasion, state: open }, words).card,
-    'written-result': caseNoticeOf('written-result', { ...occasion, state: closed }, words).card,
+    'notice-written-proposal': caseNoticeOf('written-proposal', { ...occasion, state: open }, words).card,
+    'notice-written-result': caseNoticeOf('written-result', { ...occasion, state: closed }, words).card,
   };
 }
