@@ -6,11 +6,13 @@ import { dialogueActions } from '../../src/counter/dialogue-meetings.ts';
 import { dutyActions } from '../../src/counter/duties.ts';
 import { followUpActions } from '../../src/counter/follow-ups.ts';
 import { standingPointActions } from '../../src/counter/standing-points.ts';
+import { writtenActions } from '../../src/counter/written-procedures.ts';
 import { walkChairFirst, walkLateItem, walkSigning } from './verb-stories/approval.ts';
 import { walkBetween } from './verb-stories/between.ts';
 import { walkHalfYear } from './verb-stories/meeting.ts';
 import { walkHalfYearPlan } from './verb-stories/planning.ts';
 import { VerbWalk } from './verb-stories/verb-walk.ts';
+import { walkWritten } from './verb-stories/written.ts';
 
 const walk = new VerbWalk();
 
@@ -21,6 +23,7 @@ beforeAll(async () => {
   await walkChairFirst(walk);
   await walkLateItem(walk);
   await walkHalfYearPlan(walk);
+  await walkWritten(walk);
 }, 300_000);
 
 it('every verb on a card is handled', () => {
@@ -34,9 +37,15 @@ it('every verb handled is on a card that someone comes to', () => {
 /** The body goes with every button; what is about a meeting says which. */
 const ABOUT_NO_MEETING = [
   ...['run-command', 'choose-body', 'approve-plan', 'adjust-plan', 'plan-half', 'plan-on-agenda', 'ask-why'],
-  ...[dutyActions, dialogueActions, followUpActions, comingItemActions, standingPointActions, betweenActions].flatMap(
-    Object.keys,
-  ),
+  ...[
+    dutyActions,
+    dialogueActions,
+    followUpActions,
+    comingItemActions,
+    standingPointActions,
+    betweenActions,
+    writtenActions,
+  ].flatMap(Object.keys),
 ];
 
 it('every button says which body it is about, and which meeting if it is about one', () => {
