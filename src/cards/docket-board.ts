@@ -11,28 +11,33 @@ import {
   waiting,
 } from '../domain/docket/docket.ts';
 import { docketWords } from '../language/docket.ts';
+import { informationWords } from '../language/information.ts';
 import type { Words } from '../language/words.ts';
 import { type BoardGroup, type BoardRow, boardCard, lines } from './board.ts';
 import { type Button, press } from './button.ts';
 import type { Card } from './card.ts';
 import { shortened, titleOfMember } from './facts.ts';
 import { doneButton, onCase, ownerTitle } from './follow-up.ts';
+import { acknowledgedLine, type Chosen, goneLine, informationRow } from './information.ts';
 
 export interface DocketBoardFacts {
   readonly body: Body;
   readonly docket: Docket;
+  /** The bodies there are. */
+  readonly bodies: readonly Chosen[];
   readonly reader: Member;
   readonly now: Temporal.Instant;
 }
 
 /** Teams takes no card over 28 KB; with their buttons no more rows than these fit. What is closed makes room for the next. */
-const MOST = { followUps: 8, coming: 3, standing: 3, closed: 2 } as const;
+const MOST = { followUps: 8, coming: 3, standing: 3, closed: 2, informed: 2 } as const;
 /** Characters of one text. */
 const LONGEST = 160;
 
 /** `opfølgning`: what is open, the unclear first, what has been put off, and what stands by decision. */
 export function docketBoardCard(facts: DocketBoardFacts, words: Words): Card {
   const { body, docket, reader, now } = facts;
+  const isSecretary = reader.offices.includes('secretary');
   const said = docketWords[words.language];
   const today = now.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
   const open = docket.followUps.filter(isOpen);
@@ -47,7 +52,12 @@ export function docketBoardCard(facts: DocketBoardFacts, words: Words): Card {
     title,
     rows: followUps.map((one) => followUpRow(one, facts, today, words)),
   });
+  const informed = isSecretary ? (docket.informed ?? []).filter(({ received }) => received === undefined) : [];
   const groups = [
+    {
+      title: informationWords[words.language].group,
+      rows: informed.slice(0, MOST.informed).map((one) => informationRow(one, body, LONGEST, words)),
+    },
     group(
       said.groups.unclear,
       unclear.filter((one) => shown.has(one)),
@@ -68,9 +78,12 @@ export function docketBoardCard(facts: DocketBoardFacts, words: Words): Card {
     group(said.groups.closed, closed),
   ];
   const hidden =
-    open.length - shown.size + Math.max(0, coming.length - MOST.coming) + Math.max(0, standing.length - MOST.standing);
+    Math.max(0, informed.length - MOST.informed) +
+    open.length -
+    shown.size +
+    Math.max(0, coming.length - MOST.coming) +
+    Math.max(0, standing.length - MOST.standing);
   const told = said.board(body, open.length);
-  const isSecretary = reader.offices.includes('secretary');
   return boardCard(
     {
       heading: told.heading,
@@ -101,6 +114,7 @@ function followUpRow(one: FollowUp, facts: DocketBoardFacts, today: Temporal.Pla
       ...lines(one.owner === undefined ? [] : [said.owned(ownerTitle(one.owner, body, words), one.due)]),
       ...lines(isOverdue(one, today) && one.due !== undefined ? [said.passed(one.due)] : [], 'Attention'),
       ...lines(one.addressee === undefined ? [] : [cut(said.toInform(one.addressee.name))]),
+      ...lines(goneLine(one, facts.bodies, words), 'Attention'),
       ...lines(one.from === undefined ? [] : [cut(said.from(one.from))]),
       ...lines(one.ownerWasAbsent ? [said.wasAbsent] : []),
       ...lines(isOpen(one) && one.owner?.kind === 'member' && one.toldAt === undefined ? [said.notTold] : []),
@@ -108,7 +122,12 @@ function followUpRow(one: FollowUp, facts: DocketBoardFacts, today: Temporal.Pla
       ...lines(
         one.closed === undefined
           ? []
-          : [cut(said.closed(closerOf(one.closed, body, words), dayOf(one.closed.at), one.closed.how))],
+          : [
+              cut(
+                acknowledgedLine(one, body, words) ??
+                  said.closed(closerOf(one.closed, body, words), dayOf(one.closed.at), one.closed.how),
+              ),
+            ],
         'Good',
       ),
     ],

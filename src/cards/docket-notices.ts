@@ -6,6 +6,7 @@ import { press } from './button.ts';
 import type { CaseOccasion, CaseTelling } from './case-occasion.ts';
 import { titleOfMember } from './facts.ts';
 import { doneButton, followUpRows, onCase } from './follow-up.ts';
+import { acknowledgedLine, bodyInformed } from './information.ts';
 import { noticeOfTold } from './notice.ts';
 import { NothingToTell, type Telling } from './notice-facts.ts';
 
@@ -15,6 +16,7 @@ export const docketNotices: Readonly<Record<DocketNoticeKind, CaseTelling>> = {
   'follow-up-due-soon': followUpDueSoon,
   'follow-up-overdue': followUpOverdue,
   'follow-up-reported': followUpReported,
+  'body-informed': bodyInformed,
 };
 
 function followUpGiven(occasion: CaseOccasion, words: Words): Telling {
@@ -46,7 +48,9 @@ function followUpReported(occasion: CaseOccasion, words: Words): Telling {
   const by = (id: FollowUp['by'] | undefined) => (id === undefined ? said.secretariat : titleOfMember(body, id));
   const news = [
     ...(note === undefined ? [] : [said.noted(by(note.by), dayOf(note.at), note.text)]),
-    ...(closed === undefined ? [] : [said.closed(by(closed.by), dayOf(closed.at), closed.how)]),
+    ...(closed === undefined
+      ? []
+      : [acknowledgedLine(followUp, body, words) ?? said.closed(by(closed.by), dayOf(closed.at), closed.how)]),
   ];
   const told = closed === undefined ? said.reported(what) : said.closedNotice(what);
   return {

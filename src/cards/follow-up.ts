@@ -2,12 +2,14 @@ import { type Body, regulars } from '../domain/body/body.ts';
 import type { FollowUp, Origin, Owner } from '../domain/docket/docket.ts';
 import { OWNER } from '../domain/docket/owner-choice.ts';
 import { docketWords } from '../language/docket.ts';
+import { informationWords } from '../language/information.ts';
 import { ownerName } from '../language/point-lines.ts';
 import type { Words } from '../language/words.ts';
 import { alsoSend, type Button, press, send } from './button.ts';
 import type { Card } from './card.ts';
 import type { Choice, FormFacts, Row } from './facts.ts';
 import { type Field, formCard } from './form-card.ts';
+import { bodyToInform, type Chosen } from './information.ts';
 
 /** The data of a button on a case's card. */
 export const onCase = ({ id: bodyId }: Pick<Body, 'id'>) => ({ bodyId });
@@ -15,6 +17,8 @@ export const onCase = ({ id: bodyId }: Pick<Body, 'id'>) => ({ bodyId });
 export interface FollowUpFormFacts extends FormFacts {
   readonly body: Body;
   readonly from?: Origin | undefined;
+  /** The bodies that can be informed. */
+  readonly others: readonly Chosen[];
   /** Set when the rule has asked about it: it can then be kept as unclear. */
   readonly isAskedAbout?: boolean;
 }
@@ -30,11 +34,12 @@ export function followUpFormCard(facts: FollowUpFormFacts, words: Words): Card {
       ...said.form(from),
       fields: [
         { id: 'follow-up', kind: 'long-text', required: true, most: 4000 },
+        ...bodyToInform(facts.others, words),
         { id: 'addressee', kind: 'text', most: 200 },
         ...ownerFields(body, OWNER.secretariat, undefined, words),
         ...(from === undefined ? [] : [tellField(words)]),
       ],
-      labels: said.labels,
+      labels: { ...said.labels, ...informationWords[words.language].labels },
       actions: [
         send(said.buttons.save, 'add-follow-up', data),
         ...(isAskedAbout ? [alsoSend(said.buttons.saveUnclear, 'add-follow-up', { ...data, unclear: 'kept' })] : []),

@@ -14,6 +14,7 @@ import { dutyActions } from './duties.ts';
 import { feeSheetActions } from './fee-sheet.ts';
 import { followUpActions } from './follow-ups.ts';
 import { guestActions } from './guests.ts';
+import { informationActions } from './information.ts';
 import { itemActions } from './items.ts';
 import { lateItemActions } from './late-item.ts';
 import { minutesActions } from './minutes.ts';
@@ -46,6 +47,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...circulationActions,
   ...betweenActions,
   ...followUpActions,
+  ...informationActions,
   ...dutyActions,
   ...dialogueActions,
   ...comingItemActions,

@@ -21,7 +21,8 @@ export async function docketOf({ parts, body }: Pick<Visit, 'parts' | 'body'>): 
 /** `opfølgning`: everything on the docket. */
 export async function docketBoard(visit: Visit): Promise<Card> {
   const { body, me: reader, now, words } = visit;
-  return docketBoardCard({ body, docket: await docketOf(visit), reader, now }, words);
+  const bodies = visit.parts.bodies.all();
+  return docketBoardCard({ body, docket: await docketOf(visit), reader, now, bodies }, words);
 }
 
 /** A sentence in answer, and the way back to the board. */

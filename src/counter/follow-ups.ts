@@ -1,11 +1,13 @@
 import type { Card } from '../cards/card.ts';
 import { clarifyCard, followUpFormCard, type OfFollowUp, receiptCard, reportCard } from '../cards/follow-up.ts';
-import { type FollowUp, isUnclear } from '../domain/docket/docket.ts';
+import type { BodyId } from '../domain/body/body.ts';
+import { type Addressee, type FollowUp, isUnclear } from '../domain/docket/docket.ts';
 import type { AddFollowUp, ClarifyFollowUp, CloseFollowUp, NoteFollowUp } from '../domain/docket/follow-up.ts';
 import { clarifyForm, closedForm, followUpForm, statusForm } from '../forms/docket-forms.ts';
 import { readForm } from '../forms/form.ts';
 import { docketWords } from '../language/docket.ts';
 import { docketBoard, docketOf, docketTold, originOf, refusedAbove, toDocket } from './docket.ts';
+import { otherBodies } from './referrals.ts';
 import {
   type Action,
   carryOutCase,
@@ -21,7 +23,10 @@ import {
 /** Follow-ups: taken up, cleared up, reported on and done. */
 export const followUpActions: Readonly<Record<string, Action>> = {
   'follow-up-form': async (visit, data) =>
-    followUpFormCard({ body: visit.body, from: await from(visit, data), formId: newFormId() }, visit.words),
+    followUpFormCard(
+      { body: visit.body, from: await from(visit, data), others: otherBodies(visit), formId: newFormId() },
+      visit.words,
+    ),
   'add-follow-up': add,
   'follow-up-clarify': (visit, data) => onFollowUp(visit, data, (facts) => clarifyCard(facts, visit.words)),
   'clarify-follow-up': clarify,
@@ -34,14 +39,15 @@ export const followUpActions: Readonly<Record<string, Action>> = {
 async function add(visit: Visit, data: Data): Promise<Card> {
   const { body, words, typed } = visit;
   const origin = await from(visit, data);
-  const again = { body, from: origin, formId: formIdOf(data), typed };
+  const again = { body, from: origin, others: otherBodies(visit), formId: formIdOf(data), typed };
   const read = readForm(followUpForm, data);
   if (!read.ok) return followUpFormCard({ ...again, faults: read.faults }, words);
-  const { what, addressee, owner, ownerAsWritten, due, tell } = read.value;
+  const { what, owner, ownerAsWritten, due, tell } = read.value;
+  const addressee = addresseeOf(visit, read.value.addresseeBody, read.value.addressee);
   const command: AddFollowUp = {
     type: 'add-follow-up',
-    kind: addressee === '' ? 'task' : 'inform',
-    ...(addressee === '' ? {} : { addressee: { name: addressee } }),
+    kind: addressee === undefined ? 'task' : 'inform',
+    ...(addressee === undefined ? {} : { addressee }),
     what,
     owner,
     ...(ownerAsWritten === '' ? {} : { ownerAsWritten }),
@@ -140,6 +146,14 @@ async function onFollowUp(
   const followUp = followUps.find(({ id }) => id === textOf(data, 'followUpId'));
   if (followUp === undefined) return refusal(visit, { because: 'no-such-follow-up' });
   return then({ body: visit.body, followUp, formId: newFormId() });
+}
+
+/** Who is to be informed: a body here, and whoever else was written; an id that is none of ours the rule refuses. */
+function addresseeOf({ parts }: Visit, chosen: string, written: string): Addressee | undefined {
+  if (chosen === '') return written === '' ? undefined : { name: written };
+  const body = chosen as BodyId; // the rule looks whether it is one
+  const name = parts.bodies.get(body)?.shortName ?? chosen;
+  return { name: written === '' ? name : `${name}, ${written}`, body };
 }
 
 function from(visit: Visit, data: Data) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MemberId } from '../domain/body/body.ts';
 import type { Owner } from '../domain/docket/docket.ts';
-import { OWNER } from '../domain/docket/owner-choice.ts';
+import { INFORMED_NOBODY, OWNER } from '../domain/docket/owner-choice.ts';
 import { isCollective } from '../language/collective.ts';
 import { choice, LIMITS, optionalText, plainDate, requiredText } from './form.ts';
 
@@ -25,12 +25,14 @@ export const followUpForm = z
   .object({
     'follow-up': requiredText(LIMITS.text),
     addressee: optionalText(200),
+    'addressee-body': optionalText(100),
     ...ownerFields,
     tell: choice(['at-approval', 'at-once'] as const, 'at-approval'),
   })
   .transform((form) => ({
     what: form['follow-up'],
     addressee: form.addressee,
+    addresseeBody: form['addressee-body'] === INFORMED_NOBODY ? '' : form['addressee-body'],
     ...ownerOf(form.owner, form['owner-other'], form['owner-organisation']),
     due: form['due-date'],
     tell: form.tell,

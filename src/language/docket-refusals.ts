@@ -10,6 +10,7 @@ type DocketGround = Extract<
   | 'no-such-follow-up'
   | 'follow-up-closed'
   | 'follow-up-unclear'
+  | 'no-such-information'
   | 'no-such-coming-item'
   | 'coming-item-left'
   | 'no-such-standing-point'
@@ -28,6 +29,7 @@ const day = (at: Temporal.Instant, zone: string, language: Language) =>
 
 const da: DocketRefusals = {
   'text-missing': () => ['Feltet er tomt.', 'Skriv teksten, og send igen.'],
+  'no-such-information': () => ['Den orientering findes ikke.', 'Skriv »opfølgning« for at se dem, der er.'],
   'no-such-follow-up': () => ['Den opfølgning findes ikke.', 'Skriv »opfølgning« for at se dem, der er.'],
   'follow-up-closed': ({ at }, zone) => [
     `Opfølgningen blev lukket den ${day(at, zone, 'da')}.`,
@@ -63,6 +65,7 @@ const da: DocketRefusals = {
 
 const en: DocketRefusals = {
   'text-missing': () => ['The field is empty.', 'Write the text and send again.'],
+  'no-such-information': () => ['There is no such information.', 'Write “follow-ups” to see what there is.'],
   'no-such-follow-up': () => ['There is no such follow-up.', 'Write “follow-ups” to see those there are.'],
   'follow-up-closed': ({ at }, zone) => [
     `The follow-up was closed on ${day(at, zone, 'en')}.`,

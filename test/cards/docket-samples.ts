@@ -54,7 +54,16 @@ export function docketSamples(language: Language, write: Writing): Readonly<Reco
     ],
     coming,
     decidedPoints,
+    informed: many.map((n) => ({
+      id: `i${n}`,
+      followUpId: 'f',
+      from: { id: klu.id, name: write(40) },
+      what: write(1000),
+      decided: point,
+      at: now,
+    })),
   };
+  const others = [body('klu-aalborg')];
   const [first] = coming;
   const [standing] = decidedPoints;
   if (first === undefined || standing === undefined) throw new Error('the sample lacks something');
@@ -75,11 +84,11 @@ export function docketSamples(language: Language, write: Writing): Readonly<Reco
       words,
     ).card;
   return {
-    'docket-board': docketBoardCard({ body: klu, docket, reader: secretary, now }, words),
-    'docket-board-member': docketBoardCard({ body: klu, docket, reader: chair, now }, words),
-    'follow-up-form': followUpFormCard({ ...facts, from: point }, words),
+    'docket-board': docketBoardCard({ body: klu, docket, bodies: others, reader: secretary, now }, words),
+    'docket-board-member': docketBoardCard({ body: klu, docket, bodies: others, reader: chair, now }, words),
+    'follow-up-form': followUpFormCard({ ...facts, others, from: point }, words),
     'follow-up-form-unclear': followUpFormCard(
-      { ...facts, typed: { 'follow-up': write(1000), 'owner-other': write(30) }, isAskedAbout: true },
+      { ...facts, others, typed: { 'follow-up': write(1000), 'owner-other': write(30) }, isAskedAbout: true },
       words,
     ),
     'follow-up-clarify': clarifyCard({ ...facts, followUp: unclear }, words),
@@ -98,5 +107,6 @@ export function docketSamples(language: Language, write: Writing): Readonly<Reco
     'notice-follow-up-due-soon': notice('follow-up-due-soon', 'f1'),
     'notice-follow-up-overdue': notice('follow-up-overdue', 'o1'),
     'notice-follow-up-reported': notice('follow-up-reported', 'd'),
+    'notice-body-informed': notice('body-informed', 'i1'),
   };
 }

@@ -53,7 +53,9 @@ it('the reason for the day names both rules', async () => {
 it('L-3: an agenda sent out late says how long there is to the meeting', async () => {
   await office.windTo('2027-09-30T10:00');
   const preview = await secretary.say(`dagsorden ${MEETING}`);
-  const answer = await secretary.press(preview, 'release-agenda');
+  // None of the topics of every meeting is on it: that is asked about, and meant.
+  const asked = await secretary.press(preview, 'release-agenda');
+  const answer = await secretary.press(asked, 'release-agenda');
   expect(answer.text).toContain(
     'Dagsordenen blev sendt ud for sent. Kun 7 dage til mødet torsdag den 7. oktober 2027.',
   );

@@ -5,6 +5,7 @@ import { comingItemActions } from '../../src/counter/coming-items.ts';
 import { dialogueActions } from '../../src/counter/dialogue-meetings.ts';
 import { dutyActions } from '../../src/counter/duties.ts';
 import { followUpActions } from '../../src/counter/follow-ups.ts';
+import { informationActions } from '../../src/counter/information.ts';
 import { standingPointActions } from '../../src/counter/standing-points.ts';
 import { writtenActions } from '../../src/counter/written-procedures.ts';
 import { walkChairFirst, walkLateItem, walkSigning } from './verb-stories/approval.ts';
@@ -45,6 +46,10 @@ const ABOUT_NO_MEETING = [
     standingPointActions,
     betweenActions,
     writtenActions,
+    informationActions,
+    comingItemActions,
+    standingPointActions,
+    betweenActions,
   ].flatMap(Object.keys),
 ];
 

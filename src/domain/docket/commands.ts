@@ -8,6 +8,7 @@ import type {
   RemindOfFollowUps,
   TellOwners,
 } from './follow-up.ts';
+import type { AcknowledgeInformation, InformBody, NoteAcknowledgement } from './inform.ts';
 import type { EndStanding, MakeStanding } from './standing-point.ts';
 
 /** Everything that can be asked of a body's docket. */
@@ -18,6 +19,9 @@ export type DocketCommand =
   | CloseFollowUp
   | TellOwners
   | RemindOfFollowUps
+  | InformBody
+  | AcknowledgeInformation
+  | NoteAcknowledgement
   | AddToBacklog
   | TakeFromBacklog
   | StrikeFromBacklog
@@ -33,6 +37,9 @@ export const MAY_DOCKET: Readonly<Record<DocketCommand['type'], Authority>> = {
   'close-follow-up': 'anyone-in-body',
   'tell-owners': 'desk',
   'remind-of-follow-ups': 'clock',
+  'inform-body': 'desk',
+  'acknowledge-information': 'secretary',
+  'note-acknowledgement': 'desk',
   'add-to-backlog': 'desk-or-secretary',
   'take-from-backlog': 'secretary',
   'strike-from-backlog': 'desk-or-secretary',

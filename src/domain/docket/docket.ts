@@ -56,7 +56,30 @@ export interface FollowUp {
   readonly notes: readonly StatusNote[];
   readonly reminded: readonly Reminder[];
   /** `by` is absent where another body acknowledged it. */
-  readonly closed?: { readonly at: Temporal.Instant; readonly by?: MemberId; readonly how: string };
+  readonly closed?: {
+    readonly at: Temporal.Instant;
+    readonly by?: MemberId;
+    readonly how: string;
+    readonly acknowledged?: Acknowledged;
+  };
+}
+
+/** Who has noted that word came: the body informed, and its member's title there. */
+export interface Acknowledged {
+  readonly body: string;
+  readonly by: string;
+}
+
+/** Word from another body of what it decided (til orientering), open until a secretary notes that it came (S2-10). */
+export interface Information {
+  /** Unique here: the sender's id and its follow-up's. */
+  readonly id: string;
+  readonly followUpId: string;
+  readonly from: { readonly id: BodyId; readonly name: string };
+  readonly what: string;
+  readonly decided?: Pick<Origin, 'date' | 'number' | 'title'>;
+  readonly at: Temporal.Instant;
+  readonly received?: { readonly at: Temporal.Instant; readonly by: MemberId };
 }
 
 /** Something for a meeting that is not named yet (punkt til kommende møder, S4-14). */
@@ -88,6 +111,8 @@ export interface Docket {
   readonly followUps: readonly FollowUp[];
   readonly coming: readonly ComingItem[];
   readonly decidedPoints: readonly DecidedPoint[];
+  /** What other bodies have informed this one of; absent where none has. */
+  readonly informed?: readonly Information[];
 }
 
 export const emptyDocket: Docket = { followUps: [], coming: [], decidedPoints: [] };

@@ -1,4 +1,4 @@
-import type { ComingItem, DecidedPoint, Docket, FollowUp, Owner, Reminder, StatusNote } from './docket.ts';
+import type { ComingItem, DecidedPoint, Docket, FollowUp, Information, Owner, Reminder, StatusNote } from './docket.ts';
 
 export type DocketEvent =
   | { readonly type: 'follow-up-added'; readonly followUp: FollowUp }
@@ -24,6 +24,12 @@ export type DocketEvent =
   | { readonly type: 'coming-item-added'; readonly item: ComingItem }
   | { readonly type: 'coming-item-left'; readonly comingId: string; readonly left: NonNullable<ComingItem['left']> }
   | { readonly type: 'point-made-standing'; readonly point: DecidedPoint }
+  | { readonly type: 'information-came'; readonly information: Information }
+  | {
+      readonly type: 'information-acknowledged';
+      readonly informationId: string;
+      readonly received: NonNullable<Information['received']>;
+    }
   | {
       readonly type: 'standing-point-ended';
       readonly pointId: string;
@@ -61,6 +67,15 @@ export function evolveDocket(docket: Docket, event: DocketEvent): Docket {
       return {
         ...docket,
         coming: docket.coming.map((one) => (one.id === event.comingId ? { ...one, left: event.left } : one)),
+      };
+    case 'information-came':
+      return { ...docket, informed: [...(docket.informed ?? []), event.information] };
+    case 'information-acknowledged':
+      return {
+        ...docket,
+        informed: (docket.informed ?? []).map((one) =>
+          one.id === event.informationId ? { ...one, received: event.received } : one,
+        ),
       };
     case 'point-made-standing':
       return { ...docket, decidedPoints: [...docket.decidedPoints, event.point] };

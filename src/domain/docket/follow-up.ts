@@ -5,6 +5,7 @@ import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Addressee, type Docket, type FollowUp, isOpen, type Origin, type Owner } from './docket.ts';
 import type { DocketEvent } from './events.ts';
+import { isNowhere } from './inform.ts';
 import { remindersDue } from './reminders.ts';
 
 /** Something to be done after a meeting. Its id is the command's, so that two presses of one form are one follow-up. */
@@ -62,7 +63,7 @@ export interface RemindOfFollowUps extends Command {
  * secretary says so; then it stays marked until it is cleared up.
  *
  * @source S1-07 "følger sekretariatet op på relevante punkter"; S2-11, S2-14, S4-13
- * @refuses text-missing, follow-up-unclear, in-the-past
+ * @refuses text-missing, no-such-body (none to inform), follow-up-unclear, in-the-past
  */
 export function addFollowUp(
   docket: Docket,
@@ -72,6 +73,7 @@ export function addFollowUp(
   const { id, by, at, kind, what, owner, ownerAsWritten, due, from, addressee, tell } = command;
   if (by.kind !== 'member') return refuse({ because: 'not-allowed', needs: 'secretary' });
   if (what.trim() === '') return refuse({ because: 'text-missing' });
+  if (addressee !== undefined && isNowhere(addressee, circumstances)) return refuse({ because: 'no-such-body' });
   const unsound = unclear(command, circumstances, command.despiteUnclear);
   if (unsound !== undefined) return refuse(unsound);
   if (docket.followUps.some((one) => one.id === id)) return accept();

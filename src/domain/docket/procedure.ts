@@ -15,6 +15,7 @@ import {
   remindOfFollowUps,
   tellOwners,
 } from './follow-up.ts';
+import { acknowledgeInformation, acrossDockets, informBody, noteAcknowledgement } from './inform.ts';
 import { remindersDue } from './reminders.ts';
 import { endStanding, makeStanding } from './standing-point.ts';
 import { docketTellings } from './tellings.ts';
@@ -34,7 +35,7 @@ export const docketProcedure: Procedure<Docket, DocketCommand, DocketEvent, Refu
   follows: (event, docket, command, circumstances): readonly Command[] =>
     event.type === 'coming-item-left' && command.type === 'take-from-backlog'
       ? carryComing(docket, command, circumstances)
-      : [],
+      : acrossDockets(event, docket, command, circumstances),
   due(docket, body) {
     const [first] = remindersDue(docket, body)
       .map(({ at }) => at)
@@ -61,6 +62,12 @@ function decideDocket(
       return tellOwners(docket, command, circumstances);
     case 'remind-of-follow-ups':
       return remindOfFollowUps(docket, command, circumstances);
+    case 'inform-body':
+      return informBody(docket, command);
+    case 'acknowledge-information':
+      return acknowledgeInformation(docket, command);
+    case 'note-acknowledgement':
+      return noteAcknowledgement(docket, command);
     case 'add-to-backlog':
       return addToBacklog(docket, command);
     case 'take-from-backlog':

@@ -9,6 +9,7 @@ export type DocketRefusal =
       readonly lacks: readonly ('one-owner' | 'date')[];
       readonly given: string;
     }
+  | { readonly because: 'no-such-information' }
   | { readonly because: 'no-such-coming-item' }
   | { readonly because: 'coming-item-left'; readonly how: 'taken' | 'struck' }
   | { readonly because: 'no-such-standing-point' }

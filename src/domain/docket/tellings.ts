@@ -39,6 +39,9 @@ export function docketTellings(
       return tell('follow-up-reported', others(secretaries, event.note.by), event.followUpId, 'assume-sent');
     case 'follow-up-closed':
       return tell('follow-up-reported', others(secretaries, event.closed.by), event.followUpId, 'assume-sent');
+    case 'information-came':
+      return tell('body-informed', secretaries, event.information.id, 'send-again');
+    case 'information-acknowledged':
     case 'follow-up-added':
     case 'follow-up-clarified':
     case 'coming-item-added':

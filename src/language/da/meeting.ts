@@ -145,6 +145,7 @@ export const meeting = {
     'follow-up-due-soon': 'Påmindelse om en opgave',
     'follow-up-overdue': 'Besked om en opgave, hvis frist er gået',
     'follow-up-reported': 'Nyt om en opgave',
+    'body-informed': 'Orienteringen fra et andet udvalg',
     'duty-due': 'Påmindelse om en pligt',
     'dialogue-to-announce': 'Påmindelse om at annoncere et dialogmøde',
     'duty-passed': 'Besked om en overskredet pligt',

@@ -141,6 +141,7 @@ export const meeting: typeof danish = {
     'follow-up-due-soon': 'Reminder of a task',
     'follow-up-overdue': 'Notice of a task past its date',
     'follow-up-reported': 'News about a task',
+    'body-informed': 'The word from another body',
     'duty-due': 'Reminder of a duty',
     'dialogue-to-announce': 'Reminder to announce a dialogue meeting',
     'duty-passed': 'Notice of a duty not done in time',

@@ -4,13 +4,14 @@ import type { VerbWalk } from './verb-walk.ts';
 const AALBORG = 'klu-aalborg';
 const NORTH = 'klyngestyregruppe-nord';
 
-/** What goes on between committees: a matter referred, a consultation, a local agreement, a group. */
+/** What goes on between committees: a matter referred, word of a decision, a consultation, a local agreement, a group. */
 export async function walkBetween(walk: VerbWalk): Promise<void> {
   const office = await openOffice('2027-01-11T09:00');
   const aalborg = office.at(AALBORG, 'sekretaer');
   const north = office.at(NORTH, 'sekretaer-hjoerring');
   for (const one of [aalborg, north]) await one.press(await one.say('mødeplan 2027'), 'approve-plan');
   await refer(walk, north, aalborg);
+  await inform(walk, north, aalborg);
   await consult(walk, office, aalborg);
   await setUpGroup(walk, aalborg);
   await concludeAgreement(walk, aalborg);
@@ -27,6 +28,16 @@ async function refer(walk: VerbWalk, north: Seated, aalborg: Seated): Promise<vo
     'outside-bodies': 'KLU Læsø',
   });
   await walk.look([aalborg, north], 'henvisninger');
+}
+
+async function inform(walk: VerbWalk, north: Seated, aalborg: Seated): Promise<void> {
+  const form = await walk.press(north, await north.say('opfølgning'), 'follow-up-form');
+  await walk.press(north, form, 'add-follow-up', {
+    'follow-up': 'Orientere om TUT',
+    'addressee-body': AALBORG,
+    'due-date': '2027-06-01',
+  });
+  await walk.look([aalborg], 'opfølgning');
 }
 
 async function consult(walk: VerbWalk, office: Office, aalborg: Seated): Promise<void> {
