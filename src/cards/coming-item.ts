@@ -6,16 +6,16 @@ import { docketWords } from '../language/docket.ts';
 import type { Words } from '../language/words.ts';
 import { send } from './button.ts';
 import type { Card } from './card.ts';
-import type { FormFacts } from './facts.ts';
+import { type FormFacts, shortened } from './facts.ts';
 import { onCase, pointData } from './follow-up.ts';
 import { formCard } from './form-card.ts';
 
-/** Something for a meeting that is not named yet (S4-14). */
+/** Something for a meeting that is not named yet (S4-14); `bullet` is the part of a recommendation that was put off. */
 export function comingItemCard(
-  facts: FormFacts & { readonly body: Body; readonly from?: Origin | undefined },
+  facts: FormFacts & { readonly body: Body; readonly from?: Origin | undefined; readonly bullet?: string | undefined },
   words: Words,
 ): Card {
-  const { body, from, formId } = facts;
+  const { body, from, bullet, formId } = facts;
   const said = docketWords[words.language];
   const data = { ...onCase(body), formId, ...(from === undefined ? {} : pointData(from)) };
   return formCard(
@@ -23,8 +23,14 @@ export function comingItemCard(
       ...facts,
       ...said.comingForm(from),
       fields: [
-        { id: 'coming-title', kind: 'text', required: true, most: 200, value: from?.title ?? '' },
-        { id: 'coming-text', kind: 'long-text', most: 4000 },
+        {
+          id: 'coming-title',
+          kind: 'text',
+          required: true,
+          most: 200,
+          value: shortened([bullet ?? from?.title ?? ''], 200)[0] ?? '',
+        },
+        { id: 'coming-text', kind: 'long-text', most: 4000, value: shortened([bullet ?? ''], 4000)[0] ?? '' },
       ],
       labels: said.labels,
       actions: [send(said.buttons.saveComing, 'add-to-backlog', data)],

@@ -1,7 +1,9 @@
 import { unanswered } from '../domain/minutes/ledger.ts';
 import type { BulletOutcome, PointText } from '../domain/minutes/minutes.ts';
+import { docketWords } from '../language/docket.ts';
 import { ledgerWords } from '../language/ledger.ts';
 import type { Words } from '../language/words.ts';
+import { type Button, press } from './button.ts';
 import { type Choice, type FormFacts, shortened, typedOr } from './facts.ts';
 
 interface Input {
@@ -13,7 +15,7 @@ interface Input {
 /** The bullets of a recommendation, each with what became of it (S4-05). */
 export interface LedgerView {
   readonly heading: string;
-  readonly rows: readonly { outcome: Input; instead: Input; choices: readonly Choice[] }[];
+  readonly rows: readonly { outcome: Input; instead: Input; choices: readonly Choice[]; actions: readonly Button[] }[];
   readonly more: string;
 }
 
@@ -22,11 +24,16 @@ const OUTCOMES: readonly BulletOutcome[] = ['followed', 'changed', 'not-treated'
 /** More would not fit on a card; those without an answer are shown first, so that each saving brings the next. */
 const MOST_ROWS = 10;
 
-/** A single bullet is answered by the point's own outcome, and has no ledger. */
+/**
+ * A single bullet is answered by the point's own outcome, and has no ledger. One put off can go to a coming meeting (S4-14).
+ *
+ * @param onPoint the data of a button about the point
+ */
 export function ledgerView(
   bullets: readonly string[],
   now: PointText | undefined,
   facts: Pick<FormFacts, 'typed'>,
+  onPoint: Button['data'],
   words: Words,
 ): LedgerView {
   const said = ledgerWords[words.language];
@@ -58,6 +65,15 @@ export function ledgerView(
           { title: said.open, value: 'none' },
           ...OUTCOMES.map((value) => ({ title: said.outcomes[value], value })),
         ],
+        actions:
+          treated?.outcome === 'deferred'
+            ? [
+                press(docketWords[words.language].buttons.addComing, 'coming-item-form', {
+                  ...onPoint,
+                  bullet: `${number}`,
+                }),
+              ]
+            : [],
       };
     }),
     more: waiting === 0 ? '' : said.more(waiting),

@@ -101,7 +101,7 @@ export function minutesPointCard(facts: MinutesPointFacts, words: Words): Card {
         ? []
         : [words.minutes.theirs(titleOfMember(body, theirs.by)), ...shortened([theirs.text], LONGEST_ON_CARD)],
     ...aboveText(point, item, facts, words, theirs === undefined ? 6000 : 1500),
-    ledger: ledgerView(bulletsUnder(point, meeting), now, facts, words),
+    ledger: ledgerView(bulletsUnder(point, meeting), now, facts, { ...about(facts), pointId: point.id }, words),
     text: { shown: fits, label: labels.text ?? '', value: fits ? text : '' },
     outcome: {
       label: labels.outcome ?? '',

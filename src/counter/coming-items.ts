@@ -7,6 +7,7 @@ import { comingItemForm, strikeForm, takeForm } from '../forms/docket-forms.ts';
 import { readForm } from '../forms/form.ts';
 import { docketWords } from '../language/docket.ts';
 import { docketBoard, docketOf, docketTold, originOf, refusedAbove, toDocket } from './docket.ts';
+import { bulletsAt } from './minutes.ts';
 import {
   type Action,
   carryOutCase,
@@ -22,7 +23,10 @@ import {
 /** Items for coming meetings: put on the list, taken onto a meeting, struck. */
 export const comingItemActions: Readonly<Record<string, Action>> = {
   'coming-item-form': async (visit, data) =>
-    comingItemCard({ body: visit.body, from: await from(visit, data), formId: newFormId() }, visit.words),
+    comingItemCard(
+      { body: visit.body, from: await from(visit, data), bullet: await bullet(visit, data), formId: newFormId() },
+      visit.words,
+    ),
   'add-to-backlog': add,
   'take-coming-form': (visit, data) => onComing(visit, data, (facts) => takeCard(visit, facts)),
   'take-from-backlog': take,
@@ -103,6 +107,12 @@ async function onComing(visit: Visit, data: Data, then: (facts: OfComingItem) =>
   const coming = (await docketOf(visit)).coming.find(({ id }) => id === textOf(data, 'comingId'));
   if (coming === undefined) return refusal(visit, { because: 'no-such-coming-item' });
   return then({ body: visit.body, coming, formId: newFormId() });
+}
+
+/** The part of a recommendation it is made of, numbered from 1 as on the point's card. */
+async function bullet(visit: Visit, data: Data): Promise<string | undefined> {
+  const bullets = await bulletsAt(visit, data);
+  return bullets[Number(textOf(data, 'bullet')) - 1];
 }
 
 function from(visit: Visit, data: Data) {

@@ -166,7 +166,7 @@ async function writePoint(visit: Visit, data: Data): Promise<Card> {
 const MENDED_ON_CARD: ReadonlySet<Ground> = new Set<Ground>(['no-decisions-here', 'no-quorum', 'changed-to-what']);
 
 /** The bullets of the point a form is about; a form about no meeting has none. */
-async function bulletsAt({ parts, body }: Visit, data: Data): Promise<readonly string[]> {
+export async function bulletsAt({ parts, body }: Visit, data: Data): Promise<readonly string[]> {
   const subject = textOf(data, 'meetingId');
   const meeting = await parts.store.look<Meeting>({ procedure: 'meeting', bodyId: body.id, subject });
   if (meeting?.stage !== 'planned') return [];
