@@ -11,6 +11,7 @@ import { writtenActions } from '../../src/counter/written-procedures.ts';
 import { walkChairFirst, walkLateItem, walkSigning } from './verb-stories/approval.ts';
 import { walkBetween } from './verb-stories/between.ts';
 import { walkHalfYear } from './verb-stories/meeting.ts';
+import { walkOwnBusiness } from './verb-stories/own-business.ts';
 import { walkHalfYearPlan } from './verb-stories/planning.ts';
 import { VerbWalk } from './verb-stories/verb-walk.ts';
 import { walkWritten } from './verb-stories/written.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   await walkLateItem(walk);
   await walkHalfYearPlan(walk);
   await walkWritten(walk);
+  await walkOwnBusiness(walk);
 }, 300_000);
 
 it('every verb on a card is handled', () => {
@@ -37,7 +39,16 @@ it('every verb handled is on a card that someone comes to', () => {
 
 /** The body goes with every button; what is about a meeting says which. */
 const ABOUT_NO_MEETING = [
-  ...['run-command', 'choose-body', 'approve-plan', 'adjust-plan', 'plan-half', 'plan-on-agenda', 'ask-why'],
+  ...[
+    'run-command',
+    'choose-body',
+    'approve-plan',
+    'adjust-plan',
+    'plan-half',
+    'plan-on-agenda',
+    'ask-why',
+    'call-meeting',
+  ],
   ...[
     dutyActions,
     dialogueActions,
