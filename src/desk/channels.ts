@@ -18,8 +18,8 @@ export interface Letter {
 
 /** Teams, as far as sending goes. Each send resolves to the id Teams gave the message, or throws DeliveryFailed. */
 export interface Chat {
-  /** To a person's own chat with the bot, which is opened if need be. */
-  toPerson(entraId: string, message: Message): Promise<string>;
+  /** To a person's own chat with the bot, which is opened if need be; they are then taken to read the message's `language`. */
+  toPerson(entraId: string, message: Message, language?: 'da' | 'en'): Promise<string>;
   /** As a new post in the body's channel. */
   toChannel(home: Body['home'], message: Message): Promise<string>;
 }

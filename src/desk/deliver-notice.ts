@@ -24,7 +24,8 @@ export async function deliverNotice(
   const to = named(body, notice.to);
   if (to === undefined) throw new DeliveryFailed('never', `${notice.to} is no longer in ${body.id}`);
   const contact = to.entraId === undefined ? undefined : await deliverer.contacts.of(to.entraId);
-  const message = wordedFor(contact?.language ?? body.language);
+  const language = contact?.language ?? body.language;
+  const message = wordedFor(language);
   const receipt: Noting = (way, state, detail) =>
     deliverer.receipts.note({
       dispatchId: id,
@@ -37,7 +38,8 @@ export async function deliverNotice(
       at: deliverer.clock(),
       detail,
     });
-  const inTeams = to.entraId === undefined ? undefined : await tryTeams(deliverer, to.entraId, message, receipt);
+  const inTeams =
+    to.entraId === undefined ? undefined : await tryTeams(deliverer, to.entraId, { message, language }, receipt);
   if (inTeams !== undefined) return { way: 'teams', detail: inTeams };
   await receipt('mail', 'trying', '');
   await deliverer.post.send(body.home.mailbox, to.address, message.letter);
@@ -50,12 +52,12 @@ type Noting = (way: Way, state: Receipt['state'], detail: string) => Promise<voi
 async function tryTeams(
   deliverer: Deliverer,
   entraId: string,
-  message: Message,
+  { message, language }: { readonly message: Message; readonly language: 'da' | 'en' },
   receipt: Noting,
 ): Promise<string | undefined> {
   await receipt('teams', 'trying', '');
   try {
-    return await deliverer.chat.toPerson(entraId, message);
+    return await deliverer.chat.toPerson(entraId, message, language);
   } catch (error) {
     if (!(error instanceof DeliveryFailed) || error.remedy !== 'other-way') throw error;
     await receipt('teams', 'refused', error.message);

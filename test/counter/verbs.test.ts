@@ -1,13 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { ACTIONS } from '../../src/counter/actions.ts';
-import { betweenActions } from '../../src/counter/between.ts';
-import { comingItemActions } from '../../src/counter/coming-items.ts';
-import { dialogueActions } from '../../src/counter/dialogue-meetings.ts';
-import { dutyActions } from '../../src/counter/duties.ts';
-import { followUpActions } from '../../src/counter/follow-ups.ts';
-import { informationActions } from '../../src/counter/information.ts';
-import { standingPointActions } from '../../src/counter/standing-points.ts';
-import { writtenActions } from '../../src/counter/written-procedures.ts';
+import { ABOUT_NO_MEETING } from './verb-stories/about-no-meeting.ts';
 import { walkChairFirst, walkLateItem, walkSigning } from './verb-stories/approval.ts';
 import { walkBetween } from './verb-stories/between.ts';
 import { walkHalfYear } from './verb-stories/meeting.ts';
@@ -36,33 +29,6 @@ it('every verb on a card is handled', () => {
 it('every verb handled is on a card that someone comes to', () => {
   expect(Object.keys(ACTIONS).filter((verb) => !walk.found.has(verb))).toEqual([]);
 });
-
-/** The body goes with every button; what is about a meeting says which. */
-const ABOUT_NO_MEETING = [
-  ...[
-    'run-command',
-    'choose-body',
-    'approve-plan',
-    'adjust-plan',
-    'plan-half',
-    'plan-on-agenda',
-    'ask-why',
-    'call-meeting',
-  ],
-  ...[
-    dutyActions,
-    dialogueActions,
-    followUpActions,
-    comingItemActions,
-    standingPointActions,
-    betweenActions,
-    writtenActions,
-    informationActions,
-    comingItemActions,
-    standingPointActions,
-    betweenActions,
-  ].flatMap(Object.keys),
-];
 
 it('every button says which body it is about, and which meeting if it is about one', () => {
   for (const [verb, keys] of walk.found) {

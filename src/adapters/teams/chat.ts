@@ -26,9 +26,9 @@ const AUDIENCE = 'https://api.botframework.com';
 /** Sends of the bot's own accord: to a person's chat, which is opened once and remembered, and to the body's channel. */
 export function teamsChat(parts: ChatParts): Chat {
   return {
-    async toPerson(entraId, message) {
+    async toPerson(entraId, message, language = parts.language) {
       const known = await parts.contacts.of(entraId);
-      if (known === undefined) return write(parts, await open(parts, { entraId }), message);
+      if (known === undefined) return write(parts, await open(parts, { entraId, language }), message);
       try {
         return await write(parts, known, message);
       } catch (error) {

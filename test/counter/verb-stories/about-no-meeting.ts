@@ -1,0 +1,35 @@
+import { betweenActions } from '../../../src/counter/between.ts';
+import { comingItemActions } from '../../../src/counter/coming-items.ts';
+import { dialogueActions } from '../../../src/counter/dialogue-meetings.ts';
+import { dutyActions } from '../../../src/counter/duties.ts';
+import { followUpActions } from '../../../src/counter/follow-ups.ts';
+import { informationActions } from '../../../src/counter/information.ts';
+import { standingPointActions } from '../../../src/counter/standing-points.ts';
+import { writtenActions } from '../../../src/counter/written-procedures.ts';
+
+/** The verbs that are about a body and no meeting of it. */
+export const ABOUT_NO_MEETING: readonly string[] = [
+  ...[
+    'run-command',
+    'choose-body',
+    'approve-plan',
+    'adjust-plan',
+    'plan-half',
+    'plan-on-agenda',
+    'ask-why',
+    'call-meeting',
+  ],
+  ...[
+    dutyActions,
+    dialogueActions,
+    followUpActions,
+    comingItemActions,
+    standingPointActions,
+    betweenActions,
+    writtenActions,
+    informationActions,
+    comingItemActions,
+    standingPointActions,
+    betweenActions,
+  ].flatMap(Object.keys),
+];
