@@ -51,7 +51,13 @@ describe('S0-17: in March the alderman and the directors are invited', () => {
   it('they get the agenda, and are named in the minutes as guests', () => {
     const by = (one: MeetingCommand, when: string): MeetingCommand => ({ ...one, ...say.header('sekretaer', when) });
     const story = [plan('2027-03-04'), say.called('2027-02-04T09:00', 'sekretaer')];
-    const told = say.told(aalborg, [...story, by(say.released(), '2027-02-18T10:00')]);
+    const released: MeetingCommand = {
+      type: 'release-agenda',
+      ...say.header('sekretaer', '2027-02-18T10:00'),
+      despiteUnplaced: false,
+      despiteUncovered: true,
+    };
+    const told = say.told(aalborg, [...story, released]);
     for (const guest of wheel) expect(say.notices(told).join()).toContain(guest);
     const { minutes } = say.meetingAfter(aalborg, [...story, by(say.opened(), '2027-03-04T15:00')]);
     expect(minutes).toMatchObject({
