@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
 import { describe, expect, it } from 'vitest';
+import { helpCard } from '../../src/cards/help.ts';
+import { holders } from '../../src/domain/body/body.ts';
 import { COMMANDS, readCommand } from '../../src/language/commands.ts';
+import { words } from '../../src/language/words.ts';
 import { fillIn } from '../../src/package.ts';
+import { body as sampleBody } from '../documents/sample-body.ts';
 
 const tenant = { appId: '6f1c2a34-5b6d-4e7f-8a90-1b2c3d4e5f60', domain: 'bot.guldborgsund.example' };
 const filledIn = fillIn(read('manifest.json'), tenant);
@@ -99,6 +103,10 @@ describe('F7: the commands Teams suggests', () => {
     for (const name of suggested) expect(Object.keys(COMMANDS)).toContain(name);
     const everyday = ['help', 'status', 'plan', 'items', 'agenda', 'minutes'];
     for (const name of everyday) expect(suggested).toContain(name);
+    const reader = holders(sampleBody, 'secretary')[0] ?? sampleBody.members[0];
+    if (reader === undefined) throw new Error('nobody in the sample');
+    const help = JSON.stringify(helpCard({ body: sampleBody, reader, sandbox: true }, words('da')));
+    for (const [name, { da }] of Object.entries(COMMANDS)) if (name !== 'help') expect(help).toContain(`"${da[0]}"`);
   });
 
   it('are suggested once in each list', () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../src/counter/actions.ts';
 import { buttonsOf } from '../../src/sandbox/teams/card-form.ts';
 import { meetingOf, type Office, openOffice, type Seated, type Shown } from './office.ts';
-import { ABOUT_NO_MEETING } from './verb-stories/about-no-meeting.ts';
+import { OF_CASES } from './verb-stories/about-no-meeting.ts';
 
 const KLU = 'klu-guldborgsund';
 const SPRING = '2027-04-08';
@@ -186,9 +186,10 @@ describe('what is not there', () => {
         pointId: 'x',
         formId: crypto.randomUUID(),
       });
-      // What is about no meeting shows what it always shows.
-      const asked = !ABOUT_NO_MEETING.includes(verb) || typeof expected === 'string';
-      expect(answer.text, verb).toMatch(asked ? expected : /./);
+      // A case is found by its own id: it answers, and does not break.
+      const asked = !OF_CASES.includes(verb) || typeof expected === 'string';
+      if (asked) expect(answer.text, verb).toMatch(expected);
+      else expect(answer.text, verb).toMatch(/^(?!.*Noget gik galt)./s);
     }
   });
 

@@ -7,6 +7,21 @@ import { informationActions } from '../../../src/counter/information.ts';
 import { standingPointActions } from '../../../src/counter/standing-points.ts';
 import { writtenActions } from '../../../src/counter/written-procedures.ts';
 
+/** The verbs of cases: they find their own subject, whatever meeting is named. */
+export const OF_CASES: readonly string[] = [
+  dutyActions,
+  dialogueActions,
+  followUpActions,
+  comingItemActions,
+  standingPointActions,
+  betweenActions,
+  writtenActions,
+  informationActions,
+  comingItemActions,
+  standingPointActions,
+  betweenActions,
+].flatMap(Object.keys);
+
 /** The verbs that are about a body and no meeting of it. */
 export const ABOUT_NO_MEETING: readonly string[] = [
   ...[
@@ -19,17 +34,5 @@ export const ABOUT_NO_MEETING: readonly string[] = [
     'ask-why',
     'call-meeting',
   ],
-  ...[
-    dutyActions,
-    dialogueActions,
-    followUpActions,
-    comingItemActions,
-    standingPointActions,
-    betweenActions,
-    writtenActions,
-    informationActions,
-    comingItemActions,
-    standingPointActions,
-    betweenActions,
-  ].flatMap(Object.keys),
+  ...OF_CASES,
 ];
