@@ -98,6 +98,8 @@ describe('In the Playground', () => {
     await secretary.say('dagsorden');
     await secretary.cardSays('Dagsorden, som den ser ud nu');
     await secretary.press('Send dagsordenen ud');
+    expect(await secretary.cardSays('Det kan ikke lade sig gøre')).toContain('»Lægedækningen«');
+    await secretary.press('Send den uden disse emner');
     await secretary.cardSays('Dagsordenen er sendt ud');
     await doctor.cardSays('Dagsorden til mødet i KLU Guldborgsund');
     await picture(doctor, 'agenda');
