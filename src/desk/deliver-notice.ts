@@ -26,7 +26,7 @@ export async function deliverNotice(
   const contact = to.entraId === undefined ? undefined : await deliverer.contacts.of(to.entraId);
   const language = contact?.language ?? body.language;
   const message = wordedFor(language);
-  const receipt: Noting = (way, state, detail) =>
+  const receipt: Noting = (way, state, detail, ground) =>
     deliverer.receipts.note({
       dispatchId: id,
       bodyId: body.id,
@@ -37,6 +37,7 @@ export async function deliverNotice(
       state,
       at: deliverer.clock(),
       detail,
+      ...(ground === undefined ? {} : { ground }),
     });
   const inTeams =
     to.entraId === undefined ? undefined : await tryTeams(deliverer, to.entraId, { message, language }, receipt);
@@ -46,7 +47,7 @@ export async function deliverNotice(
   return { way: 'mail', detail: to.address };
 }
 
-type Noting = (way: Way, state: Receipt['state'], detail: string) => Promise<void>;
+type Noting = (way: Way, state: Receipt['state'], detail: string, ground?: Receipt['ground']) => Promise<void>;
 
 /** @returns the message's id; nothing if this person cannot be reached in Teams */
 async function tryTeams(
@@ -60,7 +61,7 @@ async function tryTeams(
     return await deliverer.chat.toPerson(entraId, message, language);
   } catch (error) {
     if (!(error instanceof DeliveryFailed) || error.remedy !== 'other-way') throw error;
-    await receipt('teams', 'refused', error.message);
+    await receipt('teams', 'refused', error.message, error.ground);
     await deliverer.contacts.forget(entraId);
     return undefined;
   }

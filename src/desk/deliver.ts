@@ -1,6 +1,13 @@
 import { holders } from '../domain/body/body.ts';
 import { dayAt, seatedOn } from '../domain/body/term.ts';
-import { type CaseNotice, type Dispatch, isPersonal, type Notice, type PersonalDispatch } from '../domain/dispatch.ts';
+import {
+  addressed,
+  type CaseNotice,
+  type Dispatch,
+  isPersonal,
+  type Notice,
+  type PersonalDispatch,
+} from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { carryOut } from './carry-out.ts';
 import { deliverNotice } from './deliver-notice.ts';
@@ -65,7 +72,7 @@ async function attempt(deliverer: Deliverer, posted: Taken): Promise<boolean> {
   }
   const isSentOnce = isPersonal(dispatch) && dispatch.inDoubt === 'assume-sent';
   // An attempt that never reported back was cut off, perhaps after it had been sent.
-  if (earlier?.state === 'trying' && isSentOnce) return assumeSent(deliverer, posted, 'cut off');
+  if (earlier?.state === 'trying' && isSentOnce) return assumeSent(deliverer, posted, CUT_OFF);
   let sent: Sent;
   try {
     sent = await send(deliverer, posted, earlier);
@@ -74,12 +81,12 @@ async function attempt(deliverer: Deliverer, posted: Taken): Promise<boolean> {
     const failure =
       error instanceof DeliveryFailed ? error : new DeliveryFailed('again', nameOf(error), { cause: error });
     deliverer.failed(posted, failure);
-    if (failure.remedy === 'in-doubt' && isSentOnce) return assumeSent(deliverer, posted, failure.message);
+    if (failure.remedy === 'in-doubt' && isSentOnce) return assumeSent(deliverer, posted, failure);
     await putBack(deliverer, posted, failure);
     return false;
   }
   // From here on it has gone out, whatever becomes of our note of it.
-  await note(deliverer, posted, 'sent', sent.detail, sent.way);
+  await note(deliverer, posted, 'sent', sent.detail, { way: sent.way });
   await tellReceived(deliverer, posted, deliverer.clock());
   await outbox.done(ticket);
   return true;
@@ -102,8 +109,11 @@ async function send(deliverer: Deliverer, posted: Taken, earlier: Receipt | unde
     return deliverNotice(deliverer, posted.id, dispatch, wordedFor, body);
   }
   await note(deliverer, posted, 'trying', '');
-  const wasTried = earlier !== undefined;
-  return { way: WAY[dispatch.kind], detail: await carryOut(deliverer, posted.id, dispatch, meeting, body, wasTried) };
+  const wasTried = earlier !== undefined && earlier.state !== 'made';
+  return {
+    way: addressed(dispatch).usual,
+    detail: await carryOut(deliverer, posted.id, dispatch, meeting, body, wasTried),
+  };
 }
 
 async function look<State>({ store }: Deliverer, dispatch: Dispatch, procedure: string): Promise<State> {
@@ -117,32 +127,34 @@ const gone = ({ subject, bodyId }: Dispatch) => new DeliveryFailed('never', `no 
 
 async function putBack(deliverer: Deliverer, posted: Taken, failure: DeliveryFailed): Promise<void> {
   const { outbox } = deliverer;
-  const { remedy, message } = failure;
+  const { remedy, message, ground } = failure;
   if (remedy !== 'never' && remedy !== 'other-way' && posted.attempt < LAST_ATTEMPT) {
-    await note(deliverer, posted, 'refused', message);
+    await note(deliverer, posted, 'refused', message, { ground });
     return outbox.failed(posted.ticket, message, failure.after);
   }
   // Told first: it can be told twice without anyone hearing it twice, but not after it has left the outbox.
   await tellSecretaries(deliverer, posted);
-  await note(deliverer, posted, 'laid-aside', message);
+  await note(deliverer, posted, 'laid-aside', message, { ground });
   await outbox.laidAside(posted.ticket, message);
 }
 
-async function assumeSent(deliverer: Deliverer, posted: Taken, reason: string): Promise<boolean> {
-  await note(deliverer, posted, 'in-doubt', reason);
+async function assumeSent(deliverer: Deliverer, posted: Taken, { message, ground }: Doubt): Promise<boolean> {
+  await note(deliverer, posted, 'in-doubt', message, { ground });
   await deliverer.outbox.done(posted.ticket);
   return false;
 }
 
-const WAY = { 'channel-post': 'channel', filing: 'files', 'calendar-entry': 'calendar' } as const;
+type Doubt = Pick<DeliveryFailed, 'message' | 'ground'>;
 
-/** @param way the one tried last, if not given */
+const CUT_OFF: Doubt = { message: 'cut off', ground: 'no-answer' };
+
+/** @param more.way the one tried last, if not given */
 async function note(
   { receipts, clock }: Deliverer,
   { id, dispatch }: Posted,
   state: Receipt['state'],
   detail: string,
-  way?: Receipt['way'],
+  more: Partial<Pick<Receipt, 'way' | 'ground'>> = {},
 ): Promise<void> {
   const { bodyId, subject } = dispatch;
   const { kind, to, usual } = addressed(dispatch);
@@ -152,17 +164,12 @@ async function note(
     subject,
     kind,
     to,
-    way: way ?? (await receipts.of(id))?.way ?? usual,
+    way: (await receipts.of(id))?.way ?? usual,
     state,
     at: clock(),
     detail,
+    ...more,
   });
-}
-
-function addressed(dispatch: Dispatch): Pick<Receipt, 'kind' | 'to'> & { readonly usual: Receipt['way'] } {
-  if (isPersonal(dispatch)) return { kind: dispatch.notice, to: dispatch.to, usual: 'teams' };
-  const way = WAY[dispatch.kind];
-  return { kind: dispatch.kind, to: way, usual: way };
 }
 
 /** The secretaries are told at once what could not be delivered; a notice about that is not told of in turn. */

@@ -2,6 +2,7 @@ import type { Body, BodyId } from '../domain/body/body.ts';
 import type { Actor, Command } from '../domain/command.ts';
 import type { Dispatch } from '../domain/dispatch.ts';
 import type { Due } from '../domain/procedure.ts';
+import type { UndeliveredGround } from '../domain/undelivered.ts';
 
 /** The bodies as their files say now, each by the rules in force now. */
 export interface Bodies {
@@ -89,7 +90,33 @@ export interface Outbox {
 /** The way something went to a person. */
 export type Way = 'teams' | 'mail';
 
-/** What is known of one dispatch to one recipient. */
+/**
+ * How far one dispatch has come on its way to one recipient.
+ *
+ * - `made`: recorded and put into the outbox, in the transaction of the fact it tells of
+ * - `trying`: an attempt is under way, or was cut off
+ * - `sent`: taken over by Teams or Graph; `detail` holds the id it was given
+ * - `confirmed`: found among what the mailbox has sent; only letters have this
+ * - `in-doubt`: it may have arrived, and is not sent again
+ * - `refused`: this attempt failed; another way or another attempt follows
+ * - `bounced`: taken over, and come back afterwards
+ * - `laid-aside`: given up; the secretary is told
+ * - `seen`: opened by the person, where the channel tells
+ * - `answered`: the person has answered what it asks
+ */
+export type ReceiptState =
+  | 'made'
+  | 'trying'
+  | 'sent'
+  | 'confirmed'
+  | 'in-doubt'
+  | 'refused'
+  | 'bounced'
+  | 'laid-aside'
+  | 'seen'
+  | 'answered';
+
+/** One word on one dispatch to one recipient. */
 export interface Receipt {
   readonly dispatchId: string;
   readonly bodyId: BodyId;
@@ -97,18 +124,28 @@ export interface Receipt {
   readonly kind: string;
   /** A member id, `channel`, `calendar` or `files`. */
   readonly to: string;
-  readonly way: Way | 'channel' | 'calendar' | 'files';
-  readonly state: 'trying' | 'sent' | 'in-doubt' | 'refused' | 'laid-aside';
+  /** `phone`: the secretary rang, and has noted it. */
+  readonly way: Way | 'phone' | 'channel' | 'calendar' | 'files';
+  readonly state: ReceiptState;
   readonly at: Temporal.Instant;
-  /** The id Teams or Graph gave it, or the reason it was refused. */
+  /** The id Teams or Graph gave it, the address it went to, or what the service said; never words of anybody's. */
   readonly detail: string;
+  /** Why, where it did not get there. */
+  readonly ground?: UndeliveredGround;
 }
 
+/** Everything that is known of what was sent. Nothing is ever taken out of it. */
 export interface Receipts {
-  /** The newest word on a dispatch replaces the older. */
+  /** The newest word on a dispatch is the one that holds; the older ones stay in the trail. */
   note(receipt: Receipt): Promise<void>;
+  /** The word that holds. */
   of(dispatchId: string): Promise<Receipt | undefined>;
+  /** The word that holds on each dispatch about a subject. */
   about(bodyId: BodyId, subject: string): Promise<readonly Receipt[]>;
+  /** Every word on every dispatch about a subject, in the order in which they were noted. */
+  trail(bodyId: BodyId, subject: string): Promise<readonly Receipt[]>;
+  /** What was to be sent, so that it can be sent again. */
+  dispatch(dispatchId: string): Promise<Dispatch | undefined>;
 }
 
 /** Where and how a person can be reached in Teams, as their latest activity told. */
@@ -148,13 +185,15 @@ export class DeliveryFailed extends Error {
    */
   readonly remedy: 'again' | 'other-way' | 'never' | 'in-doubt';
   readonly after: Temporal.Duration | undefined;
+  readonly ground: UndeliveredGround;
   constructor(
     remedy: DeliveryFailed['remedy'],
     message: string,
-    options: { cause?: unknown; after?: Temporal.Duration } = {},
+    options: { cause?: unknown; after?: Temporal.Duration; ground?: UndeliveredGround } = {},
   ) {
     super(message, { cause: options.cause });
     this.remedy = remedy;
     this.after = options.after;
+    this.ground = options.ground ?? 'broken';
   }
 }

@@ -144,3 +144,16 @@ export type PersonalDispatch = Notice | CaseNotice;
 export function isPersonal(dispatch: Dispatch): dispatch is PersonalDispatch {
   return dispatch.kind === 'notice' || dispatch.kind === 'case-notice';
 }
+
+const OUTSIDE = { 'channel-post': 'channel', filing: 'files', 'calendar-entry': 'calendar' } as const;
+
+/** What a dispatch is, to whom or where it goes, and by which way if nothing stands in it. */
+export function addressed(dispatch: Dispatch): {
+  readonly kind: DeliveredKind;
+  readonly to: string;
+  readonly usual: 'teams' | 'channel' | 'files' | 'calendar';
+} {
+  if (isPersonal(dispatch)) return { kind: dispatch.notice, to: dispatch.to, usual: 'teams' };
+  const place = OUTSIDE[dispatch.kind];
+  return { kind: dispatch.kind, to: place, usual: place };
+}

@@ -6,6 +6,7 @@ import type { Due } from '../../domain/procedure.ts';
 import type { Database } from './database.ts';
 import { journalOf } from './journal.ts';
 import { fromJson, toJson } from './json.ts';
+import { noteMade } from './receipts.ts';
 import { iso, type Tables, timestamp } from './tables.ts';
 
 /** Where a transaction leaves its dispatches; see `postgresOutbox`. */
@@ -128,7 +129,10 @@ function transactionOn(database: Kysely<Tables>, outbox: Enqueue, clock: Clock, 
         })
         .execute();
     },
-    post: (posted) => outbox.enqueue(database, posted),
+    async post(posted) {
+      await noteMade(database, posted, clock());
+      await outbox.enqueue(database, posted);
+    },
   };
 }
 

@@ -39,6 +39,17 @@ export interface Tables {
     state: string;
     at: Moment;
     detail: string;
+    ground: string | null;
+    dispatch: Json | null;
+  };
+  receipt_lines: {
+    id: GeneratedAlways<string>;
+    dispatch_id: string;
+    way: string;
+    state: string;
+    at: Moment;
+    detail: string;
+    ground: string | null;
   };
   contacts: {
     entra_id: string;

@@ -17,6 +17,7 @@ import type { HandOverDraftAgenda, StrikeDraftPoints } from '../minutes/draft-ag
 import type { EnterAnswer } from '../minutes/enter-answer.ts';
 import type { DrawUpFeeSheet } from '../minutes/fee-sheet.ts';
 import type { NoteReceipt } from '../minutes/note-receipt.ts';
+import type { NoteUndelivered } from '../minutes/note-undelivered.ts';
 import type { OpenMinutes } from '../minutes/open-minutes.ts';
 import type { RemindOfApproval } from '../minutes/remind-of-approval.ts';
 import type { DeclineToSign, SignMinutes } from '../minutes/sign-minutes.ts';
@@ -74,6 +75,7 @@ export type MeetingCommand =
   | PassDraft
   | ReturnDraft
   | NoteReceipt
+  | NoteUndelivered
   | CommentOnDraft
   | SayNoComments
   | TakeBackObjection
@@ -132,6 +134,7 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'pass-draft': 'chair',
   'return-draft': 'chair',
   'note-receipt': 'desk-or-secretary',
+  'note-undelivered': 'desk',
   'comment-on-draft': 'member',
   'say-no-comments': 'member',
   'take-back-objection': 'member',

@@ -23,6 +23,7 @@ import { withItsConsequences } from '../minutes/end-round.ts';
 import { enterAnswer } from '../minutes/enter-answer.ts';
 import { drawUpFeeSheet } from '../minutes/fee-sheet.ts';
 import { noteReceipt } from '../minutes/note-receipt.ts';
+import { noteUndelivered } from '../minutes/note-undelivered.ts';
 import { openMinutes } from '../minutes/open-minutes.ts';
 import { remindOfApproval } from '../minutes/remind-of-approval.ts';
 import { approvedTogether } from '../minutes/sets-to-approve.ts';
@@ -178,6 +179,8 @@ function decidePlanned(
       return returnDraft(meeting, command);
     case 'note-receipt':
       return noteReceipt(meeting, command, circumstances);
+    case 'note-undelivered':
+      return noteUndelivered();
     case 'comment-on-draft':
       return commentOnDraft(meeting, command, circumstances);
     case 'say-no-comments':

@@ -68,8 +68,10 @@ export function empty(database: Database): Promise<void> {
   return database.alone(async (session) => {
     await session.script(`
       alter table journal disable trigger user;
-      truncate records, journal, commands, receipts, contacts;
+      alter table receipt_lines disable trigger user;
+      truncate records, journal, commands, receipt_lines, receipts, contacts;
       alter table journal enable trigger user;
+      alter table receipt_lines enable trigger user;
       do $$ begin if to_regclass('pgboss.job') is not null then delete from pgboss.job; end if; end $$;`);
   });
 }

@@ -1,7 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
+import { postgresOutbox } from '../../../src/adapters/postgres/outbox.ts';
 import { postgresReceipts } from '../../../src/adapters/postgres/receipts.ts';
+import { postgresStore } from '../../../src/adapters/postgres/store.ts';
 import type { Receipt, Receipts } from '../../../src/desk/ports.ts';
 import { KLU, OPENS } from '../../desk/ballot.ts';
+import { notice } from '../../desk/delivery-room.ts';
 import { forEachDatabase } from './databases.ts';
 
 const receipt = (dispatchId: string, given: Partial<Receipt> = {}): Receipt => ({
@@ -45,5 +48,35 @@ forEachDatabase('receipts', (place) => {
     await receipts.note(receipt('r5', { subject, bodyId: 'other' as typeof KLU }));
     expect((await receipts.about(KLU, subject)).map(({ dispatchId }) => dispatchId)).toEqual(['r3', 'r4']);
     expect(await receipts.of('never-sent')).toBeUndefined();
+  });
+
+  it('keep every word on a dispatch, with the ground of each refusal', async () => {
+    const subject = 'trail';
+    const words: readonly Partial<Receipt>[] = [
+      { state: 'trying' },
+      { state: 'refused', ground: 'blocked', detail: 'Teams: 403 ConversationBlockedByUser' },
+      { state: 'sent', way: 'mail', detail: 'plo-2@example.dk' },
+    ];
+    for (const word of words) await receipts.note(receipt('r6', { subject, ...word }));
+    expect(await receipts.trail(KLU, subject)).toEqual(words.map((word) => receipt('r6', { subject, ...word })));
+  });
+
+  it('know a dispatch from the transaction that makes it, and can hand it out to be sent again', async () => {
+    const database = await place.fresh();
+    const made = postgresReceipts(database);
+    const outbox = await postgresOutbox(database, { clock: () => OPENS, followsClock: true });
+    const store = postgresStore(database, outbox, () => OPENS);
+    const dispatch = notice('plo-2');
+    await store.transaction((transaction) => transaction.post({ id: 'r7', dispatch }));
+    expect(await made.of('r7')).toMatchObject({ state: 'made', to: 'plo-2', kind: 'call-for-items', way: 'teams' });
+    expect(await made.dispatch('r7')).toEqual(dispatch);
+    await expect(
+      store.transaction(async (transaction) => {
+        await transaction.post({ id: 'r8', dispatch });
+        throw new Error('undone');
+      }),
+    ).rejects.toThrow('undone');
+    expect(await made.of('r8')).toBeUndefined();
+    await outbox.close();
   });
 });
