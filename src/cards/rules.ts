@@ -15,6 +15,7 @@ import { warningText } from '../language/warnings.ts';
 import type { Words } from '../language/words.ts';
 import type { Button } from './button.ts';
 import { type Card, card } from './card.ts';
+import { closedToo, sittingRules, yearRules } from './further-rules.ts';
 import { kindRules } from './kind-rows.ts';
 import { topicRuleRows } from './topic-rules.ts';
 
@@ -89,6 +90,8 @@ function rulesIn(body: Body, words: Words): readonly RuleRow[] {
   });
   const { ruleNames } = plan;
   const standing = rules.standingItems[0];
+  const also = closedToo(body.calendar, words.language);
+  const countedDays = [plan.counted[body.calendar.counted], ...(also === '' ? [] : [also])].join('; ');
   return [
     ...(body.delegations ?? []).map((one) =>
       row(one.title, membershipWords[words.language].delegation(one), one.clause),
@@ -131,7 +134,9 @@ function rulesIn(body: Body, words: Words): readonly RuleRow[] {
           ),
         ]),
     row(ruleNames.approval, approvalWords[words.language].rule(rules.approval, body), rules.approval.clause),
-    row(ruleNames.days, plan.counted[body.calendar.counted], rules.countedDays.clause),
+    ...sittingRules(body, words.language).map(({ title, text, clause }) => row(title, text, clause)),
+    ...yearRules(body, words.language).map(({ title, text, clause }) => row(title, text, clause)),
+    row(ruleNames.days, countedDays, rules.countedDays.clause),
     row(ruleNames.publication, rules.publication.where, rules.publication.clause),
     ...(rules.secretariat === undefined
       ? []
