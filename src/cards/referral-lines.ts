@@ -7,6 +7,7 @@ import {
   type OpenReferral,
   type Thread,
 } from '../domain/referral/referral.ts';
+import { listed } from '../language/clauses.ts';
 import { referralWords } from '../language/referral.ts';
 import type { Words } from '../language/words.ts';
 import type { Tone } from './board.ts';
@@ -35,6 +36,8 @@ export function stateLine(news: News, today: Temporal.PlainDate, words: Words, i
       return states.settled(news.how);
     case 'returned':
       return states.returned(news.reason);
+    case 'passed-on':
+      return states.passedOn(listed(news.to, words.language));
   }
 }
 

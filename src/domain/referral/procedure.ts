@@ -10,7 +10,7 @@ import type { Refusal } from '../refusal.ts';
 import { type CallBackReferral, MAY_REFER, type ReceiveReferral, type ReferralCommand } from './commands.ts';
 import { evolveReferral, type ReferralEvent } from './events.ts';
 import { awaitsAnswers, isHere, noteAnswer, refer, referFurther, reportAnswers } from './refer.ts';
-import type { OpenReferral, Receiver, Referral } from './referral.ts';
+import { isAfter, type OpenReferral, type Receiver, type Referral } from './referral.ts';
 
 /**
  * A referral as its sender keeps it: one thread with each receiver, kept in step with theirs in the same transaction.
@@ -82,7 +82,7 @@ function overdueOn(referral: Referral, { calendar }: Body): Due | undefined {
 
 function dispatches(
   event: ReferralEvent,
-  _referral: Referral,
+  referral: Referral,
   { bodyId, subject }: ReferralCommand,
   { body }: Circumstances,
 ): readonly CaseNotice[] {
@@ -103,6 +103,7 @@ function dispatches(
     case 'thread-too-late':
       return tell('referral-too-late', event.receiver);
     case 'thread-noted':
+      if (isPlacedTooLate(referral, event)) return tell('referral-too-late', event.receiver);
       return TOLD.has(event.news.state) ? tell('referral-answered', event.receiver) : [];
     case 'referral-overdue':
       return tell('referral-overdue');
@@ -114,7 +115,17 @@ function dispatches(
   }
 }
 
-const TOLD: ReadonlySet<string> = new Set(['discussed', 'cancelled', 'settled', 'returned', 'postponed']);
+const TOLD: ReadonlySet<string> = new Set(['discussed', 'cancelled', 'settled', 'returned', 'postponed', 'passed-on']);
+
+/** Put on a meeting after the day the answer is needed, or moved there, unless that very day was told when it arrived. */
+function isPlacedTooLate(
+  referral: Referral,
+  { receiver, news }: Extract<ReferralEvent, { type: 'thread-noted' }>,
+): boolean {
+  if (referral.stage !== 'open' || news.state !== 'placed' || !isAfter(referral.matter, news.on)) return false;
+  const { tooLate } = referral.threads.find(({ to }) => to.id === receiver) ?? {};
+  return tooLate?.next?.equals(news.on) !== true;
+}
 
 /** What the receivers' own records, and the sender's next meeting, are told in the same transaction. */
 function follows(

@@ -170,7 +170,7 @@ function follows(
         receivers: event.receivers,
         path,
       };
-      return [on];
+      return [on, ...noted({ state: 'passed-on', to: event.receivers.map(({ name }) => name) })];
     }
     case 'referral-called-back':
       return [];

@@ -32,7 +32,9 @@ export type ThreadState =
   /** Put off without a date. */
   | { readonly state: 'postponed' }
   | { readonly state: 'settled'; readonly how: string }
-  | { readonly state: 'returned'; readonly reason: string };
+  | { readonly state: 'returned'; readonly reason: string }
+  /** The receiver sent it on to these, by name; its own answer is still awaited. */
+  | { readonly state: 'passed-on'; readonly to: readonly string[] };
 
 /** A state and when it came about. */
 export type News = ThreadState & { readonly at: Temporal.Instant };
@@ -95,6 +97,10 @@ export function comesTooLate({ matter }: OpenReferral, thread: Thread): boolean 
   const { answerBy } = matter;
   if (answerBy === undefined || isAnswered(thread)) return false;
   const last = latest(thread);
-  if (last.state === 'placed') return Temporal.PlainDate.compare(last.on, answerBy) > 0;
-  return thread.tooLate !== undefined;
+  return last.state === 'placed' ? isAfter(matter, last.on) : thread.tooLate !== undefined;
+}
+
+/** Whether a meeting on that day is too late to answer at. */
+export function isAfter({ answerBy }: Matter, on: Temporal.PlainDate): boolean {
+  return answerBy !== undefined && Temporal.PlainDate.compare(on, answerBy) > 0;
 }

@@ -42,6 +42,7 @@ export const referral = {
     postponed: 'udsat uden dato',
     settled: (how: string) => `løst på sekretariatsniveau: ${how}`,
     returned: (reason: string) => `sendt retur: ${reason}`,
+    passedOn: (names: string) => `sendt videre til ${names}`,
   },
   treated: 'behandlet',
 

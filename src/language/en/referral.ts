@@ -42,6 +42,7 @@ export const referral: ReferralWords = {
     postponed: 'put off without a date',
     settled: (how) => `settled by the secretariat: ${how}`,
     returned: (reason) => `returned: ${reason}`,
+    passedOn: (names) => `sent on to ${names}`,
   },
   treated: 'treated',
 

@@ -101,7 +101,17 @@ describe('S4-07: an item is sent to several bodies, and keeps one thread with ea
     expect(say.groundOf(asOutside)).toBe('referral-loop');
     expect(received(aalborg, [], [passedOn([to(guldborgsund)])]).follows).toMatchObject([
       { type: 'refer-on', bodyId: aalborg.id, subject: 'r-2', path: [named(klynge)] },
+      { type: 'note-thread', bodyId: klynge.id, news: { state: 'passed-on', to: [guldborgsund.shortName] } },
     ]);
+  });
+
+  it('sent on, its sender is told to whom, and still awaits the answer', () => {
+    const { dispatches, state } = told([
+      refer([to(aalborg)]),
+      noted(aalborg.id, { state: 'passed-on', to: [guldborgsund.shortName] }),
+    ]);
+    expect(dispatches).toMatchObject([{ notice: 'referral-answered', about: aalborg.id }]);
+    expect(open({ state }).threads.map(isAnswered)).toEqual([false]);
   });
 
   it('withdrawn, its receivers are told, but not one whose file was taken away', () => {
@@ -189,6 +199,22 @@ describe('S4-10: a referral that would come after its external deadline is told 
     expect(late.dispatches).toMatchObject([{ notice: 'referral-too-late', to: 'secretary', about: aalborg.id }]);
     const [thread] = open(late).threads;
     expect(thread !== undefined && comesTooLate(open(late), thread)).toBe(true);
+  });
+
+  it.each([
+    ['on the day itself', '2027-03-04', undefined, []],
+    ['a day later', '2027-03-05', undefined, ['referral-too-late']],
+    ['a day later, as was told when it arrived', '2027-03-05', '2027-03-05', []],
+    ['later than was told', '2027-06-03', '2027-03-05', ['referral-too-late']],
+  ])('put on a meeting or moved to one %s, the sender is told at once if it is too late', (_, on, next, notices) => {
+    const sent = refer([to(aalborg)], { answerBy: day('2027-03-04') });
+    const onArrival: readonly ReferralCommand[] =
+      next === undefined
+        ? []
+        : [{ type: 'note-too-late', ...say.header('desk', WHEN), receiver: aalborg.id, next: day(next) }];
+    const { dispatches } = told([sent, ...onArrival, noted(aalborg.id, { state: 'placed', on: day(on) })]);
+    expect(dispatches).toMatchObject(notices.map((notice) => ({ notice, about: aalborg.id })));
+    expect(dispatches).toHaveLength(notices.length);
   });
 
   it('the day after it the secretary is proposed to drop the matter, once, if an answer is still awaited', () => {
