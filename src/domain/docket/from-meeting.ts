@@ -26,8 +26,11 @@ export function onDocket(
   const item = meeting.agenda.items.find(({ id }) => id === event.itemId);
   if (item === undefined) return [];
   if (placement.state === 'deferred' && placement.to === undefined) return [putOff(item, command)];
-  // Placed somewhere after all, it waits no longer.
-  const coming = docket === undefined ? [] : waiting(docket).filter((one) => one.item?.id === item.id);
+  // Placed somewhere after all, it waits no longer; what another body referred may have come there anew from the referral.
+  const isThis = ({ id, referral }: Item) =>
+    id === item.id || (referral !== undefined && referral.id === item.referral?.id);
+  const coming =
+    docket === undefined ? [] : waiting(docket).filter((one) => one.item !== undefined && isThis(one.item));
   return coming.map(({ id }) => ({
     type: 'strike-from-backlog',
     ...byDesk(command, `strike/${id}`),

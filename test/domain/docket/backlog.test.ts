@@ -1,9 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../src/domain/agenda/item.ts';
 import type { DocketCommand } from '../../../src/domain/docket/commands.ts';
 import { waiting } from '../../../src/domain/docket/docket.ts';
 import { docketProcedure } from '../../../src/domain/docket/procedure.ts';
-import { guldborgsund } from '../bodies.ts';
-import { called, cancelled, groundOf, note, placed, planned, submitted, told } from '../story.ts';
+import { copenhagen, guldborgsund, memberId } from '../bodies.ts';
+import {
+  called,
+  cancelled,
+  carried,
+  groundOf,
+  itemText,
+  meetings,
+  note,
+  placed,
+  planned,
+  submitted,
+  tell,
+  told,
+} from '../story.ts';
 import { docketAfter, docketHeader, onDocket, point } from './stories.ts';
 
 const added = (title = 'Fælles skærmbilleder', id = 'c1'): DocketCommand => ({
@@ -112,5 +126,28 @@ describe('S4-14: an item put off without a day comes on the list', () => {
     expect(before.last.accepted).toBe(true);
     const decision = docketProcedure.decide(docket, strike, { body: guldborgsund, meetings: [] });
     expect(decision).toMatchObject({ accepted: true, events: [{ type: 'coming-item-left' }] });
+  });
+
+  it.each([
+    ['the same referral', 'r-1', ['strike-from-backlog']],
+    ['another', 'r-2', []],
+  ])('S4-07: %s put on a meeting anew leaves no second item on the list', (_, referralId, follows) => {
+    const referred = (id: string, referral: string): Item => ({
+      id,
+      by: memberId('secretary'),
+      at: copenhagen('2027-01-11T10:00'),
+      text: itemText({}, id),
+      version: 1,
+      late: false,
+      placement: { state: 'received' },
+      referral: { id: referral, from: 'Klyngestyregruppe Nord' },
+    });
+    const docket = docketAfter([{ ...added(), item: referred('r-1-2027-04-08', 'r-1') } as DocketCommand]);
+    const anew = carried(referred(`${referralId}-2027-10-07`, referralId));
+    const accepted = placed({ state: 'accepted', section: 'decisions' }, `${referralId}-2027-10-07`);
+    const circumstances = { body: guldborgsund, meetings: scene.meetings, docket };
+    expect(
+      tell(meetings, circumstances, [planned(), called(), anew, accepted]).follows.map(({ type }) => type),
+    ).toEqual(follows);
   });
 });
