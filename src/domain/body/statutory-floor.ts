@@ -29,12 +29,14 @@ export type FloorWarning =
   /** `days`: at least so many lie between the agenda and the meeting, negative when it comes after. */
   | { readonly code: 'dispatch-too-late'; readonly rule: 'L-3'; readonly days: number; readonly own: Clause }
   | { readonly code: 'secretariat-elsewhere'; readonly rule: 'L-4'; readonly party: string }
+  /** `own`: the clause of the last step of the way its drafts go. */
+  | { readonly code: 'drafts-pass-by-plan-committee'; readonly rule: 'L-5'; readonly own: Clause }
   | { readonly code: 'other-number-of-doctors'; readonly rule: 'L-7'; readonly paid: number; readonly own: Clause };
 
 /**
- * Compares a KLU's rules with L-1, L-2, L-3, L-4 and L-7. The others are duties that no rule of a body can set
- * aside: drafts to the Praksisplanudvalg (L-5), the yearly evaluation (L-6), who appoints the doctors (L-8) and
- * that binding agreements are made elsewhere (L-9). A body that is no KLU is under none of them.
+ * Compares a KLU's rules with L-1 to L-5 and L-7. The others are duties that no rule of a body can set aside: the
+ * yearly evaluation (L-6), who appoints the doctors (L-8) and that binding agreements are made elsewhere (L-9). A
+ * body that is no KLU is under none of them.
  */
 export function floorWarnings(
   body: Pick<Body, 'kind' | 'organisation' | 'parties' | 'members' | 'rules' | 'calendar'>,
@@ -50,7 +52,11 @@ export function floorWarnings(
     const minutes = meetings.lengthInMinutes;
     warnings.push({ code: 'meetings-too-long', rule: 'L-2', minutes, own: meetings.clause });
   }
-  warnings.push(...dispatchWarnings(body.rules, body.calendar), ...secretariatWarnings(body));
+  warnings.push(
+    ...dispatchWarnings(body.rules, body.calendar),
+    ...secretariatWarnings(body),
+    ...routeWarnings(body.rules),
+  );
   if (paidDoctors !== undefined && paidDoctors.number !== AGREED.paidDoctors) {
     const { number: paid, clause: own } = paidDoctors;
     warnings.push({ code: 'other-number-of-doctors', rule: 'L-7', paid, own });
@@ -100,6 +106,15 @@ function daysBefore({ amount, unit, direction, anchor }: DeadlineRule, calendar:
 function spanned(counted: number, { counted: which }: Calendar): number {
   const inWeek = { 'monday-to-friday': 5, 'monday-to-saturday': 6, 'every-day': 7 }[which];
   return Math.floor(counted / inWeek) * 7 + (counted % inWeek);
+}
+
+/** The way is the body's own to write; only by its name is the Praksisplanudvalg known in it. */
+function routeWarnings({ agreements }: RulesOfProcedure): readonly FloorWarning[] {
+  const last = agreements?.steps.at(-1);
+  const isPassed = agreements?.steps.some(({ id, name }) => /praksisplanudvalg|\bppu\b/i.test(`${id} ${name}`));
+  return last === undefined || isPassed === true
+    ? []
+    : [{ code: 'drafts-pass-by-plan-committee', rule: 'L-5', own: last.clause }];
 }
 
 function secretariatWarnings(

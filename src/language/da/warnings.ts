@@ -91,6 +91,8 @@ function floor(about: FloorWarning): string {
     }
     case 'secretariat-elsewhere':
       return `Sekretæren hører til ${about.party}; overenskomsten lægger sekretariatet hos kommunen: ${cited(law)}.`;
+    case 'drafts-pass-by-plan-committee':
+      return `Udkast til lokalaftaler kommer ikke forbi Praksisplanudvalget: ${cited(about.own)}; de skal dertil: ${cited(law)}. Skriv det som et trin under agreements.`;
     case 'other-number-of-doctors':
       return `Der betales for ${number(about.paid, 'læge', 'læger')}: ${cited(about.own)}; overenskomsten siger ${AGREED.paidDoctors}: ${cited(law)}.`;
   }

@@ -92,6 +92,8 @@ function floor(about: FloorWarning): string {
     }
     case 'secretariat-elsewhere':
       return `The secretary belongs to ${about.party}; the agreement makes the municipality the secretariat: ${cited(law)}.`;
+    case 'drafts-pass-by-plan-committee':
+      return `Drafts of local agreements do not come past the Praksisplanudvalg: ${cited(about.own)}; they must go there: ${cited(law)}. Write it as a step under agreements.`;
     case 'other-number-of-doctors':
       return `${number(about.paid, 'doctor is', 'doctors are')} paid: ${cited(about.own)}; the agreement says ${AGREED.paidDoctors}: ${cited(law)}.`;
   }

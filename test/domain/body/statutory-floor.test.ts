@@ -96,6 +96,22 @@ describe('a KLU against the agreement', () => {
     });
   });
 
+  it('L-5: drafts of local agreements go to the Praksisplanudvalg, whatever way the file writes', () => {
+    const going = (...names: readonly string[]) =>
+      floorWarnings(
+        ruled(guldborgsund, {
+          agreements: { steps: names.map((name) => ({ id: 'x', name, parts: [], clause: said(name) })) },
+        }),
+      ).filter(({ rule }) => rule === 'L-5');
+    expect(going('PLO-Sjælland', 'Praksisplanudvalget', 'Byrådet')).toEqual([]);
+    expect(going('PPU')).toEqual([]);
+    expect(going('PLO-Sjælland', 'KLU Guldborgsund')).toMatchObject([
+      { code: 'drafts-pass-by-plan-committee', own: { quote: 'KLU Guldborgsund' } },
+    ]);
+    const { agreements: _, ...draftsNone } = guldborgsund.rules;
+    expect(floorWarnings({ ...guldborgsund, rules: draftsNone }).map(({ rule }) => rule)).toEqual(['L-3']);
+  });
+
   it('L-7: two doctors are as agreed, one is not, and a body that says nothing is under the agreement', () => {
     const paying = (number: number) =>
       warned(ruled(aalborg, { paidDoctors: { number, clause: said('læger honoreres') } }));
