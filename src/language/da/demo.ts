@@ -44,8 +44,12 @@ export const demo = {
   plansNext: (year: number) => `Der er ikke flere møder i ${year}, så sekretæren lægger også planen for ${year + 1}.`,
   wrongWeekday:
     'Datoerne er aftalt på anden vis, så sekretæren sætter dem ind som linjer, med en forkert ugedag i den første.',
-  inCalendar: (count: number) =>
-    `Kalenderen har nu ${count === 1 ? 'mødet' : `de ${count} møder`} som Teams-møder. Hvert link er prøvet og virker.`,
+  inCalendar: (count: number, isInRoom: boolean) => {
+    const meetings = count === 1 ? 'mødet' : `de ${count} møder`;
+    return isInRoom
+      ? `Kalenderen har nu ${meetings}; udvalget mødes i et lokale.`
+      : `Kalenderen har nu ${meetings} som Teams-møder. Hvert link er prøvet og virker.`;
+  },
 
   callFallsDue: (meeting: On, call: On) => `Mødet er ${meeting}. Indkaldelsen forfalder ${call}; ingen skal huske den.`,
   callByHand: (meeting: On) =>
@@ -103,6 +107,7 @@ export const demo = {
 
   ended: (approvedAt: string, publishedAt: string) =>
     `Referatet blev godkendt ${approvedAt} og offentliggjort ${publishedAt}, som udvalgets regler siger.`,
+  unplayed: 'Det kunne ikke spilles.',
   failed: 'Det gik ikke, som udvalgets regler siger.',
   lies: (folder: string, cards: number, calls: number) =>
     `${folder}/index.html viser det hele med ${cards} kort; ved siden af ligger dokumenterne, kortene og ${calls} kald til Graph.`,

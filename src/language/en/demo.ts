@@ -41,8 +41,12 @@ export const demo: typeof danish = {
   plansNext: (year) => `There are no more meetings in ${year}, so the secretary lays the plan for ${year + 1} as well.`,
   wrongWeekday:
     'The dates were agreed in another way, so the secretary pastes them as lines, with a wrong weekday in the first.',
-  inCalendar: (count) =>
-    `The calendar now has ${count === 1 ? 'the meeting' : `the ${count} meetings`} as Teams meetings. Each link was tried and works.`,
+  inCalendar: (count, isInRoom) => {
+    const meetings = count === 1 ? 'the meeting' : `the ${count} meetings`;
+    return isInRoom
+      ? `The calendar now has ${meetings}; the committee meets in a room.`
+      : `The calendar now has ${meetings} as Teams meetings. Each link was tried and works.`;
+  },
 
   callFallsDue: (meeting, call) =>
     `The meeting is on ${meeting}. The call falls due on ${call}; nobody has to remember it.`,
@@ -100,6 +104,7 @@ export const demo: typeof danish = {
 
   ended: (approvedAt, publishedAt) =>
     `The minutes were approved ${approvedAt} and published ${publishedAt}, as the body’s rules say.`,
+  unplayed: 'It could not be played.',
   failed: 'It did not go as the body’s rules say.',
   lies: (folder, cards, calls) =>
     `${folder}/index.html shows it all with ${cards} cards; beside it lie the documents, the cards and ${calls} calls to Graph.`,

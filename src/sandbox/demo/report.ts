@@ -11,7 +11,9 @@ export function jsonLines({ happenings, faults, approvedAt, publishedAt }: Playe
 /** How it ended, in words, and where everything lies. */
 export function readableEnd({ faults, approvedAt, publishedAt, story, graph }: Played, out: string): string {
   const said = demoWords[story.language];
-  const ended = faults.length === 0 ? said.ended(approvedAt ?? '', publishedAt ?? '') : said.failed;
+  const isUnplayed = story.cards.length === 0;
+  const ended =
+    faults.length === 0 ? said.ended(approvedAt ?? '', publishedAt ?? '') : isUnplayed ? said.unplayed : said.failed;
   const lies = said.lies(out, story.cards.length, graph.length);
   return `\n${ended}\n${lies}\n`;
 }

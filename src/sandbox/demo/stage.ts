@@ -125,6 +125,13 @@ export class Stage {
     return found;
   }
 
+  /** Whether there is such a card: whoever plays two parts has answered some already. */
+  holds(member: Member, verb: string): boolean {
+    return this.#chat(member)
+      .filter(isCard)
+      .some(({ card }) => buttonsOf(card).some(({ action }) => verbOf(action) === verb));
+  }
+
   /** Delivers what waits, and tells what arrived. */
   async settle(): Promise<void> {
     await this.sandbox.referent.deliver();

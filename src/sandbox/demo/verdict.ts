@@ -76,8 +76,9 @@ async function wrongApproval(
   if (mode !== rule.mode) return [`referatet er godkendt »${mode}«, men reglen er »${rule.mode}«`];
   switch (rule.mode) {
     case 'by-silence': {
-      const sent = (await stage.sandbox.referent.store.journalOf(body.id, meetingId)).find(
-        ({ event }) => event.type === 'draft-circulated',
+      // A correction may have let the time run anew.
+      const sent = (await stage.sandbox.referent.store.journalOf(body.id, meetingId)).findLast(
+        ({ event }) => event.type === 'draft-circulated' || event.type === 'window-restarted',
       );
       const closes = sent === undefined ? undefined : silenceEnds(sent.at, rule.days, body);
       return closes?.equals(at) === true ? [] : [`godkendt ${at}, men fristen er ude ${closes}`];

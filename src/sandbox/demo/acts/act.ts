@@ -1,12 +1,15 @@
+import type { Member } from '../../../domain/body/body.ts';
 import type { Clause } from '../../../domain/body/clause.ts';
 import type { Step } from '../../../domain/body/count.ts';
+import { itemKindRulesFor } from '../../../domain/body/item-kinds.ts';
 import type { ItemKind } from '../../../domain/body/rules-of-procedure.ts';
 import type { Deadline } from '../../../domain/calendar/deadline.ts';
 import type { PlannedMeeting } from '../../../domain/meeting/meeting.ts';
 import { dateWithWeekday } from '../../../language/dates.ts';
+import { buttonsOf, verbOf } from '../../teams/card-form.ts';
 import type { Cast } from '../cast.ts';
 import type { Content, ItemContent } from '../content/content.ts';
-import { OutOfPlay, type Stage } from '../stage.ts';
+import { type CardMessage, OutOfPlay, type Stage } from '../stage.ts';
 
 /** What an act is played with. */
 export interface Play {
@@ -22,15 +25,30 @@ export function deadline({ deadlines }: PlannedMeeting, step: Step): Deadline | 
   return deadlines.find((one) => one.step === step);
 }
 
-/** What is typed into the form for an item, by the fields this body's rules demand. */
-export function typedItem({ stage: { body } }: Play, item: ItemContent): Readonly<Record<string, string>> {
-  const fields = body.rules.itemFields.fields.map((field) => [field, item.fields[field]]);
+/** What its author types into the form for an item: what this body's rules demand of it, an annex too. */
+export function typedItem(
+  { stage: { body }, content }: Play,
+  item: ItemContent,
+  author: Member,
+): Readonly<Record<string, string>> {
+  const kind = kindFor(item, body);
+  const ofKind = itemKindRulesFor(body.rules, author).filter((rule) => rule.kind === kind);
+  const fields = [...body.rules.itemFields.fields, ...ofKind.flatMap((rule) => rule.fields)];
+  const needsAnnex = ofKind.some((rule) => rule.needsAnnex);
   return {
-    ...Object.fromEntries(fields),
-    'item-kind': kindFor(item, body),
+    ...Object.fromEntries(fields.map((field) => [field, item.fields[field]])),
+    'item-kind': kind,
     length: String(item.length),
-    annexes: item.annexes,
+    annexes: needsAnnex && item.annexes === '' ? content.agreed.annexes : item.annexes,
   };
+}
+
+/** An empty form for an item, also for someone who has handed one in. */
+export async function itemForm({ stage }: Play, member: Member): Promise<CardMessage> {
+  if (stage.holds(member, 'submit-item')) return stage.newest(member, 'submit-item');
+  const shown = await stage.ask(member, 'items');
+  const hasOne = buttonsOf(shown.card).some(({ action }) => verbOf(action) === 'submit-item');
+  return hasOne ? shown : stage.press(member, shown, { verb: 'submit-another' });
 }
 
 /** As the item says, where a section of the body's takes such; else as the first section does. */

@@ -4,7 +4,18 @@ import { startsAt } from '../../../domain/meeting/slot.ts';
 import { buttonsOf, verbOf } from '../../teams/card-form.ts';
 import type { ItemContent } from '../content/content.ts';
 import { type CardMessage, OutOfPlay } from '../stage.ts';
-import { clauseOf, day, deadline, insist, itemId, nextCountedDay, notBeforeNow, type Play, typedItem } from './act.ts';
+import {
+  clauseOf,
+  day,
+  deadline,
+  insist,
+  itemForm,
+  itemId,
+  nextCountedDay,
+  notBeforeNow,
+  type Play,
+  typedItem,
+} from './act.ts';
 
 /** Triage, a late item, the release in time (or with a supplement), and an apology with a substitute. */
 export async function makeTheAgenda(play: Play): Promise<void> {
@@ -45,8 +56,8 @@ async function handInLate(play: Play, at: Temporal.Instant): Promise<void> {
   const { stage, cast, content } = play;
   await stage.windTo(notBeforeNow(play, at));
   stage.tell(stage.said.comesLate(cast.late.title), clauseOf(await stage.meeting(), 'items-due'));
-  const form = await stage.ask(cast.late, 'items');
-  await stage.press(cast.late, form, { verb: 'submit-item' }, typedItem(play, content.late));
+  const form = await itemForm(play, cast.late);
+  await stage.press(cast.late, form, { verb: 'submit-item' }, typedItem(play, content.late, cast.late));
   const item = (await stage.meeting()).agenda.items.find((one) => one.text.fields.topic === content.late.fields.topic);
   insist(item?.late === true, 'the late item is not marked as late');
 }
@@ -119,10 +130,11 @@ async function withEveryTopic(play: Play, preview: CardMessage): Promise<CardMes
 
 async function apologise(play: Play): Promise<void> {
   const { stage, cast } = play;
+  const { reminded } = cast;
+  if (reminded === undefined) return;
   const { slot } = await stage.meeting();
   const on = countedDaysBefore(slot.date, 2, stage.body.calendar);
   await stage.windTo(notBeforeNow(play, stage.at(on, '11:00')));
-  const { reminded } = cast;
   const released = stage.newest(reminded, 'report-absence-form');
   const form = await stage.press(reminded, released, { verb: 'report-absence-form' });
   await stage.press(reminded, form, { verb: 'report-absence' }, stage.said.absence);

@@ -2,7 +2,7 @@ import { answered } from '../../../domain/agenda/agenda.ts';
 import { seated } from '../../../domain/body/body.ts';
 import { countedDaysBefore } from '../../../domain/calendar/counting.ts';
 import type { ItemContent } from '../content/content.ts';
-import { clauseOf, day, deadline, insist, itemId, notBeforeNow, type Play, typedItem } from './act.ts';
+import { clauseOf, day, deadline, insist, itemForm, itemId, notBeforeNow, type Play, typedItem } from './act.ts';
 
 /** The call goes out by itself; members hand in items or say they have none; the silent are reminded. */
 export async function callForItems(play: Play): Promise<void> {
@@ -50,16 +50,16 @@ async function answer(play: Play): Promise<void> {
   }
   const form = await stage.ask(doctor, 'items');
   stage.tell(stage.said.forgetsTopic(doctor.title), stage.body.rules.itemFields.clause);
-  const emptied = { ...typedItem(play, content.agreed), topic: '' };
+  const emptied = { ...typedItem(play, content.agreed, doctor), topic: '' };
   const again = await stage.press(doctor, form, { verb: 'submit-item' }, emptied, { unchecked: true });
   stage.tell(stage.said.pressesTwice(doctor.title));
   stage.sandbox.teams.deliverTwice('together');
-  await stage.press(doctor, again, { verb: 'submit-item' }, typedItem(play, content.agreed), {
+  await stage.press(doctor, again, { verb: 'submit-item' }, typedItem(play, content.agreed, doctor), {
     how: stage.said.how.twice,
   });
   await itemId(play, content.agreed);
   const another = await stage.press(doctor, stage.newest(doctor, 'submit-another'), { verb: 'submit-another' });
-  await stage.press(doctor, another, { verb: 'submit-item' }, typedItem(play, content.settled));
+  await stage.press(doctor, another, { verb: 'submit-item' }, typedItem(play, content.settled, doctor));
   await submit(play, director, content.told);
   await submit(play, unclear, content.unclear);
   for (const member of cast.content) {
@@ -69,7 +69,7 @@ async function answer(play: Play): Promise<void> {
 
 async function submit(play: Play, member: Play['cast']['doctor'], item: ItemContent): Promise<void> {
   const { stage } = play;
-  await stage.press(member, stage.newest(member, 'submit-item'), { verb: 'submit-item' }, typedItem(play, item));
+  await stage.press(member, await itemForm(play, member), { verb: 'submit-item' }, typedItem(play, item, member));
 }
 
 async function remind(play: Play): Promise<void> {
@@ -89,5 +89,6 @@ async function remind(play: Play): Promise<void> {
     reminded.length === silent.length && silent.every(({ id }) => reminded.some((to) => to === id)),
     'not exactly the silent were reminded',
   );
+  if (cast.reminded === undefined) return;
   await stage.press(cast.reminded, stage.newest(cast.reminded, 'say-no-items'), { verb: 'say-no-items' });
 }

@@ -37,7 +37,7 @@ async function comment(play: Play): Promise<void> {
   const first = nextCountedDay(play, today(play));
   await stage.windTo(stage.at(first, '09:30'));
   await remark(play, director, content.told.comment, 'comment', await itemId(play, content.told));
-  for (const member of [...cast.content, unclear]) {
+  for (const member of unclear === director ? cast.content : [...cast.content, unclear]) {
     await stage.press(member, stage.newest(member, 'say-no-comments'), { verb: 'say-no-comments' });
   }
   await stage.windTo(stage.at(nextCountedDay(play, first), '13:15'));

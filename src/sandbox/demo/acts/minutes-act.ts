@@ -108,7 +108,9 @@ async function written(play: Play, point: Point): Promise<{ text: string; outcom
     ];
     const content = all.find((one) => one.fields.topic === item.text.fields.topic);
     if (content === undefined) return { text: play.stage.said.ofTheYear, outcome: 'discussed' };
-    return { text: content.minutes, outcome: content.outcome };
+    const { noDecisions } = play.stage.body.rules;
+    const outcome = noDecisions !== undefined && content.outcome === 'decided' ? 'discussed' : content.outcome;
+    return { text: content.minutes, outcome };
   }
   if (point.from === 'section') return { text: '', outcome: undefined };
   const standing = play.stage.body.rules.standingItems.find(({ id }) => id === point.id);

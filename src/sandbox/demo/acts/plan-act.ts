@@ -97,9 +97,11 @@ async function checkCalendar({ stage }: Play): Promise<void> {
   const { body, sandbox } = stage;
   const meeting = await stage.meeting();
   const events = sandbox.tenant.events(body.home.mailbox);
-  insist(meeting.online.state === 'ready', 'the meeting has no join link');
-  for (const { joinUrl = '', subject } of events) {
-    const found = await fetch(joinUrl);
+  const isInRoom = meeting.inRoom === true;
+  insist(meeting.online.state === (isInRoom ? 'in-room' : 'ready'), 'the meeting has no join link');
+  for (const { joinUrl, subject } of events) {
+    if (isInRoom && joinUrl === undefined) continue;
+    const found = await fetch(joinUrl ?? '');
     insist(found.status === 200, `the join link of ${subject} leads nowhere`);
   }
   const records = await sandbox.referent.store.records<Meeting>('meeting', body.id);
@@ -110,7 +112,7 @@ async function checkCalendar({ stage }: Play): Promise<void> {
     slots.some((slot) => sameSlot(slot, meeting.slot)) && events.length === slots.length,
     'the calendar does not hold each meeting once',
   );
-  stage.tell(stage.said.inCalendar(events.length));
+  stage.tell(stage.said.inCalendar(events.length, isInRoom));
 }
 
 const hasInput = ({ card }: CardMessage, id: string) =>
