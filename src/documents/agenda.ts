@@ -128,7 +128,11 @@ function itemFacts(item: Item, body: Body, words: DocumentWords): readonly Fact[
  * A late item says on the agenda itself that it is late, who let it in and, to the members, why it could not wait: the
  * reason may tell of the case.
  */
-function lateness(item: Item, { body, meeting, reader }: AgendaFacts, words: DocumentWords): readonly Block[] {
+export function lateness(
+  item: Item,
+  { body, meeting, reader }: Pick<AgendaFacts, 'body' | 'meeting' | 'reader'>,
+  words: DocumentWords,
+): readonly Block[] {
   if (!item.late) return [];
   const due = deadlineFor(meeting, 'items-due', member(body, item.by))?.due;
   if (item.waiver === undefined) return [paragraph(words.lateItemUnwaived(due), 'note')];

@@ -6,7 +6,7 @@ import type { PointText, WrittenMinutes } from '../domain/minutes/minutes.ts';
 import { attendanceWords } from '../language/attendance.ts';
 import type { DocumentWords } from '../language/documents.ts';
 import { ledgerWords } from '../language/ledger.ts';
-import { numbered } from './agenda.ts';
+import { lateness, numbered } from './agenda.ts';
 import { pointAttendance } from './attendance.ts';
 import { type Block, depthOf, heading, paragraph } from './document.ts';
 import { draftAgendaBlocks } from './draft-agenda.ts';
@@ -27,7 +27,10 @@ export function pointBlocks(point: Point, facts: PointFacts, words: DocumentWord
   const written = minutes.draft.texts[point.id];
   const text = prose(written?.text ?? '');
   const { decidedWithoutQuorum: withoutQuorum } = attendanceWords[words.language];
+  // An item taken when the agenda was out says here what it would have said there.
+  const isOnAgenda = meeting.agenda.releases.at(-1)?.points.some(({ id }) => id === point.id) ?? false;
   const there = [
+    ...(item === undefined || isOnAgenda ? [] : lateness(item, { body, meeting, reader: 'members' }, words)),
     ...pointAttendance(point, minutes.draft, body, words),
     ...draftAgendaBlocks(point, facts, level + 1, words, minutes.draft.struck?.[point.id]),
   ];

@@ -3,7 +3,7 @@ import type { Document } from '../../src/documents/document.ts';
 import { minutesDocument } from '../../src/documents/minutes.ts';
 import type { Outcome } from '../../src/domain/minutes/minutes.ts';
 import { documentWords } from '../../src/language/document-words.ts';
-import { minutes, planned, released, wrote } from './sample.ts';
+import { item, minutes, planned, released, wrote } from './sample.ts';
 import { at, body } from './sample-body.ts';
 
 const meeting = { ...planned, agenda: released };
@@ -54,6 +54,22 @@ describe('S4-05: what is said under a point', () => {
       { kind: 'list', items: ['Nummeret sendes ud inden 1. juni.'] },
       { kind: 'paragraph', text: 'Indstillingen blev fulgt.', tone: 'outcome' },
     ]);
+  });
+
+  it('procedure.md 4.12: an item taken when the agenda was out says that it came late, who let it in, and why', () => {
+    const waiver = { by: item.by, reason: 'Fristen er den 1. maj', granter: 'all-present' } as const;
+    const late = { ...item, id: 'item-2', late: true, waiver };
+    const taken = { ...meeting, agenda: { ...released, items: [item, late], order: ['item-1', 'item-2'] } };
+    const document = minutesDocument(
+      { body, meeting: { ...taken, minutes: minutes.drafting }, minutes: minutes.drafting },
+      documentWords.da,
+    );
+    const from = document.blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith('2.2'));
+    expect(document.blocks[from + 1]).toMatchObject({
+      text: expect.stringMatching(/indkommet efter fristen.*begrundelsen: Fristen er den 1\. maj/),
+      tone: 'note',
+    });
+    expect(document.blocks.filter((block) => 'text' in block && block.text.includes('efter fristen'))).toHaveLength(1);
   });
 
   it('says when nothing was written, but not under a section’s heading', () => {

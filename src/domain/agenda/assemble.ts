@@ -46,6 +46,31 @@ export function assemble(
   return points;
 }
 
+/**
+ * The points of an agenda that is out, with the items accepted since. Nothing is numbered anew: under a heading they come
+ * after its items, and else after the last point.
+ *
+ * @source procedure.md 6: "Items not on the agenda only if all present agree"
+ */
+export function withTaken(
+  released: readonly Point[],
+  agenda: Agenda,
+  standingItems: readonly StandingPoint[],
+): readonly Point[] {
+  const points = [...released];
+  for (const section of standingItems.filter(({ role }) => role === 'section')) {
+    for (const item of acceptedInto(agenda, section.id).filter(({ id }) => !points.some((one) => one.id === id))) {
+      const heading = points.find((one) => one.id === section.id);
+      const isUnder = ({ number }: Point) => number.startsWith(`${heading?.number}.`);
+      const top = points.filter(({ number }) => !number.includes('.')).length;
+      const number = heading === undefined ? `${top + 1}` : `${heading.number}.${points.filter(isUnder).length + 1}`;
+      const last = points.findLastIndex((one) => heading === undefined || one === heading || isUnder(one));
+      points.splice(last + 1, 0, pointOf(item, number, section));
+    }
+  }
+  return points;
+}
+
 /** A standing item by the rules, or a point that stands by decision and has no clause. */
 export type StandingPoint = Omit<StandingItem, 'clause'>;
 

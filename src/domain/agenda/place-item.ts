@@ -32,7 +32,7 @@ export interface OrderItem extends Command {
  *
  * @source S1-06 "er tilstrækkeligt belyst", S0-21 "løst på sekretariatsniveau", procedure.md 3.8 (lateness with reasons)
  * @refuses no-such-item, item-withdrawn, no-such-section, no-such-topic, late-item-needs-reason, waiver-needed, reason-missing,
- *   no-such-meeting (none to come after this one), item-already-placed, approved-already
+ *   no-such-meeting (none to come after this one), item-already-placed, already-circulated, approved-already
  */
 export function placeItem(
   meeting: PlannedMeeting,
@@ -51,6 +51,9 @@ export function placeItem(
     case 'accepted': {
       const section = body.rules.standingItems.find((one) => one.id === placement.section && one.role === 'section');
       if (section === undefined) return refuse({ because: 'no-such-section' });
+      // The draft the members have been sent gets no more points.
+      if (item.placement.state !== 'accepted' && !['none', 'drafting'].includes(meeting.minutes.stage))
+        return refuse({ because: 'already-circulated' });
       if (!areTopics(covers ?? [], body.rules)) return refuse({ because: 'no-such-topic' });
       const covering = covers === undefined ? {} : { covers };
       const late = waiverFor(item, meeting, command, circumstances);

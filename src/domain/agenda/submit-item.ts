@@ -22,7 +22,7 @@ export interface SayNoItems extends Command {
   readonly type: 'say-no-items';
 }
 
-/** An item deferred from an earlier meeting; it comes as it was, and waits to be placed. */
+/** An item from an earlier meeting, another body or those for coming meetings; it comes as it was, and waits to be placed. */
 export interface CarryItem extends Command {
   readonly type: 'carry-item';
   readonly item: Item;
@@ -69,9 +69,19 @@ export function sayNoItems(
   return accept({ type: 'no-items-said', said: { by: by.id, at } });
 }
 
-export function carryItem(meeting: PlannedMeeting, { item }: CarryItem): Decision<MeetingEvent, Refusal> {
+/**
+ * Wherever an item comes from, after the day items are due here it is late like any other, and what let it in elsewhere
+ * does not let it in here.
+ */
+export function carryItem(
+  meeting: PlannedMeeting,
+  { item, at }: CarryItem,
+  circumstances: Circumstances,
+): Decision<MeetingEvent, Refusal> {
   if (meeting.agenda.items.some((one) => one.id === item.id)) return accept();
-  return accept(submitted({ ...item, late: false, placement: { state: 'received' } }));
+  const { waiver: _waiver, waiverDeclined: _declined, ...brought } = item;
+  const late = pastDue(meeting, at, circumstances, item.by) !== undefined;
+  return accept(submitted({ ...brought, late, placement: { state: 'received' } }));
 }
 
 /**

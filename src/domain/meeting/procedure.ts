@@ -128,7 +128,7 @@ function decidePlanned(
     case 'say-no-items':
       return sayNoItems(meeting, command, circumstances);
     case 'carry-item':
-      return carryItem(meeting, command);
+      return carryItem(meeting, command, circumstances);
     case 'edit-item':
       return editItem(meeting, command, circumstances);
     case 'withdraw-item':
@@ -154,7 +154,7 @@ function decidePlanned(
     case 'open-minutes':
       return openMinutes(meeting, command, circumstances);
     case 'write-header':
-      return writeHeader(meeting, command);
+      return writeHeader(meeting, command, circumstances);
     case 'write-point-attendance':
       return writePointAttendance(meeting, command, circumstances);
     case 'write-points':

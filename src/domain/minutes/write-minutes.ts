@@ -1,5 +1,5 @@
 import type { Point } from '../agenda/agenda.ts';
-import { assemble, withDecided } from '../agenda/assemble.ts';
+import { assemble, withDecided, withTaken } from '../agenda/assemble.ts';
 import { withNextMeeting } from '../agenda/next-meeting.ts';
 import type { Body } from '../body/body.ts';
 import type { Command } from '../command.ts';
@@ -75,7 +75,9 @@ export function writePoints(
     const ledger = written(bulletsUnder(point, meeting), now?.ledger ?? [], treated);
     const reason = (command.despite ?? '').trim() || undefined;
     const decides = isDecision({ outcome, ledger }, point, meeting);
-    const isGuarded = isClosed(point, body) && (outcome === 'decided' || (decides && point.from === 'item'));
+    // Who may decide nothing at all approves its agenda and its minutes all the same.
+    const isOwnBusiness = point.from !== 'item' && point.decides && outcome !== 'decided';
+    const isGuarded = decides && isClosed(point, body) && !isOwnBusiness;
     const despite = reason ?? now?.despite;
     if (isGuarded && despite === undefined) {
       return refuse({ because: 'no-decisions-here', point: point.title, clause: clauseOf(point, meeting, body) });
@@ -148,12 +150,18 @@ export function dropPaste({ minutes }: PlannedMeeting): Decision<MeetingEvent, R
 }
 
 /**
- * The points the minutes follow: the agenda as last released, or as it stands if it never was, with the next meeting as it
- * stood when the minutes went out.
+ * The points the minutes follow: the agenda as last released, with the items taken onto it at the meeting, or as it stands
+ * if it never was; with the next meeting as it stood when the minutes went out.
  */
 export function pointsOf({ agenda, minutes }: PlannedMeeting, { rules }: Body): readonly Point[] {
   const decided = minutes.stage === 'none' ? [] : (minutes.draft.decidedPoints ?? []);
-  const points = agenda.releases.at(-1)?.points ?? assemble(agenda, withDecided(rules.standingItems, decided));
+  const released = agenda.releases.at(-1)?.points;
+  const points =
+    released === undefined
+      ? assemble(agenda, withDecided(rules.standingItems, decided))
+      : minutes.stage === 'none'
+        ? released
+        : withTaken(released, agenda, rules.standingItems);
   const next = minutes.stage === 'none' ? undefined : minutes.draft.next;
   return next === undefined ? points : withNextMeeting(points, rules.standingItems, next);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assemble, sectionFor, unplaced } from '../../../src/domain/agenda/assemble.ts';
+import { assemble, sectionFor, unplaced, withTaken } from '../../../src/domain/agenda/assemble.ts';
 import type { Body } from '../../../src/domain/body/body.ts';
 import { titleAsRead } from '../../../src/language/points.ts';
 import { aalborg, guldborgsund, klynge } from '../bodies.ts';
@@ -53,6 +53,37 @@ describe('S1-12, S0-10: the agenda has the standing items in their order', () =>
 
   it('only accepted items are on it', () => {
     expect(numbered(klynge, say.placed({ state: 'settled', how: 'Løst' }, 'item-1'))).toHaveLength(3);
+  });
+});
+
+describe('procedure.md 6: items taken when the agenda is out', () => {
+  const taken = (body: Body, ...ids: string[]) => {
+    const section = body === klynge ? 'items' : 'decisions';
+    const first = say.meetingAfter(body, [say.planned(), say.called(), ...items, ...into(section, 'item-1')]).agenda;
+    const { agenda } = say.meetingAfter(body, [say.planned(), say.called(), ...items, ...into(section, ...ids)]);
+    const { standingItems } = body.rules;
+    return withTaken(assemble(first, standingItems), agenda, standingItems).map(({ number, id }) => `${number} ${id}`);
+  };
+
+  it('under a heading come after its items', () => {
+    const [, , ...rest] = taken(guldborgsund, 'item-1', 'item-3', 'item-2');
+    expect(rest).toEqual([
+      '3 decisions',
+      '3.1 item-1',
+      '3.2 item-3',
+      '3.3 item-2',
+      '4 information',
+      '5 any-other-business',
+    ]);
+  });
+
+  it('and without one last, so that no number is changed', () => {
+    const [, , ...rest] = taken(klynge, 'item-1', 'item-2');
+    expect(rest).toEqual(['3 item-1', '4 next-meeting', '5 item-2']);
+  });
+
+  it('with none taken the agenda is as it was', () => {
+    expect(taken(klynge, 'item-1')).toHaveLength(4);
   });
 });
 

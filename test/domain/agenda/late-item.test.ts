@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Body } from '../../../src/domain/body/body.ts';
 import type { LateItemRule } from '../../../src/domain/body/rules-of-procedure.ts';
 import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
+import { pointsOf } from '../../../src/domain/minutes/write-minutes.ts';
 import { guldborgsund, klynge } from '../bodies.ts';
 import * as say from '../story.ts';
 
@@ -113,5 +114,25 @@ describe('procedure.md 6: where all present must agree', () => {
       reason: 'Alle er enige',
       granter: 'all-present',
     });
+  });
+
+  it('S0-09: taken when the agenda was out, it is a point of the minutes, and must be treated like any other', () => {
+    const atMeeting = taken('2027-04-08T13:05', 'Alle er enige');
+    const story = [...late, say.released('2027-03-25T11:00', true), say.opened(), atMeeting];
+    const points = pointsOf(say.meetingAfter(allPresent, story), allPresent);
+    expect(points.map(({ number, id }) => `${number} ${id}`)).toEqual([
+      '1 approve-minutes',
+      '2 approve-agenda',
+      '3 decisions',
+      '3.1 item-1',
+      '4 information',
+      '5 any-other-business',
+    ]);
+    expect(ground(allPresent, ...story.slice(late.length), say.circulated())).toBe('outcome-missing');
+  });
+
+  it('not once the members have the draft', () => {
+    const out = [say.released('2027-03-25T11:00', true), say.opened(), say.circulated('2027-04-09T10:00')];
+    expect(ground(allPresent, ...out, taken('2027-04-09T11:00', 'Alle er enige'))).toBe('already-circulated');
   });
 });

@@ -83,6 +83,17 @@ describe('an item carried from an earlier meeting', () => {
     });
   });
 
+  it.each([
+    ['on the last day, in time', '2027-03-24T23:59', false],
+    ['the day after, late: taken only with a waiver of its own', '2027-03-25T00:00', true],
+  ])('procedure.md 4.12: %s', (_, when, late) => {
+    const waived = { ...item, waiver: { by: item.by, reason: 'Hastede dengang' } };
+    const comes = [say.planned(), say.called(), say.carried(waived, when)];
+    expect(say.meetingAfter(guldborgsund, comes).agenda.items).toMatchObject([{ late }]);
+    const taken = say.placed({ state: 'accepted', section: 'decisions' }, item.id, '2027-03-26T10:00');
+    expect(say.groundOf(told(...comes, taken))).toBe(late ? 'late-item-needs-reason' : undefined);
+  });
+
   it('carried twice it is there once', () => {
     expect(told(say.planned(), carried, carried).last).toEqual({ accepted: true, events: [] });
   });
