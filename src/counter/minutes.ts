@@ -123,7 +123,17 @@ async function writeHeader(visit: Visit, data: Data): Promise<Card> {
     // Its own id each time: the same header again changes nothing.
     ...header(visit, textOf(data, 'meetingId'), `write-header.${newFormId()}`),
   };
-  return carryOut(visit, command, (facts) => pointAt(visit, facts, pointsOf(facts.meeting, facts.body)[0]?.id ?? ''));
+  const { typed } = visit;
+  return carryOut(visit, command, {
+    done: (facts) => pointAt(visit, facts, pointsOf(facts.meeting, facts.body)[0]?.id ?? ''),
+    refused: (facts, ground) =>
+      ground.because === 'moderator-absent'
+        ? refusedForm(
+            minutesHeaderCard({ ...facts, formId, typed }, visit.words),
+            refusal({ ...visit, typed: {} }, ground),
+          )
+        : undefined,
+  });
 }
 
 /** Keeps the point and goes on to the next; after the last one comes the whole. */

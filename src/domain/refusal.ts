@@ -96,6 +96,8 @@ export type Refusal =
       readonly chosen: number;
       readonly clause: Clause;
     }
+  /** Of the meeting; noted as absent, and nobody came in their stead. */
+  | { readonly because: 'moderator-absent'; readonly title: string }
   | { readonly because: 'changed-to-what'; readonly bullets: readonly string[] }
   | { readonly because: 'already-circulated' }
   | { readonly because: 'approved-at-the-meeting'; readonly clause: Clause }

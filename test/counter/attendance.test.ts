@@ -36,6 +36,17 @@ describe('who was there, on the secretary’s cards', () => {
     });
   });
 
+  it('S4-03: an ordstyrer who is written as absent is asked about, and nothing written is lost', async () => {
+    const overview = await secretary.press(await secretary.say('referat'), 'minutes-overview');
+    const header = await secretary.press(overview, 'minutes-header');
+    const typed = { 'presence-plo-1': 'apology', 'hours-plo-1': '', moderator: 'plo-1', place: 'Rådhuset' };
+    const asked = await secretary.press(header, 'write-header', typed);
+    expect(asked.text).toContain('Praktiserende læge 1 er skrevet både som ordstyrer og som fraværende');
+    expect(asked.text).toContain('Rådhuset');
+    await secretary.press(asked, 'write-header', { 'presence-plo-1': 'present' });
+    expect(await draft()).toMatchObject({ moderator: 'plo-1', place: 'Rådhuset' });
+  });
+
   it('S4-12: who took no part in a point needs a reason; its guest stands there', async () => {
     const overview = await secretary.press(await secretary.say('referat'), 'minutes-overview');
     const point = await secretary.press(overview, 'correct-point', {}, { where: { pointId: 'approve-agenda' } });

@@ -116,6 +116,7 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'no-quorum': { because: 'no-quorum', titles, isMet: false, present: 3, needed: 8, short: [], clause },
   'no-paid-doctors': { because: 'no-paid-doctors' },
   'too-many-paid': { because: 'too-many-paid', number: 2, chosen: 3, clause },
+  'moderator-absent': { because: 'moderator-absent', title: 'Formanden' },
   'changed-to-what': { because: 'changed-to-what', bullets: ['godkender netværket'] },
   'already-circulated': { because: 'already-circulated' },
   'approved-at-the-meeting': { because: 'approved-at-the-meeting', clause },

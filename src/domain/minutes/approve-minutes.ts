@@ -1,3 +1,4 @@
+import { nextMeeting } from '../agenda/next-meeting.ts';
 import { objectionEffect } from '../body/approval.ts';
 import { type Body, holders, type MemberId, member } from '../body/body.ts';
 import type { Command } from '../command.ts';
@@ -116,7 +117,15 @@ export function approveMinutes(
       if (approval.mode !== 'at-the-meeting') return refuse({ because: 'not-circulating' });
       const gap = gapIn(minutes.draft, meeting, body);
       if (gap !== undefined) return refuse(gap);
-      return approved({ mode: 'at-the-meeting', at, clause: approval.clause, atMeeting: command.subject, by: by.id });
+      const note = {
+        mode: 'at-the-meeting',
+        at,
+        clause: approval.clause,
+        atMeeting: command.subject,
+        by: by.id,
+      } as const;
+      // Never sent out, they tell the next meeting as it stands when they are approved (S2-09).
+      return accept(...approvedAs(note, nextMeeting(meeting.slot.date, circumstances.meetings)));
     }
     case 'awaiting-next-meeting': {
       const next = laterMeetings(meeting, command, circumstances);

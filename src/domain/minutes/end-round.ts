@@ -1,3 +1,4 @@
+import type { NextMeeting } from '../agenda/agenda.ts';
 import { objectionEffect } from '../body/approval.ts';
 import { type Body, type MemberId, seated } from '../body/body.ts';
 import type { Command } from '../command.ts';
@@ -11,10 +12,14 @@ import { openCommentWindow } from './comment-window.ts';
 import type { MinutesEvent } from './events.ts';
 import { type ApprovalNote, isOpenObjection, type WrittenMinutes } from './minutes.ts';
 
-/** Approved minutes may be published at once (S1-10, S0-16). */
-export function approvedAs(approval: ApprovalNote): readonly MinutesEvent[] {
+/**
+ * Approved minutes may be published at once (S1-10, S0-16).
+ *
+ * @param next the next meeting, where the minutes were never sent out with it
+ */
+export function approvedAs(approval: ApprovalNote, next?: NextMeeting): readonly MinutesEvent[] {
   return [
-    { type: 'minutes-approved', approval },
+    { type: 'minutes-approved', approval, ...(next === undefined ? {} : { next }) },
     { type: 'minutes-published', at: approval.at },
   ];
 }

@@ -77,7 +77,7 @@ export type MinutesEvent =
   /** The next meeting approves, as there are objections. */
   | { readonly type: 'minutes-put-to-next-meeting'; readonly at: Temporal.Instant; readonly count: number }
   | { readonly type: 'objections-referred'; readonly at: Temporal.Instant; readonly count: number }
-  | { readonly type: 'minutes-approved'; readonly approval: ApprovalNote }
+  | { readonly type: 'minutes-approved'; readonly approval: ApprovalNote; readonly next?: NextMeeting }
   | { readonly type: 'minutes-published'; readonly at: Temporal.Instant };
 
 export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
@@ -171,8 +171,11 @@ export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
       return minutes.stage === 'circulating' || minutes.stage === 'collecting'
         ? { ...minutes, stage: 'referred', referredAt: event.at }
         : minutes;
-    case 'minutes-approved':
-      return { ...written(minutes), stage: 'approved', approval: event.approval, publishedAt: undefined };
+    case 'minutes-approved': {
+      const { approval, next = minutes.draft.next } = event;
+      const draft = { ...minutes.draft, ...(next === undefined ? {} : { next }) };
+      return { ...written(minutes), draft, stage: 'approved', approval, publishedAt: undefined };
+    }
     case 'minutes-published':
       return minutes.stage === 'approved' ? { ...minutes, publishedAt: event.at } : minutes;
   }

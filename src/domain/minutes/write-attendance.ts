@@ -1,3 +1,4 @@
+import { named } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
@@ -24,12 +25,19 @@ export interface WritePointAttendance extends Command {
  * Writes date, times, place, attendance and who moderated. Once the draft is out that too is a correction that members see.
  *
  * @source S4-01 date, start, end, place; S4-02 attendance; S4-03 ordstyrer
- * @refuses minutes-not-open, approved-already
+ * @refuses minutes-not-open, approved-already, moderator-absent (neither they nor a substitute was there)
  */
-export function writeHeader(meeting: PlannedMeeting, { header }: WriteHeader): Decision<MeetingEvent, Refusal> {
+export function writeHeader(
+  meeting: PlannedMeeting,
+  { header }: WriteHeader,
+  { body }: Circumstances,
+): Decision<MeetingEvent, Refusal> {
   const { minutes } = meeting;
   if (minutes.stage === 'none') return refuse({ because: 'minutes-not-open' });
   if (minutes.stage === 'approved') return refuse({ because: 'approved-already', at: minutes.approval.at });
+  const moderator = header.attendance.find(({ member }) => member === header.moderator);
+  if (moderator !== undefined && !wasThere(moderator))
+    return refuse({ because: 'moderator-absent', title: named(body, moderator.member)?.title ?? moderator.member });
   return isSame(minutes.draft, header) ? accept() : accept({ type: 'header-written', header });
 }
 

@@ -185,6 +185,10 @@ export const refusals: RefusalWords = {
     `Der er valgt ${chosen}, og højst ${number} honoreres: ${cited(clause, 'da')}.`,
     'Fjern krydset ved dem, der deltog uden honorar, og gem igen.',
   ],
+  'moderator-absent': ({ title }) => [
+    `${title} er skrevet både som ordstyrer og som fraværende.`,
+    'Vælg den, der var ordstyrer, eller ret fremmødet, og gem igen.',
+  ],
   'changed-to-what': ({ bullets }) => [
     `Der står ikke, hvad der blev besluttet i stedet for ${titles(bullets.map(short))}.`,
     'Skriv det ved siden af »Ændret«, og gem igen.',

@@ -178,6 +178,10 @@ export const refusals: RefusalWords = {
     `${chosen} are chosen, and ${number} at most are paid: ${cited(clause, 'en')}.`,
     'Take away the tick at those who took part without a fee, and save again.',
   ],
+  'moderator-absent': ({ title }) => [
+    `${title} is written both as moderator and as absent.`,
+    'Choose who moderated, or correct the attendance, and save again.',
+  ],
   'changed-to-what': ({ bullets }) => [
     `It does not say what was decided instead of ${titles(bullets.map(short))}.`,
     'Write it beside “Changed”, and save again.',

@@ -5,6 +5,7 @@ import { titleAsRead } from '../../../src/language/points.ts';
 import { day, guldborgsund, klynge } from '../bodies.ts';
 import * as say from '../story.ts';
 
+const clause = { document: 'Forretningsorden', quote: 'godkendes på mødet' };
 const here = say.note('2027-04-08', { place: 'Rådhuset' });
 const june = say.note('2027-06-03', { place: 'Teams-møde' });
 const october = say.note('2027-10-07', { place: 'Rådhuset' });
@@ -42,6 +43,18 @@ describe('S2-09: the last point tells the next meeting, equal to the calendar', 
   it('what was sent out stays as it was sent', () => {
     const out = say.meetingAfter(klynge, minuted, [here, june]);
     expect(titleAsRead(pointsOf(out, klynge).at(-1) ?? { title: '' }, 'en')).toContain('3 June 2027');
+  });
+
+  it('approved at the meeting and never sent out, they tell it as it is then: moved at the meeting itself', () => {
+    const atOnce = { ...klynge, rules: { ...klynge.rules, approval: { mode: 'at-the-meeting' as const, clause } } };
+    const opened = [...released, say.opened()];
+    const { state } = say.told(atOnce, [...opened, ...say.standingPoints(atOnce)], [here, june]);
+    const approve = { ...say.approved('secretary', '2027-04-08T15:00'), bodyId: atOnce.id };
+    const decision = say.meetings.decide(state, approve, { body: atOnce, meetings: [here, october] });
+    if (!decision.accepted) throw new Error(decision.refusal.because);
+    const after = decision.events.reduce(say.meetings.evolve, state);
+    if (after.stage !== 'planned') throw new Error(after.stage);
+    expect(titleAsRead(pointsOf(after, atOnce).at(-1) ?? { title: '' }, 'da')).toContain('7. oktober 2027');
   });
 
   it('none planned is said; a body without such a point says nothing', () => {

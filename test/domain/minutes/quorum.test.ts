@@ -142,6 +142,11 @@ describe('S2-15: an informal network decides nothing', () => {
     expect(say.groundOf(wrote(outcome))).toBe(ground);
   });
 
+  it('its own agenda and minutes it approves', () => {
+    const approves = say.wrote([say.writing('Godkendt.', 'approved', 0, 'approve-agenda')]);
+    expect(say.groundOf(say.told(network, [...agenda, approves]))).toBe(undefined);
+  });
+
   it('quotes its own clause, and records a decision with its reason', () => {
     expect(wrote('decided').last).toMatchObject({
       refusal: { clause: { quote: 'ikke være tale om et beslutningstagende netværk' } },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '../../../src/domain/body/body.ts';
-import type { PointAttendance } from '../../../src/domain/minutes/minutes.ts';
+import type { Header } from '../../../src/domain/minutes/events.ts';
+import type { Attendance, PointAttendance } from '../../../src/domain/minutes/minutes.ts';
 import { guldborgsund, klynge, memberId } from '../bodies.ts';
 import * as say from '../story.ts';
 
@@ -85,5 +86,23 @@ describe('S4-03: one is ordstyrer', () => {
 
   it('whoever is away is passed over', () => {
     expect(moderator(turns('rotation'), [...agenda, say.absent('chair', '2027-04-01T10:00')])).toBe('co-chair');
+  });
+});
+
+describe('S4-03: the ordstyrer was at the meeting', () => {
+  const header = (over: Partial<Attendance>): Header => {
+    const { minutes } = say.meetingAfter(klynge, opened);
+    if (minutes.stage === 'none') throw new Error('the minutes were not opened');
+    const { startedAt, endedAt, place, guests, attendance, moderator } = minutes.draft;
+    const seats = attendance.map((one) => (one.member === moderator ? { ...one, ...over } : one));
+    return { startedAt, endedAt, place, guests, moderator, attendance: seats };
+  };
+
+  it.each([
+    ['who is noted as absent is asked about', { presence: 'apology' } as const, 'moderator-absent'],
+    ['whose substitute came may stand', { presence: 'apology', substitute: 'Vicedirektør' } as const, undefined],
+    ['who was there stands', { presence: 'present' } as const, undefined],
+  ])('one %s', (_, over, ground) => {
+    expect(say.groundOf(say.told(klynge, [...opened, say.headed(header(over))]))).toBe(ground);
   });
 });

@@ -180,6 +180,13 @@ describe('S0-11: no decisions under information and any other business', () => {
     expect(say.groundOf(toldAalborg(decided(point)))).toBe(ground);
   });
 
+  it.each(['any-other-business', 'information', 'item-2'])('nor may anything be approved under %s', (point) => {
+    const approves = say.wrote([say.writing('Godkendt.', 'approved', 0, point)]);
+    expect(say.groundOf(toldAalborg(approves))).toBe('no-decisions-here');
+    const agenda = say.wrote([say.writing('Godkendt.', 'approved', 0, 'approve-agenda')]);
+    expect(say.groundOf(toldAalborg(agenda))).toBe(undefined);
+  });
+
   it('quotes the clause of the section the item stands under', () => {
     expect(toldAalborg(decided('item-2', ' ')).last).toMatchObject({
       refusal: { point: 'item-2', clause: { quote: 'ikke træffes beslutninger under de nederste 2 punkter' } },
