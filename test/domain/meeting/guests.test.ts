@@ -145,6 +145,21 @@ describe('S0-17, S0-19, S1-13: what the wheel gives a meeting is on its agenda b
     expect(themes(klu, '2027-04-08', '2027-03-11T09:00')).toEqual([]);
   });
 
+  it('S1-13: at the last meeting of the year, in whichever month it is held, and once', () => {
+    const story = (date: string, meetings: readonly MeetingNote[]) => {
+      const commands = [say.planned(date, '2026-12-01T10:00'), say.called(`${date.slice(0, 8)}01T09:00`, 'sekretaer')];
+      const at = commands.map((one) => ({ ...one, subject: date }));
+      const { items } = say.meetingAfter(klu, at, meetings).agenda;
+      return items.map(({ text }) => text.fields.topic);
+    };
+    const [spring, october, november] = [say.note('2027-04-08'), say.note('2027-10-07'), say.note('2027-11-04')];
+    expect(story('2027-11-04', [spring, november])).toEqual(['Strategiske emner for det kommende år']);
+    expect(story('2027-10-07', [spring, october])).toEqual(['Strategiske emner for det kommende år']);
+    expect(story('2027-04-08', [spring, november])).toEqual([]);
+    const extra = say.note('2027-12-02', { kind: 'extraordinary' });
+    expect(story('2027-12-02', [spring, november, extra])).toEqual([]);
+  });
+
   it('nobody is told of it as an item received, and the secretary has not answered by it', () => {
     const told = say.told(aalborg, [say.planned('2027-03-04'), say.called('2027-02-04T09:00', 'sekretaer')]);
     expect(say.notices(told).join()).not.toContain('item-received');
