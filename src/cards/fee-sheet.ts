@@ -9,6 +9,7 @@ import { about, type Choice, type FormFacts, type MeetingFacts, nameOf, standInO
 
 interface FeeSheetView extends Told {
   readonly paid: { readonly label: string; readonly value: string; readonly choices: readonly Choice[] };
+  readonly others: { readonly label: string; readonly value: string };
   readonly notes: readonly string[];
   readonly links: readonly Link[];
   readonly actions: readonly Button[];
@@ -21,7 +22,8 @@ export function feeSheetCard(facts: MeetingFacts & Pick<FormFacts, 'formId' | 't
   const { body, meeting, formId } = facts;
   const said = feeSheetWords[words.language];
   const { minutes } = meeting;
-  const sheet = minutes.stage === 'none' ? undefined : feeSheet(minutes.draft, body, meeting.feesPaid);
+  const sheet =
+    minutes.stage === 'none' ? undefined : feeSheet(minutes.draft, body, meeting.feesPaid, meeting.otherDoctors);
   const { paid = [], unpaid = [], number = 0 } = sheet ?? {};
   const order = new Map(body.members.map(({ id }, index) => [id, index]));
   const there = [...paid, ...unpaid].toSorted((a, b) => (order.get(a.member) ?? 0) - (order.get(b.member) ?? 0));
@@ -37,6 +39,7 @@ export function feeSheetCard(facts: MeetingFacts & Pick<FormFacts, 'formId' | 't
         return { title: title + standIn, value: one.member };
       }),
     },
+    others: { label: said.others, value: typedOr(facts, 'others', (meeting.otherDoctors ?? []).join('\n')) },
     notes: [
       ...(there.length === 0 ? [said.nobodyThere] : []),
       ...(sheet === undefined ? [] : [said.number(sheet.number, sheet.clause)]),

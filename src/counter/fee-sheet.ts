@@ -3,6 +3,7 @@ import type { MeetingFacts } from '../cards/facts.ts';
 import { feeSheetCard } from '../cards/fee-sheet.ts';
 import { refusedForm } from '../cards/refusal.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
+import { readFeeSheet } from '../forms/fee-sheet-form.ts';
 import { feeSheetWords } from '../language/fee-sheet.ts';
 import { type Action, carryOut, type Data, header, newFormId, refusal, textOf, toldCard, type Visit } from './visit.ts';
 
@@ -16,10 +17,11 @@ export function fees(visit: Visit, facts: MeetingFacts): Card {
 }
 
 function drawUp(visit: Visit, data: Data): Promise<Card> {
-  const chosen = textOf(data, 'paid').split(',');
+  const { paid, others } = readFeeSheet(visit.body, { paid: textOf(data, 'paid'), others: textOf(data, 'others') });
   const command: MeetingCommand = {
     type: 'draw-up-fee-sheet',
-    paid: visit.body.members.filter(({ id }) => chosen.includes(id)).map(({ id }) => id),
+    paid,
+    others,
     // Its own id each time: the sheet may be drawn up again after a correction.
     ...header(visit, textOf(data, 'meetingId'), `draw-up-fee-sheet.${newFormId()}`),
   };

@@ -21,14 +21,18 @@ export function feeSheetDocument(
   words: DocumentWords,
 ): Document | undefined {
   const { draft } = minutes;
-  const sheet = feeSheet(draft, body, meeting.feesPaid);
+  const sheet = feeSheet(draft, body, meeting.feesPaid, meeting.otherDoctors);
   if (sheet === undefined) return undefined;
   const said = feeSheetWords[words.language];
   const isApproved = minutes.stage === 'approved';
-  const rows = (all: readonly Attendance[]): Block =>
-    all.length === 0
-      ? paragraph(said.nobody)
-      : { kind: 'table', header: said.header, rows: all.map((one) => rowOf(one, draft, body, words)) };
+  const hours = timeSpan(draft.startedAt, draft.endedAt, words.language);
+  const rows = (all: readonly Attendance[], isPaid: boolean): readonly string[][] => [
+    ...all.map((one) => rowOf(one, draft, body, words)),
+    ...sheet.others.filter((one) => one.isPaid === isPaid).map(({ name }) => [line(name), said.inPerson, hours]),
+  ];
+  const table = (all: readonly string[][]): Block =>
+    all.length === 0 ? paragraph(said.nobody) : { kind: 'table', header: said.header, rows: all };
+  const unpaid = rows(sheet.unpaid, false);
   return {
     title: said.title,
     name: `${said.title}, ${body.shortName}, ${words.date(meeting.slot.date)}`,
@@ -40,8 +44,8 @@ export function feeSheetDocument(
     ],
     blocks: [
       heading(1, said.paid),
-      rows(sheet.paid),
-      ...(sheet.unpaid.length === 0 ? [] : [heading(1, said.unpaid), rows(sheet.unpaid)]),
+      table(rows(sheet.paid, true)),
+      ...(unpaid.length === 0 ? [] : [heading(1, said.unpaid), table(unpaid)]),
       paragraph(said.otherWork, 'note'),
       paragraph(said.basis(isApproved), 'note'),
     ],

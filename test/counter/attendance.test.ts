@@ -72,6 +72,12 @@ describe('who was there, on the secretary’s cards', () => {
     const meeting = await meetingOf(office, KLU, SPRING);
     expect(meeting.feesPaid).toEqual(['plo-1', 'plo-2']);
     expect(meeting.files['fee-sheet']).toMatch(/^https?:/);
-    expect((await secretary.say('honorar')).text).toContain('Honorarark (Word)');
+    const again = await secretary.say('honorar');
+    expect(again.text).toContain('Honorarark (Word)');
+    const one = { paid: 'plo-1', others: 'Praktiserende læge 3\n\nPraktiserende læge 4' };
+    await secretary.press(again, 'draw-up-fee-sheet', one);
+    const { feesPaid, otherDoctors } = await meetingOf(office, KLU, SPRING);
+    expect([feesPaid, otherDoctors]).toEqual([['plo-1'], ['Praktiserende læge 3', 'Praktiserende læge 4']]);
+    expect((await secretary.say('honorar')).text).toContain('Praktiserende læge 4');
   });
 });

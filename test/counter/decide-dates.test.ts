@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { meetingOf, type Office, openOffice } from './office.ts';
+import { instant, meetingOf, type Office, openOffice } from './office.ts';
 
 const FU = 'sundhedsdirektoerernes-fu';
 
@@ -12,6 +12,13 @@ beforeAll(async () => {
   await office.windTo('2022-01-11T10:00');
 });
 afterAll(() => office.sandbox.close());
+
+/** What stands in the calendar at this moment and is not cancelled. */
+const entriesOn = (from: string) =>
+  office.sandbox.tenant
+    .events('fu@sundhedssekretariat.example')
+    .filter(({ isCancelled, start }) => !isCancelled && Temporal.Instant.compare(start, instant(from)) === 0)
+    .map(({ id, start, end }) => ({ id, minutes: start.until(end).total('minutes') }));
 
 it('S2-06, S2-08: the plan is put on the agenda, approved with a date changed, and minuted; the dates follow', async () => {
   const secretary = office.at(FU, 'sekretaer');
@@ -46,14 +53,21 @@ it('S2-06, S2-08: the plan is put on the agenda, approved with a date changed, a
 it('S2-08: a change decided later moves the meeting that stands, with its deadlines, for that reason', async () => {
   const secretary = office.at(FU, 'sekretaer');
   const about = { bodyId: FU, meetingId: '2022-02-07', pointId: 'kkr' };
+  await office.deliver();
+  const [before, ...others] = entriesOn('2022-06-13T14:00');
+  expect([before?.minutes, others]).toEqual([120, []]);
   const form = await secretary.forge('decide-dates-form', about);
-  const done = await secretary.press(form, 'decide-dates', { 'date-changes': '13. juni flyttes til 20. juni' });
+  const changes = '13. juni 14-16 flyttes til 20. juni 12.30-14';
+  const done = await secretary.press(form, 'decide-dates', { 'date-changes': changes });
   expect(done.text).toContain('Beslutningen er ført ud i livet');
   const june = await meetingOf(office, FU, '2022-06-13');
   expect(june.slot.date.toString()).toBe('2022-06-20');
   expect(june.moves[0]?.reason).toContain('Besluttet på mødet mandag den 7. februar 2022, punkt');
   expect(june.deadlines.find(({ step }) => step === 'agenda-release')?.due.toString()).toBe('2022-06-13');
-  const again = await secretary.press(form, 'decide-dates', { 'date-changes': '13. juni flyttes til 20. juni' });
+  await office.deliver();
+  expect(entriesOn('2022-06-13T14:00')).toEqual([]);
+  expect(entriesOn('2022-06-20T12:30')).toEqual([{ id: before?.id, minutes: 90 }]);
+  const again = await secretary.press(form, 'decide-dates', { 'date-changes': changes });
   expect(again.text).toContain('der er intet møde at flytte den dag.');
 });
 

@@ -35,6 +35,13 @@ describe('S0-28, S1-17: doctors’ other work is paid by the department that ord
     ]);
   });
 
+  it('L-7: extra doctors stand on it, paid as far as the number goes', () => {
+    const meeting = { ...planned, otherDoctors: ['Læge 8', 'Læge 9'] };
+    const sheet = feeSheetDocument({ body: paying(3), meeting, minutes: minutes.approved }, documentWords.da);
+    const tables = sheet?.blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.map(([who]) => who)] : []));
+    expect(tables).toEqual([['Praktiserende læge 1', 'Praktiserende læge 2', 'Læge 8'], ['Læge 9']]);
+  });
+
   it('S1-17: a body that pays nobody for meetings has no sheet to say it on', () => {
     expect(feeSheetDocument({ body, meeting: planned, minutes: minutes.approved }, documentWords.da)).toBe(undefined);
   });

@@ -38,7 +38,12 @@ export type SchedulingEvent =
       readonly called?: MemberId;
       readonly released?: MemberId;
     }
-  | { readonly type: 'fee-sheet-drawn-up'; readonly paid: readonly MemberId[]; readonly at: Temporal.Instant }
+  | {
+      readonly type: 'fee-sheet-drawn-up';
+      readonly paid: readonly MemberId[];
+      readonly others?: readonly string[];
+      readonly at: Temporal.Instant;
+    }
   | { readonly type: 'clock-did'; readonly step: ClockStep; readonly at: Temporal.Instant };
 
 export type MeetingEvent = SchedulingEvent | AgendaEvent | MinutesEvent;
@@ -86,7 +91,7 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'document-filed':
       return { ...meeting, files: { ...meeting.files, [event.document]: event.url } };
     case 'fee-sheet-drawn-up':
-      return { ...meeting, feesPaid: event.paid };
+      return { ...meeting, feesPaid: event.paid, otherDoctors: event.others ?? [] };
     case 'absence-reported':
       return {
         ...meeting,

@@ -89,6 +89,8 @@ export interface PlannedMeeting extends MeetingDays, MeetingForm {
   readonly minutes: Minutes;
   /** Who is paid for it, once the fee sheet has been drawn up. */
   readonly feesPaid?: readonly MemberId[];
+  /** The doctors without a seat of their own on the fee sheet, by name. */
+  readonly otherDoctors?: readonly string[];
   readonly clockDid: readonly ClockStep[];
   /** The latest day each was done for, of those that are done before a deadline; absent on records written earlier. */
   readonly clockDidFor?: Readonly<Partial<Record<ClockStep, Temporal.PlainDate>>>;

@@ -14,6 +14,8 @@ import { wasThere } from './write-attendance.ts';
 export interface DrawUpFeeSheet extends Command {
   readonly type: 'draw-up-fee-sheet';
   readonly paid: readonly MemberId[];
+  /** Doctors who took part without a seat of their own, by name; absent: none. */
+  readonly others?: readonly string[];
 }
 
 /** Who is paid for one meeting. A substitute is counted in the place of their member. */
@@ -23,6 +25,8 @@ export interface FeeSheet {
   readonly paid: readonly Attendance[];
   /** Those of the same party who were there beyond the number. */
   readonly unpaid: readonly Attendance[];
+  /** Doctors who took part without a seat of their own, in the order they were written. */
+  readonly others: readonly { readonly name: string; readonly isPaid: boolean }[];
   readonly clause: Clause;
 }
 
@@ -34,10 +38,17 @@ const DOCTORS = 'plo';
  * those who came themselves before those who sent a substitute, up to the body's number; or those chosen.
  *
  * @param chosen members, in any order; those who were not there are passed over
+ * @param others doctors without a seat of their own, where the body's file gives their party one seat, or more came than it
+ *   has; they are paid after the members, as far as the number goes
  * @source L-7 two doctors paid, substitutes allowed, extra doctors unpaid; S0-27 "for 3 læger"; S1-16 "for to læger"
  * @returns undefined where the rules pay nobody
  */
-export function feeSheet(draft: Draft, body: Body, chosen?: readonly MemberId[]): FeeSheet | undefined {
+export function feeSheet(
+  draft: Draft,
+  body: Body,
+  chosen?: readonly MemberId[],
+  others: readonly string[] = [],
+): FeeSheet | undefined {
   const { paidDoctors } = body.rules;
   if (paidDoctors === undefined) return undefined;
   const { number, clause } = paidDoctors;
@@ -45,7 +56,9 @@ export function feeSheet(draft: Draft, body: Body, chosen?: readonly MemberId[])
   const inPerson = there.filter(({ presence }) => presence === 'present');
   const usual = [...inPerson, ...there.filter((one) => !inPerson.includes(one))].slice(0, number);
   const paid = chosen === undefined ? usual : there.filter((one) => chosen.includes(one.member)).slice(0, number);
-  return { number, paid, unpaid: there.filter((one) => !paid.includes(one)), clause };
+  const unpaid = there.filter((one) => !paid.includes(one));
+  const left = number - paid.length;
+  return { number, paid, unpaid, others: others.map((name, index) => ({ name, isPaid: index < left })), clause };
 }
 
 /**
@@ -55,7 +68,7 @@ export function feeSheet(draft: Draft, body: Body, chosen?: readonly MemberId[])
  */
 export function drawUpFeeSheet(
   { minutes }: PlannedMeeting,
-  { paid, at }: DrawUpFeeSheet,
+  { paid, others = [], at }: DrawUpFeeSheet,
   { body }: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
   if (minutes.stage === 'none') return refuse({ because: 'minutes-not-open' });
@@ -65,7 +78,7 @@ export function drawUpFeeSheet(
   const there = new Set(attending(minutes.draft, body, paidDoctors).map((one) => one.member));
   const chosen = [...new Set(paid)].filter((id) => there.has(id));
   if (chosen.length > number) return refuse({ because: 'too-many-paid', number, chosen: chosen.length, clause });
-  return accept({ type: 'fee-sheet-drawn-up', paid: chosen, at });
+  return accept({ type: 'fee-sheet-drawn-up', paid: chosen, ...(others.length === 0 ? {} : { others }), at });
 }
 
 /** The party's members who were there, in the order of the body's file. */

@@ -9,6 +9,7 @@ export const feeSheet = {
   number: (number: number, clause: Clause) =>
     `${number === 1 ? 'højst 1 læge' : `højst ${number} læger`}: ${cited(clause, 'da')}`,
   paid: 'Honoreres',
+  others: 'Andre læger, der deltog (én pr. linje); de honoreres efter medlemmerne, så langt antallet rækker',
   unpaid: 'Deltog uden honorar',
   header: ['Læge', 'Deltog', 'Tidsrum'],
   inPerson: 'selv',

@@ -6,6 +6,7 @@ export const feeSheet: typeof danish = {
   numberLabel: 'Paid',
   number: (number, clause) => `${number === 1 ? '1 doctor' : `${number} doctors`} at most: ${cited(clause, 'en')}`,
   paid: 'Paid',
+  others: 'Other doctors who took part (one a line); they are paid after the members, as far as the number goes',
   unpaid: 'Took part without a fee',
   header: ['Doctor', 'Took part', 'Hours'],
   inPerson: 'in person',

@@ -64,6 +64,22 @@ describe('S1-16, L-7: three doctors at Guldborgsund, and two are paid', () => {
     expect(sheetOf(2, three, [])).toEqual({ paid: [], unpaid: ['plo-1', 'plo-2', 'plo-3'] });
   });
 
+  it.each([
+    [2, ['plo-1'], [true, false]],
+    [2, ['plo-1', 'plo-2'], [false, false]],
+    [3, ['plo-1'], [true, true]],
+  ])(
+    'L-7: of %s paid, doctors without a seat come after the members chosen, and those beyond are unpaid',
+    (number, chosen, paid) => {
+      const body = paying(number);
+      const sheet = feeSheet(draftOf(body, three), body, chosen.map(memberId), ['Læge 8', 'Læge 9']);
+      expect(sheet?.others).toEqual([
+        { name: 'Læge 8', isPaid: paid[0] },
+        { name: 'Læge 9', isPaid: paid[1] },
+      ]);
+    },
+  );
+
   it('a body that pays nobody has no sheet', () => {
     expect(feeSheet(draftOf(guldborgsund, three), guldborgsund)).toBe(undefined);
   });
