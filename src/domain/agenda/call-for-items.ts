@@ -21,8 +21,8 @@ export interface CallPartyForItems extends Command {
 }
 
 /**
- * Calls the members for items. A call sent late gives the members their full time: the day items are due
- * is then counted from the day the call went out.
+ * Calls the members for items. Where the day items are due is counted from the call, it is counted from the day it went
+ * out, early or late.
  *
  * @source S1-03, S0-12: "indkalder dagsordenspunkter senest 4 uger før mødet"
  * @refuses items-called-for-already, meeting-begun

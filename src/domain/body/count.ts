@@ -46,9 +46,8 @@ export interface WeekOfBody {
 }
 
 /**
- * What a deadline is counted from. A step is the day it was done, or, until then, the day it is due; one done early is
- * counted from the day it was due, so that it takes nothing from anybody. A day of the year or month, and the week of
- * another body, is the last on or before the meeting, but for minutes the first on or after it.
+ * What a deadline is counted from. A step is the day it was done, or, until then, the day it is due. A day of the year or
+ * month, and the week of another body, is the last on or before the meeting, but for minutes the first on or after it.
  */
 export type Anchor =
   | 'meeting'

@@ -6,6 +6,8 @@ export interface Known {
   readonly start?: Temporal.PlainTime;
   /** The days on which steps were done, of those that have been. */
   readonly completed?: Readonly<Partial<Record<Step, Temporal.PlainDate>>>;
+  /** The meeting has been moved to a later day since the first of them was done. */
+  readonly isPutOff?: boolean;
   /** The body's meetings, this one among them or not; those cancelled left out. */
   readonly meetings?: readonly Temporal.PlainDate[];
   /** The meetings of other bodies, by the body's id. */

@@ -88,8 +88,8 @@ export function deadlinesOf(
 
 /**
  * The deadlines of a meeting, and those that cannot be counted as long as no more is known. A rule counted from a step
- * is counted from the day the step is due, so that one done early takes nothing from the members; done late, it is
- * counted from the day it was done.
+ * is counted from the day the step was done and, until then, from the day it is due. Where the meeting has been put off
+ * since, what was done for the earlier day takes nothing from anybody: the new due day holds, if it is later.
  */
 export function countAll(
   rules: readonly DeadlineRule[],
@@ -122,7 +122,9 @@ export function counter(
   const stepDay = (step: Step, passed: readonly Step[]): Temporal.PlainDate | Unresolved => {
     const rule = rules.find((one) => one.step === step);
     const due = rule === undefined || passed.includes(step) ? undefined : count(rule, [...passed, step]);
-    const day = later(due !== undefined && 'due' in due ? due.due : undefined, known.completed?.[step]);
+    const dueOn = due !== undefined && 'due' in due ? due.due : undefined;
+    const doneOn = known.completed?.[step];
+    const day = known.isPutOff === true ? later(dueOn, doneOn) : (doneOn ?? dueOn);
     return day ?? { because: 'step-uncounted', step };
   };
   const dayOf = ({ anchor }: Count, side: Side, passed: readonly Step[]): Temporal.PlainDate | Unresolved => {

@@ -21,8 +21,10 @@ export function knownAbout(
   const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
   const called = now['call-for-items'] ?? done?.agenda.calledAt;
   const released = now['agenda-release'] ?? done?.agenda.releases[0]?.at;
+  const first = called ?? released;
   return {
     start: slot.start,
+    isPutOff: first !== undefined && done !== undefined && isLater(slot, slotAt(done, first)),
     completed: {
       ...(called === undefined ? {} : { 'call-for-items': dayOf(called) }),
       ...(released === undefined ? {} : { 'agenda-release': dayOf(released) }),
@@ -30,6 +32,15 @@ export function knownAbout(
     meetings: meetings.filter((one) => !one.cancelled && one.id !== subject).map((one) => one.slot.date),
     otherBodies: otherMeetings(body.rules, elsewhere),
   };
+}
+
+/** The slot the meeting had at that moment. */
+function slotAt({ moves, slot }: PlannedMeeting, at: Temporal.Instant): Slot {
+  return moves.find((move) => Temporal.Instant.compare(at, move.at) < 0)?.from ?? slot;
+}
+
+function isLater(a: Slot, b: Slot): boolean {
+  return Temporal.PlainDate.compare(a.date, b.date) > 0;
 }
 
 /** What is known about a meeting that is only thought of: the hour the rules give, and the days of the others. */

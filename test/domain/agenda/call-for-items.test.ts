@@ -12,7 +12,10 @@ describe('S1-03, S1-04: items are called for four weeks before, and are due two 
   });
 
   it.each([
-    ['early', '2027-03-01T10:00', '2027-03-24'],
+    ['early', '2027-03-01T10:00', '2027-03-15'],
+    ['a day early', '2027-03-10T23:59', '2027-03-24'],
+    // The day that leaves three working days before the agenda is out (see slack.test.ts).
+    ['on the day the checker proposes', '2027-03-05T10:00', '2027-03-19'],
     ['on the last day for it', '2027-03-11T23:59', '2027-03-24'],
     ['a day late (its two weeks end on Good Friday)', '2027-03-12T00:00', '2027-03-24'],
     ['a week late', '2027-03-18T10:00', '2027-04-01'],
@@ -24,6 +27,21 @@ describe('S1-03, S1-04: items are called for four weeks before, and are due two 
     const late = [say.planned(), say.called('2027-03-18T10:00', 'secretary')];
     expect(dueOf(late, 'agenda-release')).toBe('2027-03-24');
     expect(dueOf(late, 'minutes-circulation')).toBe('2027-04-22');
+  });
+
+  it('put off after that, the meeting gives as much time as if they were called for anew; brought back it is as it was', () => {
+    const off = [
+      say.planned(),
+      say.called('2027-03-01T10:00', 'secretary'),
+      say.moved(say.slot('2027-05-13'), '2027-03-08T10:00'),
+    ];
+    expect(dueOf(off, 'items-due')).toBe('2027-04-29');
+    expect(dueOf([...off, say.moved(say.slot('2027-04-08'), '2027-03-09T10:00')], 'items-due')).toBe('2027-03-15');
+  });
+
+  it('brought forward after that, the meeting takes nothing from them', () => {
+    const forward = [say.planned(), say.called(), say.moved(say.slot('2027-04-06'), '2027-03-12T10:00')];
+    expect(dueOf(forward, 'items-due')).toBe('2027-03-24');
   });
 
   it('once: the secretary learns when it was done', () => {

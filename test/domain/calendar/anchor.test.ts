@@ -131,10 +131,10 @@ describe('S1-04: a deadline counted from an earlier step', () => {
   });
 
   it.each([
-    ['early: from the day it was due', '2027-09-18', '2027-10-24'],
+    ['early', '2027-09-18', '2027-10-23'],
     ['on the day', '2027-09-19', '2027-10-24'],
-    ['late: from the day it was done', '2027-09-20', '2027-10-25'],
-  ])('and when it was done %s', (_, released, minutes) => {
+    ['late', '2027-09-20', '2027-10-25'],
+  ])('and from the day it was done when it was: %s', (_, released, minutes) => {
     expect(count(rules, '2027-10-07', { completed: { 'agenda-release': day(released) } }).due.at(-1)).toBe(minutes);
   });
 

@@ -62,8 +62,9 @@ describe('S1-03, S1-04, L-3, S1-08: the deadlines of a meeting in Guldborgsund (
     expect([minutes.due.toString(), minutes.movedPast]).toEqual(['2026-12-24', []]);
   });
 
-  it('S1-04: an early call takes nothing from the members, a late one is counted from the day it went out', () => {
-    expect(due('2027-10-07', '2027-09-01')[1]).toBe('2027-09-23');
+  it('S1-04: early or late, the items are due two weeks after the day the call went out', () => {
+    expect(due('2027-10-07', '2027-09-01')[1]).toBe('2027-09-15');
+    expect(due('2027-10-07', '2027-09-08')[1]).toBe('2027-09-22');
     expect(due('2027-10-07', '2027-09-09')[1]).toBe('2027-09-23');
     expect(due('2027-10-07', '2027-09-10')[1]).toBe('2027-09-24');
   });

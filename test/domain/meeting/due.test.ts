@@ -50,8 +50,8 @@ describe('S1-03 to S1-10: Guldborgsund, 8 April 2027', () => {
       say.circulated('2027-04-09T10:00'),
     ];
     expect(year(guldborgsund, people)).toEqual([
-      '2027-03-19T09:00 remind-of-items',
-      '2027-03-25T00:00 close-items',
+      '2027-03-10T09:00 remind-of-items',
+      '2027-03-16T00:00 close-items',
       '2027-04-22T00:00 close-comment-window',
     ]);
   });
