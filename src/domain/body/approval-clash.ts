@@ -15,14 +15,15 @@ export type ApprovalWarning =
       readonly own: Clause;
     }
   /** The next meeting approves the minutes, or is where an objection sends them, but none of its standing items is for it. */
-  | { readonly code: 'approval-unlisted'; readonly own: Clause };
+  | { readonly code: 'approval-unlisted'; readonly own: Clause; readonly onObjection: boolean };
 
 export function approvalWarnings({ approval, standingItems }: RulesOfProcedure): readonly ApprovalWarning[] {
   const { mode, clause: own } = approval;
   const item = standingItems.find(({ role }) => role === 'approve-minutes');
   // An objection can bring the minutes before the next meeting, whose standing item is then needed.
-  const mayReachIt = mode === 'at-the-next-meeting' || objectionEffect(approval) === 'to-next-meeting';
-  if (mayReachIt) return item === undefined ? [{ code: 'approval-unlisted', own }] : [];
+  const onObjection = objectionEffect(approval) === 'to-next-meeting';
+  if (mode === 'at-the-next-meeting' || onObjection)
+    return item === undefined ? [{ code: 'approval-unlisted', own, onObjection }] : [];
   return item === undefined ? [] : [{ code: 'approval-clash', mode, title: item.title, item: item.clause, own }];
 }
 

@@ -6,6 +6,7 @@ import { agreed } from '../agreement.ts';
 import { cited as citedIn, listed, quoted } from '../clauses.ts';
 import { closedDayName } from '../closed-days.ts';
 import { dateWithWeekday, longDate, monthName } from '../dates.ts';
+import { approval } from './approval.ts';
 import { forms } from './forms.ts';
 import { limits } from './limits.ts';
 import { membership } from './membership.ts';
@@ -30,11 +31,15 @@ export function warning(about: RuleWarning): string {
     case 'party-uncounted':
       return parties.warning(about);
     case 'approval-clash': {
-      const when = about.mode === 'by-silence' ? 'af sig selv' : 'på mødet selv';
-      return `Referatet godkendes ${when}: ${cited(about.own)}, og alligevel er ${say(about.title)} et fast punkt: ${cited(about.item)}. Er referatet godkendt før mødet, står punktet til orientering.`;
+      const how = { ...approval.how, 'by-silence': 'af sig selv', 'at-the-meeting': 'på mødet selv' }[about.mode];
+      return `Referatet godkendes ${how}: ${cited(about.own)}, og alligevel er ${say(about.title)} et fast punkt: ${cited(about.item)}. Er referatet godkendt før mødet, står punktet til orientering.`;
     }
-    case 'approval-unlisted':
-      return `Referatet godkendes på næste møde: ${cited(about.own)}, men ingen af de faste punkter er til det.`;
+    case 'approval-unlisted': {
+      const what = about.onObjection
+        ? 'En indsigelse sender referatet til næste møde'
+        : 'Referatet godkendes på næste møde';
+      return `${what}: ${cited(about.own)}, men ingen af de faste punkter er til det.`;
+    }
     case 'standing-item-by-default':
       return `Fast punkt ${about.place}, ${say(about.title)}, står ikke i ${about.document}. ${about.own.silent ?? ''} ${cited(about.own)}`;
     case 'kind-without-section':

@@ -6,6 +6,7 @@ import { agreed } from '../agreement.ts';
 import { cited as citedIn, listed, quoted } from '../clauses.ts';
 import { closedDayName } from '../closed-days.ts';
 import { dateWithWeekday, longDate, monthName } from '../dates.ts';
+import { approval } from './approval.ts';
 import { forms } from './forms.ts';
 import { limits } from './limits.ts';
 import { membership } from './membership.ts';
@@ -30,11 +31,17 @@ export function warning(about: RuleWarning): string {
     case 'party-uncounted':
       return parties.warning(about);
     case 'approval-clash': {
-      const when = about.mode === 'by-silence' ? 'by silence' : 'at the meeting itself';
-      return `The minutes are approved ${when}: ${cited(about.own)}, and yet ${say(about.title)} is a standing item: ${cited(about.item)}. Where they are approved before the meeting, the item is for information.`;
+      const how = { ...approval.how, 'by-silence': 'by silence', 'at-the-meeting': 'at the meeting itself' }[
+        about.mode
+      ];
+      return `The minutes are approved ${how}: ${cited(about.own)}, and yet ${say(about.title)} is a standing item: ${cited(about.item)}. Where they are approved before the meeting, the item is for information.`;
     }
-    case 'approval-unlisted':
-      return `The minutes are approved at the next meeting: ${cited(about.own)}, but none of the standing items is for it.`;
+    case 'approval-unlisted': {
+      const what = about.onObjection
+        ? 'An objection sends the minutes to the next meeting'
+        : 'The minutes are approved at the next meeting';
+      return `${what}: ${cited(about.own)}, but none of the standing items is for it.`;
+    }
     case 'standing-item-by-default':
       return `Standing item ${about.place}, ${say(about.title)}, is not in ${about.document}. ${about.own.silent ?? ''} ${cited(about.own)}`;
     case 'kind-without-section':

@@ -29,6 +29,35 @@ describe('how minutes are approved, against the standing items', () => {
     expect(approvalWarnings(rules)).toMatchObject([{ code: 'approval-clash', mode: 'at-the-meeting' }]);
   });
 
+  it.each([
+    [
+      { mode: 'by-signing', signers: [{ by: 'office', office: 'chair' }] },
+      'Referatet godkendes ved underskrift',
+      'by signature',
+    ],
+    [{ mode: 'by-all', days: 5 }, 'Referatet godkendes efter svar fra alle medlemmer', 'upon answers from all members'],
+    [
+      { mode: 'chair-then-members', chairDays: 3, days: 8 },
+      'Referatet godkendes af formanden og derefter',
+      'by the chair and then',
+    ],
+    [{ mode: 'at-the-meeting' }, 'Referatet godkendes på mødet selv', 'at the meeting itself'],
+  ] as const)('procedure.md 4.19: each way of approving is told as itself: %o', (how, da, en) => {
+    const [warning] = approvalWarnings({ ...guldborgsund.rules, approval: { ...how, clause: said('godkendes') } });
+    expect([warning && warningText(warning, 'da'), warning && warningText(warning, 'en')]).toEqual([
+      expect.stringContaining(da),
+      expect.stringContaining(en),
+    ]);
+  });
+
+  it('procedure.md 4.19: an objection that sends them to the next meeting needs the item there', () => {
+    const approval = { mode: 'by-silence', days: 8, objection: 'to-next-meeting', clause: said('8 hverdage') } as const;
+    expect(approvalWarnings({ ...guldborgsund.rules, approval })).toEqual([]);
+    const [warning] = approvalWarnings({ ...aalborg.rules, approval });
+    expect(warning && warningText(warning, 'da')).toContain('En indsigelse sender referatet til næste møde');
+    expect(warning && warningText(warning, 'en')).toContain('An objection sends the minutes to the next meeting');
+  });
+
   it('S4-04: the steering group has an item for what the next meeting approves; the executive committee has none', () => {
     expect(approvalWarnings(klynge.rules)).toEqual([]);
     expect(approvalWarnings(seeded('sundhedsdirektoerernes-fu').rules)).toMatchObject([{ code: 'approval-unlisted' }]);
