@@ -6,6 +6,7 @@ import { knownInPlan } from '../../domain/meeting/known.ts';
 import { proposeDates } from '../../domain/plan/propose-dates.ts';
 import { nearest } from './faults.ts';
 import type { Misfit } from './misfit.ts';
+import { partyContradictions } from './party-contradictions.ts';
 
 /** Any years will do: only what goes wrong at every meeting of them is a fault of the rules and not of a holiday. */
 const YEARS = [2027, 2028];
@@ -61,13 +62,17 @@ export function contradictions(body: Body): readonly Misfit[] {
       problem: { because: 'contradiction', between: 'items-and-agenda' },
     });
   }
-  return misfits;
+  return misfits.length > 0 ? misfits : partyContradictions(body, dates);
 }
 
-/** Deadlines that count from the meetings of a body neither the file nor its folder knows, and plans fitted to one. */
-export function unknownBodies({ rules }: Body, known: readonly string[]): readonly Misfit[] {
+/**
+ * Deadlines that count from the meetings of a body neither the file nor its folder knows, or from the body's own as if it
+ * were another; and plans fitted to one nobody knows.
+ */
+export function unknownBodies({ id, rules }: Body, known: readonly string[]): readonly Misfit[] {
   const all = [...(rules.otherBodies ?? []).map(({ id }) => id), ...known];
   const misfit = (body: string | undefined, path: Misfit['path']): readonly Misfit[] => {
+    if (body === id) return [{ path, problem: { because: 'follows-itself' } }];
     if (body === undefined || all.includes(body)) return [];
     return [{ path, problem: { because: 'unknown-body', given: body, nearest: nearest(body, all) } }];
   };

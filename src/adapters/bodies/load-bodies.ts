@@ -57,11 +57,13 @@ export async function loadFiles(files: readonly string[]): Promise<Loaded> {
       continue;
     }
     const followed = unknownBodies(found.body, []).length === 0 ? [] : await idsBeside(files);
-    const misfits = [...(found.body.versions ?? [found.body])].flatMap((one) => [
-      ...inEveryKind(one, contradictions),
-      ...inEveryKind(one, (body) => unknownBodies(body, followed)),
-    ]);
-    faults.push(...misfits.map((one) => faultAt(one, found.source)));
+    const misfits = (found.body.versions ?? [found.body]).flatMap((one, version) =>
+      [...inEveryKind(one, contradictions), ...inEveryKind(one, (body) => unknownBodies(body, followed))].map(
+        (misfit) => ({ ...misfit, path: found.places[version]?.(misfit.path) ?? misfit.path }),
+      ),
+    );
+    // What a version carries over is wrong in both, and told once.
+    faults.push(...toldOnce(misfits).map((one) => faultAt(one, found.source)));
     if (misfits.length > 0) continue;
     const first = bodies.get(found.body.id);
     if (first === undefined) bodies.set(found.body.id, { body: found.body, file });
@@ -106,7 +108,14 @@ function isYaml(name: string): boolean {
   return /\.ya?ml$/.test(name);
 }
 
-type Found = { readonly body: Body; readonly source: Source } | { readonly faults: readonly Fault[] };
+type Found =
+  | { readonly body: Body; readonly source: Source; readonly places: readonly Place[] }
+  | { readonly faults: readonly Fault[] };
+
+/** Where in the file stands what has this path in one version. */
+type Place = (path: Misfit['path']) => Misfit['path'];
+
+const asWritten: Place = (path) => path;
 
 async function loadBody(file: string): Promise<Found> {
   let content: string;
@@ -129,25 +138,28 @@ async function loadBody(file: string): Promise<Found> {
   const source = { file, document, lines };
   const raw: unknown = document.toJS();
   const read = readBody(raw, source);
-  const misfits = 'misfits' in read ? read.misfits : versionMisfits(raw, read.file.versions ?? []);
+  const misfits =
+    'misfits' in read ? read.misfits : versionMisfits(raw, read.file.versions ?? [], read.file['adopted-on']);
   if ('misfits' in read || misfits.length > 0) return { faults: misfits.map((one) => faultAt(one, source)) };
   const later: Body[] = [];
+  const places: Place[] = [asWritten];
   for (const version of versionFiles(raw, read.file.versions ?? [])) {
     const found = readBody(version.raw, source, version.place);
     if ('misfits' in found) return { faults: found.misfits.map((one) => faultAt(one, source)) };
     later.push({ ...found.body, inForceFrom: version.inForceFrom });
+    places.push(version.place);
   }
-  return { body: withVersions(read.body, later), source };
+  return { body: withVersions(read.body, later), source, places };
 }
 
 type Read = { readonly file: BodyFile; readonly body: Body } | { readonly misfits: readonly Misfit[] };
 
+function toldOnce(misfits: readonly Misfit[]): readonly Misfit[] {
+  return [...new Map(misfits.map((one) => [JSON.stringify(one), one])).values()];
+}
+
 /** @param place where in the file a path is found, for a version laid over it */
-function readBody(
-  raw: unknown,
-  source: Source,
-  place: (path: Misfit['path']) => Misfit['path'] = (path) => path,
-): Read {
+function readBody(raw: unknown, source: Source, place: Place = asWritten): Read {
   const parsed = bodyFile.safeParse(raw);
   if (!parsed.success) return { misfits: misfitsIn(parsed.error, bodyFile, source, place) };
   const body = bodyOf(parsed.data);

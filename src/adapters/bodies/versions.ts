@@ -51,16 +51,29 @@ export function versionFiles(file: unknown, parsed: z.output<typeof versions>): 
 }
 
 /** What is wrong with the versions as such. */
-export function versionMisfits(file: unknown, parsed: z.output<typeof versions>): readonly Misfit[] {
+export function versionMisfits(
+  file: unknown,
+  parsed: z.output<typeof versions>,
+  adoptedOn: Temporal.PlainDate | undefined,
+): readonly Misfit[] {
   const raw = record(file);
   const written = Array.isArray(raw.versions) ? raw.versions : [];
   return parsed.flatMap((version, index): Misfit[] => {
     const from = version['in-force-from'];
+    const isTooEarly = adoptedOn !== undefined && Temporal.PlainDate.compare(from, adoptedOn) <= 0;
     const twin = parsed.findIndex((other) => other['in-force-from'].equals(from)) < index;
     const kept = Object.keys(record(written[index])).filter((key) => KEPT.includes(key));
     return [
       ...(twin
         ? [{ path: ['versions', index, 'in-force-from'], problem: { because: 'same-day-versions', from } } as const]
+        : []),
+      ...(isTooEarly
+        ? [
+            {
+              path: ['versions', index, 'in-force-from'],
+              problem: { because: 'contradiction', between: 'version-and-adoption' },
+            } as const,
+          ]
         : []),
       ...kept.map(
         (key) => ({ path: ['versions', index, key], problem: { because: 'not-of-a-version', key } }) as const,

@@ -43,7 +43,9 @@ export type Problem =
         | 'call-and-items'
         | 'items-and-agenda'
         | 'born-and-appointed'
-        | 'from-and-until';
+        | 'from-and-until'
+        /** The revised rules would hold before those they revise were adopted. */
+        | 'version-and-adoption';
     }
   /** The key belongs to other ways of approving minutes. */
   | { readonly because: 'not-in-mode'; readonly key: string; readonly mode: string; readonly modes: readonly string[] }
@@ -54,6 +56,8 @@ export type Problem =
   | { readonly because: 'no-holder'; readonly office: Office }
   | { readonly because: 'too-many-signers'; readonly number: number; readonly seats: number }
   | { readonly because: 'unknown-body'; readonly given: string; readonly nearest: string | undefined }
+  /** A deadline counted from the meetings of the body itself, as if it were another. */
+  | { readonly because: 'follows-itself' }
   | { readonly because: 'aligned-with-itself' }
   | { readonly because: 'prepares-itself' }
   | { readonly because: 'escalates-to-itself' }

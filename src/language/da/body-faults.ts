@@ -19,6 +19,8 @@ const CONTRADICTIONS = {
   'items-and-agenda': 'Dagsordenen skal ud, før punkterne til den er i hænde.',
   'born-and-appointed': 'Et født medlem (born) udpeges af ingen; slet det ene.',
   'from-and-until': 'Perioden slutter (until), før den begynder (from).',
+  'version-and-adoption':
+    'Versionen skulle gælde (in-force-from), før de regler, den ændrer, blev vedtaget (adopted-on øverst i filen).',
 } as const;
 
 /** What is wrong, in plain words, and what would be right where that is known. */
@@ -84,6 +86,8 @@ export function bodyFault(problem: Problem): string {
       const hint = problem.nearest === undefined ? '' : ` Mente du ${say(problem.nearest)}?`;
       return `Udvalget ${say(problem.given)} kendes ikke; skriv det under other-bodies med dets møder.${hint}`;
     }
+    case 'follows-itself':
+      return 'Fristen tæller fra udvalgets egne møder; skriv »the previous meeting« eller »the next meeting«.';
     case 'aligned-with-itself':
       return 'Udvalgets plan kan ikke afstemmes med udvalget selv.';
     case 'prepares-itself':

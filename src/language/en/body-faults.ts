@@ -18,6 +18,8 @@ const CONTRADICTIONS = {
   'items-and-agenda': 'The agenda is to go out before the items it is made of are due.',
   'born-and-appointed': 'A born member is appointed by nobody; take one of the two out.',
   'from-and-until': 'The term ends (until) before it begins (from).',
+  'version-and-adoption':
+    'The version would be in force (in-force-from) before the rules it revises were adopted (adopted-on, at the top of the file).',
 } as const;
 
 /** What is wrong, in plain words, and what would be right where that is known. */
@@ -83,6 +85,8 @@ export function bodyFault(problem: Problem): string {
       const hint = problem.nearest === undefined ? '' : ` Did you mean ${say(problem.nearest)}?`;
       return `The body ${say(problem.given)} is not known; write it under other-bodies with its meetings.${hint}`;
     }
+    case 'follows-itself':
+      return 'The deadline counts from the body’s own meetings; write “the previous meeting” or “the next meeting”.';
     case 'aligned-with-itself':
       return 'The plan of a body cannot be fitted to the body itself.';
     case 'prepares-itself':
