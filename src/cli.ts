@@ -4,23 +4,20 @@ import { type Loaded, loadBodies, loadFiles } from './adapters/bodies/load-bodie
 import { plainDate } from './adapters/bodies/measures.ts';
 import { type Asked, Misused, readArguments } from './arguments.ts';
 import { systemClock } from './clock.ts';
-import { planLines, planWarnings } from './command-line/plan.ts';
+import { warningsAsOf } from './command-line/check.ts';
+import { planLines } from './command-line/plan.ts';
 import { stepLines, stepsJson, stepsOf } from './command-line/steps.ts';
 import { rulesFolder } from './config.ts';
 import type { Body } from './domain/body/body.ts';
-import { dayAt, termWarnings } from './domain/body/term.ts';
 import { inForce } from './domain/body/version.ts';
-import { warningsOf } from './domain/body/warnings.ts';
 import { governingFor } from './domain/meeting/governing.ts';
 import { openCommentWindow } from './domain/minutes/comment-window.ts';
-import type { ProposedMeeting } from './domain/plan/plan.ts';
-import { proposeDates } from './domain/plan/propose-dates.ts';
 import { faultLine } from './language/body-faults.ts';
 import { checkedJson, checkedLines } from './language/checked.ts';
 import { helpText, misuseText, usage } from './language/command-line.ts';
 import * as told from './language/deadlines.ts';
 import type { Language } from './language/language.ts';
-import { type WarningTold, warningTold } from './language/warnings.ts';
+import type { WarningTold } from './language/warnings.ts';
 
 /** What is printed, and whether there were findings. */
 interface Report {
@@ -129,22 +126,9 @@ async function checkRules(asked: Asked): Promise<Report> {
   return { lines, found };
 }
 
-/** Of the rules themselves, and of the meetings they would give the coming year. */
 async function warningsIn(file: string, language: Language): Promise<readonly WarningTold[]> {
-  const year = systemClock().toZonedDateTimeISO('UTC').year + 1;
   const { bodies } = await loadFiles([file]);
-  return bodies.flatMap((given) => {
-    const body = inForce(given, firstOf(year));
-    const proposed = proposeDates(body, year);
-    return [
-      ...[
-        ...warningsOf(body),
-        ...termWarnings(body, dayAt(body, systemClock())),
-        ...planWarnings(body, year, proposed.map(dayOf)),
-      ].map((warning) => warningTold(warning, language)),
-      ...proposed.flatMap(({ slot }) => stepsOf(body, slot.date, proposed.map(dayOf), language).warnings),
-    ];
-  });
+  return bodies.flatMap((body) => warningsAsOf(body, systemClock(), language));
 }
 
 async function listBodies(asked: Asked): Promise<Report> {
@@ -157,10 +141,6 @@ async function listBodies(asked: Asked): Promise<Report> {
     ),
     found: faults.map((fault) => faultLine(fault, language)),
   };
-}
-
-function dayOf({ slot }: ProposedMeeting): Temporal.PlainDate {
-  return slot.date;
 }
 
 async function bodyAndDates(asked: Asked, line: 0 | 1) {

@@ -12,9 +12,8 @@ export const agreed: Readonly<Record<FloorWarning['rule'], Clause>> = {
   'L-2': clause(3, 'varigheden er op til tre timer pr. møde'),
   'L-3': clause(3, 'senest to uger inden mødet afholdes'),
   'L-4': clause(4, 'Kommunerne forestår sekretariatsbetjeningen af udvalget'),
-  'L-5': {
-    document: 'Baggrundsnotat – Praksisplan og den underliggende aftale',
-    quote: 'sendes til Praksisplanudvalget',
-  },
+  'L-5': clause(5, 'Aftaleudkast sendes til Praksisplanudvalget'),
+  // As Guldborgsund's terms of reference tell it, without the subsection.
+  'L-6': { document: 'Overenskomst om almen praksis, § 102', quote: 'foretages en årlig evaluering af samarbejdet' },
   'L-7': clause(3, 'De deltagende læger (i alt to læger) honoreres'),
 };

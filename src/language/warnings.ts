@@ -3,6 +3,7 @@ import type { RuleWarning } from '../domain/body/warnings.ts';
 import type { Uncounted } from '../domain/calendar/deadline.ts';
 import { agreed } from './agreement.ts';
 import { warning as warningDa } from './da/warnings.ts';
+import { longDate } from './dates.ts';
 import { uncountedLine } from './deadlines.ts';
 import { warning as warningEn } from './en/warnings.ts';
 import type { Language } from './language.ts';
@@ -26,6 +27,12 @@ export function warningTold(warning: RuleWarning, language: Language): WarningTo
   const { code } = warning;
   const rule = 'rule' in warning ? { rule: warning.rule } : {};
   return { code, ...rule, text: warningText(warning, language), clauses: clausesOf(warning) };
+}
+
+/** The warning of a version of the rules that has yet to begin. */
+export function fromThen(told: WarningTold, from: Temporal.PlainDate, language: Language): WarningTold {
+  const then = language === 'da' ? `Fra ${longDate(from, 'da')}` : `From ${longDate(from, 'en')}`;
+  return { ...told, text: `${then}: ${told.text}` };
 }
 
 /** A deadline that cannot be counted yet, told among the warnings. */

@@ -154,6 +154,26 @@ describe('referent plan, bodies and check-rules', () => {
     ]);
   });
 
+  it('L-7: of a version that is to begin, what it adds and no more', async () => {
+    const versions = `
+versions:
+  - in-force-from: 2099-07-01
+    document: Kommissorium, 2099
+    paid-doctors:
+      number: 4
+      clause: { quote: fire læger honoreres }
+`;
+    const rules = `${await readFile('src/bodies/klu-guldborgsund.yaml', 'utf8')}${versions}`;
+    const folder = await folderWith('klu.yaml', rules);
+    const before = await referent(['check-rules', 'src/bodies/klu-guldborgsund.yaml', '--json']);
+    const ran = await referent(['check-rules', join(folder, 'klu.yaml'), '--json']);
+    const warnings = (of: typeof ran) => (jsonLines(of)[0] as { warnings: { text: string }[] }).warnings; // as printed
+    const added = warnings(ran).slice(warnings(before).length);
+    expect(added.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^From 1 July 2099: 4 doctors are paid: “fire læger honoreres”/),
+    ]);
+  });
+
   it('S0-17: a wheel whose month no meeting serves is told of in the plan', async () => {
     const rules = (await readFile('src/bodies/klu-aalborg.yaml', 'utf8')).replace('[april, june,', '[may, june,');
     const folder = await folderWith('klu.yaml', rules);

@@ -29,14 +29,20 @@ export type FloorWarning =
   /** `days`: at least so many lie between the agenda and the meeting, negative when it comes after. */
   | { readonly code: 'dispatch-too-late'; readonly rule: 'L-3'; readonly days: number; readonly own: Clause }
   | { readonly code: 'secretariat-elsewhere'; readonly rule: 'L-4'; readonly party: string }
-  /** `own`: the clause of the last step of the way its drafts go. */
-  | { readonly code: 'drafts-pass-by-plan-committee'; readonly rule: 'L-5'; readonly own: Clause }
+  /** A way for drafts of local agreements that passes the Praksisplanudvalg by. */
+  | { readonly code: 'drafts-elsewhere'; readonly rule: 'L-5'; readonly steps: readonly string[]; readonly own: Clause }
+  /** No duty of the year is the evaluation, or the orientation about it: nothing would remind of it. */
+  | {
+      readonly code: 'no-yearly-evaluation';
+      readonly rule: 'L-6';
+      readonly document: string;
+      readonly lacks: 'evaluation' | 'orientation';
+    }
   | { readonly code: 'other-number-of-doctors'; readonly rule: 'L-7'; readonly paid: number; readonly own: Clause };
 
 /**
- * Compares a KLU's rules with L-1 to L-5 and L-7. The others are duties that no rule of a body can set aside: the
- * yearly evaluation (L-6), who appoints the doctors (L-8) and that binding agreements are made elsewhere (L-9). A
- * body that is no KLU is under none of them.
+ * Compares a KLU's rules with L-1 to L-7. Who appoints the doctors (L-8) is not for the body to lay down, and a binding
+ * agreement in the KLU itself (L-9) is refused whatever its rules say. A body that is no KLU is under none of them.
  */
 export function floorWarnings(
   body: Pick<Body, 'kind' | 'organisation' | 'parties' | 'members' | 'rules' | 'calendar'>,
@@ -52,11 +58,8 @@ export function floorWarnings(
     const minutes = meetings.lengthInMinutes;
     warnings.push({ code: 'meetings-too-long', rule: 'L-2', minutes, own: meetings.clause });
   }
-  warnings.push(
-    ...dispatchWarnings(body.rules, body.calendar),
-    ...secretariatWarnings(body),
-    ...routeWarnings(body.rules),
-  );
+  warnings.push(...dispatchWarnings(body.rules, body.calendar), ...secretariatWarnings(body));
+  warnings.push(...draftWarnings(body.rules), ...evaluationWarnings(body.rules));
   if (paidDoctors !== undefined && paidDoctors.number !== AGREED.paidDoctors) {
     const { number: paid, clause: own } = paidDoctors;
     warnings.push({ code: 'other-number-of-doctors', rule: 'L-7', paid, own });
@@ -108,13 +111,18 @@ function spanned(counted: number, { counted: which }: Calendar): number {
   return Math.floor(counted / inWeek) * 7 + (counted % inWeek);
 }
 
-/** The way is the body's own to write; only by its name is the Praksisplanudvalg known in it. */
-function routeWarnings({ agreements }: RulesOfProcedure): readonly FloorWarning[] {
-  const last = agreements?.steps.at(-1);
-  const isPassed = agreements?.steps.some(({ id, name }) => /praksisplanudvalg|\bppu\b/i.test(`${id} ${name}`));
-  return last === undefined || isPassed === true
-    ? []
-    : [{ code: 'drafts-pass-by-plan-committee', rule: 'L-5', own: last.clause }];
+/** A body without a way for drafts makes none. */
+function draftWarnings({ agreements }: RulesOfProcedure): readonly FloorWarning[] {
+  const [first] = agreements?.steps ?? [];
+  const steps = (agreements?.steps ?? []).map(({ name }) => name);
+  if (first === undefined || steps.some((name) => /praksisplanudvalg|\bppu\b/i.test(name))) return [];
+  return [{ code: 'drafts-elsewhere', rule: 'L-5', steps, own: first.clause }];
+}
+
+function evaluationWarnings({ document, duties = [] }: RulesOfProcedure): readonly FloorWarning[] {
+  return (['evaluation', 'orientation'] as const)
+    .filter((kind) => !duties.some((duty) => duty.kind === kind))
+    .map((lacks) => ({ code: 'no-yearly-evaluation', rule: 'L-6', document, lacks }));
 }
 
 function secretariatWarnings(

@@ -96,8 +96,13 @@ function floor(about: FloorWarning): string {
     }
     case 'secretariat-elsewhere':
       return `Sekretæren hører til ${about.party}; overenskomsten lægger sekretariatet hos kommunen: ${cited(law)}.`;
-    case 'drafts-pass-by-plan-committee':
-      return `Udkast til lokalaftaler kommer ikke forbi Praksisplanudvalget: ${cited(about.own)}; de skal dertil: ${cited(law)}. Skriv det som et trin under agreements.`;
+    case 'drafts-elsewhere':
+      return `Udkast til lokale aftaler sendes til ${listed(about.steps, 'da')}: ${cited(about.own)}; overenskomsten sender dem til Praksisplanudvalget: ${cited(law)}.`;
+    case 'no-yearly-evaluation': {
+      const what =
+        about.lacks === 'evaluation' ? 'den årlige evaluering' : 'orienteringen af Samarbejdsudvalget om den';
+      return `Blandt årets pligter (duties) for ${about.document} er ikke ${what}, så intet minder om den; overenskomsten kræver begge: ${cited(law)}.`;
+    }
     case 'other-number-of-doctors':
       return `Der betales for ${number(about.paid, 'læge', 'læger')}: ${cited(about.own)}; overenskomsten siger ${AGREED.paidDoctors}: ${cited(law)}.`;
   }

@@ -99,8 +99,13 @@ function floor(about: FloorWarning): string {
     }
     case 'secretariat-elsewhere':
       return `The secretary belongs to ${about.party}; the agreement makes the municipality the secretariat: ${cited(law)}.`;
-    case 'drafts-pass-by-plan-committee':
-      return `Drafts of local agreements do not come past the Praksisplanudvalg: ${cited(about.own)}; they must go there: ${cited(law)}. Write it as a step under agreements.`;
+    case 'drafts-elsewhere':
+      return `Drafts of local agreements are sent to ${listed(about.steps, 'en')}: ${cited(about.own)}; the agreement sends them to the Praksisplanudvalg: ${cited(law)}.`;
+    case 'no-yearly-evaluation': {
+      const what =
+        about.lacks === 'evaluation' ? 'the yearly evaluation' : 'the orientation of the Samarbejdsudvalg about it';
+      return `Among the duties of the year (duties) of ${about.document} ${what} is missing, so nothing reminds of it; the agreement demands both: ${cited(law)}.`;
+    }
     case 'other-number-of-doctors':
       return `${number(about.paid, 'doctor is', 'doctors are')} paid: ${cited(about.own)}; the agreement says ${AGREED.paidDoctors}: ${cited(law)}.`;
   }

@@ -96,20 +96,28 @@ describe('a KLU against the agreement', () => {
     });
   });
 
-  it('L-5: drafts of local agreements go to the Praksisplanudvalg, whatever way the file writes', () => {
-    const going = (...names: readonly string[]) =>
-      floorWarnings(
-        ruled(guldborgsund, {
-          agreements: { steps: names.map((name) => ({ id: 'x', name, parts: [], clause: said(name) })) },
-        }),
-      ).filter(({ rule }) => rule === 'L-5');
-    expect(going('PLO-Sjælland', 'Praksisplanudvalget', 'Byrådet')).toEqual([]);
-    expect(going('PPU')).toEqual([]);
-    expect(going('PLO-Sjælland', 'KLU Guldborgsund')).toMatchObject([
-      { code: 'drafts-pass-by-plan-committee', own: { quote: 'KLU Guldborgsund' } },
-    ]);
-    const { agreements: _, ...draftsNone } = guldborgsund.rules;
-    expect(floorWarnings({ ...guldborgsund, rules: draftsNone }).map(({ rule }) => rule)).toEqual(['L-3']);
+  it('L-5: drafts of local agreements go to the Praksisplanudvalg, where the body makes any', () => {
+    const { agreements, ...without } = aalborg.rules;
+    const steps = (agreements?.steps ?? []).filter(({ id }) => id !== 'ppu');
+    const [warning] = floorWarnings({ ...aalborg, rules: { ...aalborg.rules, agreements: { steps } } });
+    expect(warning).toMatchObject({ code: 'drafts-elsewhere', steps: ['PLO-Regional', 'Kommunalbestyrelserne'] });
+    expect(warning && warningText(warning, 'da')).toContain('sendes til PLO-Regional og Kommunalbestyrelserne');
+    expect(warning && warningText(warning, 'en')).toContain('sends them to the Praksisplanudvalg');
+    expect(warned({ ...aalborg, rules: without })).toEqual([ofDoctors]);
+  });
+
+  it('L-6: the yearly evaluation and the orientation about it are among the duties, or each is missed', () => {
+    const lacking = (...kinds: string[]) => {
+      const duties = (guldborgsund.rules.duties ?? []).filter(({ kind }) => !kinds.includes(kind));
+      return floorWarnings(ruled(guldborgsund, { duties })).filter(({ rule }) => rule === 'L-6');
+    };
+    expect(lacking()).toEqual([]);
+    expect(lacking('evaluation')).toMatchObject([{ code: 'no-yearly-evaluation', lacks: 'evaluation' }]);
+    const [first, second] = lacking('evaluation', 'orientation');
+    expect(first && warningText(first, 'da')).toContain('er ikke den årlige evaluering');
+    expect(second && warningText(second, 'en')).toContain(
+      'the orientation of the Samarbejdsudvalg about it is missing',
+    );
   });
 
   it('L-7: two doctors are as agreed, one is not, and a body that says nothing is under the agreement', () => {
