@@ -10,12 +10,17 @@ import { type FormFacts, shortened } from './facts.ts';
 import { onCase, pointData } from './follow-up.ts';
 import { formCard } from './form-card.ts';
 
-/** Something for a meeting that is not named yet (S4-14); `bullet` is the part of a recommendation that was put off. */
+/** Something for a meeting that is not named yet (S4-14); `bullet` is the part of a recommendation that was put off, `comment` what came after the time for it. */
 export function comingItemCard(
-  facts: FormFacts & { readonly body: Body; readonly from?: Origin | undefined; readonly bullet?: string | undefined },
+  facts: FormFacts & {
+    readonly body: Body;
+    readonly from?: Origin | undefined;
+    readonly bullet?: string | undefined;
+    readonly comment?: string | undefined;
+  },
   words: Words,
 ): Card {
-  const { body, from, bullet, formId } = facts;
+  const { body, from, bullet, comment, formId } = facts;
   const said = docketWords[words.language];
   const data = { ...onCase(body), formId, ...(from === undefined ? {} : pointData(from)) };
   return formCard(
@@ -30,7 +35,12 @@ export function comingItemCard(
           most: 200,
           value: shortened([bullet ?? from?.title ?? ''], 200)[0] ?? '',
         },
-        { id: 'coming-text', kind: 'long-text', most: 4000, value: shortened([bullet ?? ''], 4000)[0] ?? '' },
+        {
+          id: 'coming-text',
+          kind: 'long-text',
+          most: 4000,
+          value: shortened([bullet ?? comment ?? ''], 4000)[0] ?? '',
+        },
       ],
       labels: said.labels,
       actions: [send(said.buttons.saveComing, 'add-to-backlog', data)],

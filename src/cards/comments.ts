@@ -1,8 +1,10 @@
 import { seated } from '../domain/body/body.ts';
-import { type Comment, isOpenObjection } from '../domain/minutes/minutes.ts';
+import { type Comment, type CommentClass, isOpenObjection } from '../domain/minutes/minutes.ts';
+import { withoutDraft } from '../domain/minutes/receptions.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import { approvalWords } from '../language/approval.ts';
 import { moment } from '../language/dates.ts';
+import { silenceWords } from '../language/silence.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { ruleIn } from './approval-lines.ts';
@@ -61,15 +63,20 @@ export function commentsCard(facts: MeetingFacts & FormFacts, words: Words): Car
       nameOf(facts, words),
       ...(comments.length === 0 ? [words.minutes.noneYet] : []),
       ...(comments.length > sorted.length ? [words.minutes.moreComments(comments.length - sorted.length)] : []),
+      ...(mayClass(meeting.minutes) && comments.length > 0 ? [silenceWords[words.language].classing] : []),
     ],
     ...faultView(facts, words),
     facts: [
       { title: words.meeting.rows.answered, value: names(seated(body).filter((one) => heard.has(one.id))) },
       { title: words.meeting.rows.missing, value: names(seated(body).filter((one) => !heard.has(one.id))) },
+      ...withoutRows(facts, words),
     ],
-    rows: sorted.map((comment, index) =>
-      commentRow(comment, texts[index] ?? '', texts[sorted.length + index] ?? '', facts, words),
-    ),
+    rows: [
+      ...sorted.map((comment, index) =>
+        commentRow(comment, texts[index] ?? '', texts[sorted.length + index] ?? '', facts, words),
+      ),
+      ...lateRows(facts, words),
+    ],
     actions: isOut(meeting.minutes.stage)
       ? [press(approvalWords[words.language].buttons.enterAnswerFor, 'enter-answer-form', about(facts))]
       : [],
@@ -132,6 +139,7 @@ function commentRow(
     ...(open ? [words.minutes.openMark] : []),
     ...(comment.meantAs === undefined ? [] : [approvalWords[words.language].loweredMark]),
     ...(comment.settled === undefined ? [] : [words.minutes.settled[comment.settled]]),
+    ...(comment.class === undefined ? [] : [silenceWords[words.language].classes[comment.class]]),
   ];
   return {
     title: pointTitle(comment, facts, words),
@@ -151,9 +159,70 @@ function commentRow(
       ...(canAnswer
         ? [alsoSend(words.buttons.answerComment, 'answer-comment', { ...data, formId: facts.formId })]
         : []),
+      ...classButtons(comment, facts, words),
       ...(comment.pointId === undefined
         ? []
         : [press(words.buttons.correctPoint, 'correct-point', { ...about(facts), pointId: comment.pointId })]),
     ],
   };
+}
+
+/** While the time runs or stands still, a comment's class decides which; later it decides nothing. */
+function mayClass({ stage }: MeetingFacts['meeting']['minutes']): boolean {
+  return stage === 'circulating' || stage === 'delivering';
+}
+
+const CLASSES: readonly CommentClass[] = ['editorial', 'substantive'];
+
+/** The class it does not have yet, or both. */
+function classButtons(comment: Comment, facts: MeetingFacts, words: Words): readonly Button[] {
+  if (!mayClass(facts.meeting.minutes)) return [];
+  const { classes } = silenceWords[words.language];
+  const data = { ...about(facts), commentId: comment.id };
+  return CLASSES.filter((one) => one !== comment.class).map((as) =>
+    press(classes[as], 'class-comment', { ...data, as }),
+  );
+}
+
+/** Those that came after the end, the newest first: they are answered by it, and may be put before a coming meeting. */
+function lateRows(facts: MeetingFacts, words: Words): readonly CommentRow[] {
+  const { minutes } = facts.meeting;
+  const late = minutes.stage === 'none' ? [] : (minutes.lateComments ?? []).slice(-MOST_LATE).toReversed();
+  const texts = shortened(
+    late.map(({ text }) => text),
+    3000,
+  );
+  return late.map((comment, index) => ({
+    title: pointTitle(comment, facts, words),
+    detail: [
+      silenceWords[words.language].lateMark,
+      words.forms.commentKinds[comment.kind],
+      titleOfMember(facts.body, comment.by),
+      moment(comment.at, facts.body.calendar.timeZone, words.language),
+    ].join(' · '),
+    color: 'Default',
+    text: texts[index] ?? '',
+    answered: '',
+    answer: { shown: false, id: '', label: '', value: '' },
+    met: { shown: false, id: '', label: '', title: '', value: '' },
+    actions: [toComing(comment, facts, words)],
+  }));
+}
+
+const MOST_LATE = 4;
+
+/** »Sæt på punkter til kommende møder« */
+export function toComing({ id, pointId }: Comment, facts: MeetingFacts, words: Words): Button {
+  const point = pointId === undefined ? {} : { pointId };
+  const data = { ...about(facts), ...point, commentId: id };
+  return press(silenceWords[words.language].buttons.toComing, 'coming-item-form', data);
+}
+
+/** Whose draft is missing, in one row; none where nobody's is. */
+export function withoutRows({ body, meeting }: MeetingFacts, words: Words): readonly Row[] {
+  const { minutes } = meeting;
+  const left = minutes.stage === 'circulating' ? withoutDraft(minutes, body) : [];
+  if (left.length === 0) return [];
+  const value = left.map((id) => titleOfMember(body, id)).join('; ');
+  return [{ title: silenceWords[words.language].rows.without, value }];
 }

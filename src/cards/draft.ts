@@ -5,11 +5,13 @@ import type { CommentWindow } from '../domain/minutes/comment-window.ts';
 import type { Comment } from '../domain/minutes/minutes.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import { noNextMeeting, titleAsRead } from '../language/points.ts';
+import { silenceWords } from '../language/silence.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { approvalLines, noCommentsTitle, ruleIn, timeAfterCorrection } from './approval-lines.ts';
 import { type Button, type Link, press, send } from './button.ts';
 import { type Card, card } from './card.ts';
+import { type ChangeRow, changeRows, newIn } from './changes.ts';
 import { minutesDocumentLinks } from './document-links.ts';
 import {
   about,
@@ -38,6 +40,9 @@ interface DraftView extends Told {
   readonly windowEnds: string;
   readonly days: readonly { text: string; skipped: boolean }[];
   readonly clauses: readonly { quote: string; document: string; silent: string }[];
+  readonly changesHeading: string;
+  readonly changesNote: string;
+  readonly changes: readonly ChangeRow[];
   readonly points: readonly { title: string; color: string; recommendation: string; text: string; outcome: string }[];
   readonly form: {
     shown: boolean;
@@ -94,7 +99,7 @@ export function draftCirculatedCard(facts: DraftFacts, words: Words): Card {
   return expand(draftView(facts, words, told, windowOf(facts)), words.language);
 }
 
-/** The same after a correction, with the changed point marked. */
+/** The same after a correction, with the changed point marked and the change word by word. */
 export function draftRevisedCard(facts: DraftFacts & { readonly changed?: string | undefined }, words: Words): Card {
   const { body, meeting, changed } = facts;
   const version = meeting.minutes.stage === 'none' ? 1 : meeting.minutes.draft.version;
@@ -105,7 +110,8 @@ export function draftRevisedCard(facts: DraftFacts & { readonly changed?: string
   const points = view.points.map((one, index) =>
     pointsOf(meeting, body)[index]?.id === changed ? { ...one, color: 'Accent' } : one,
   );
-  return expand({ ...view, points }, words.language);
+  const changes = changeRows(newIn(facts, changed, words));
+  return expand({ ...view, points, changes }, words.language);
 }
 
 /** The draft for someone who is to pass or sign it, or write why not. */
@@ -145,6 +151,9 @@ function draftView(facts: DraftFacts, words: Words, told: Told, window: CommentW
     windowEnds: window === undefined ? '' : words.minutes.windowEnds(window.lastDay),
     days: window === undefined ? [] : windowLines(window, words),
     clauses: [clauseView(window?.clause ?? ruleIn(facts).clause, words)],
+    changesHeading: silenceWords[words.language].changes,
+    changesNote: silenceWords[words.language].howToRead,
+    changes: [],
     points: points.rows,
     form: commentForm(facts, words),
     reply: { shown: false, label: '', value: '' },

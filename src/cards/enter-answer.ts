@@ -2,11 +2,14 @@ import { type MemberId, seated } from '../domain/body/body.ts';
 import { missingIn } from '../domain/minutes/answers.ts';
 import type { EnterAnswer } from '../domain/minutes/enter-answer.ts';
 import { stillAwaited } from '../domain/minutes/note-receipt.ts';
+import { withoutDraft } from '../domain/minutes/receptions.ts';
 import { approvalWords } from '../language/approval.ts';
+import { silenceWords } from '../language/silence.ts';
 import type { Words } from '../language/words.ts';
 import { missingRows } from './approval-notices.ts';
 import { type Button, press, send } from './button.ts';
 import type { Card } from './card.ts';
+import { withoutRows } from './comments.ts';
 import { about, type FormFacts, type MeetingFacts, nameOf, titleOfMember } from './facts.ts';
 import { formCard } from './form-card.ts';
 
@@ -54,12 +57,14 @@ export function noteReceiptCard(facts: MeetingFacts & FormFacts, words: Words): 
   const { body, meeting, formId } = facts;
   const { minutes } = meeting;
   const said = approvalWords[words.language];
-  const left = minutes.stage === 'delivering' ? stillAwaited(minutes, body) : [];
+  const isHeld = minutes.stage === 'circulating';
+  const left = isHeld ? withoutDraft(minutes, body) : minutes.stage === 'delivering' ? stillAwaited(minutes, body) : [];
+  const name = nameOf(facts, words);
   return formCard(
     {
       ...facts,
-      ...said.receiptsMissing(nameOf(facts, words)),
-      facts: missingRows(facts, words),
+      ...(isHeld ? silenceWords[words.language].held(name, minutes.window.lastDay) : said.receiptsMissing(name)),
+      facts: isHeld ? withoutRows(facts, words) : missingRows(facts, words),
       fields: [{ id: 'noted-member', kind: 'choice', value: left[0] ?? '', choices: choices(left, facts) }],
       labels: LABELS(words),
       actions: [

@@ -8,6 +8,7 @@ import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { approvalLines, ruleIn, timeAfterCorrection } from './approval-lines.ts';
 import { type Link, press } from './button.ts';
+import { changeSections, newIn } from './changes.ts';
 import { pointTitle } from './comments.ts';
 import { minutesDocumentLinks } from './document-links.ts';
 import { draftCirculatedCard, draftRevisedCard } from './draft.ts';
@@ -25,7 +26,7 @@ import {
 import { noticeOfTold, type Section } from './notice.ts';
 import { commentAbout, NothingToTell, type NoticeOccasion, type Telling } from './notice-facts.ts';
 import { outcomeLines } from './outcome-lines.ts';
-import { windowLines } from './window.ts';
+import { windowSection } from './window.ts';
 
 /** Characters of the minutes on a card. */
 const CARD_BUDGET = 12_000;
@@ -50,8 +51,10 @@ export function draftRevised(occasion: NoticeOccasion, words: Words): Telling {
   const { body, meeting } = occasion;
   const version = meeting.minutes.stage === 'none' ? 1 : meeting.minutes.draft.version;
   const told = words.minutes.revised(body, meeting.slot.date, version, timeAfterCorrection(occasion, words));
+  const notice = draftNotice(told, occasion, words);
+  const changes = changeSections(newIn(occasion, occasion.about, words), words);
   return {
-    notice: draftNotice(told, occasion, words),
+    notice: { ...notice, sections: [...changes, ...notice.sections] },
     card: draftRevisedCard({ ...occasion, changed: occasion.about }, words),
     answer: true,
   };
@@ -145,12 +148,6 @@ export function minutesLinks(facts: MeetingFacts & { readonly origin: string }, 
 export function draftNotice(told: Told, occasion: NoticeOccasion, words: Words) {
   const { meeting } = occasion;
   const window = meeting.minutes.stage === 'none' ? undefined : meeting.minutes.window;
-  const days =
-    window === undefined
-      ? ''
-      : windowLines(window, words)
-          .map((day) => day.text)
-          .join('\n');
   const ends = window === undefined ? [] : [words.minutes.windowEnds(window.lastDay)];
   return noticeOfTold(told, {
     paragraphs: [...told.paragraphs, ...ends, ...approvalLines(occasion, words)],
@@ -161,7 +158,7 @@ export function draftNotice(told: Told, occasion: NoticeOccasion, words: Words) 
       { title: words.meeting.rows.rule, value: cited((window ?? ruleIn(occasion)).clause, words.language) },
     ],
     sections: [
-      ...(days === '' ? [] : [{ title: words.meeting.rows.window, text: days }]),
+      ...(window === undefined ? [] : windowSection(window, words)),
       // Only a card has a size to keep within; who reads by letter reads it whole.
       ...decisions(occasion, words, Number.MAX_SAFE_INTEGER),
     ],

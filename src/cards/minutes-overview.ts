@@ -1,6 +1,7 @@
 import { isOpenObjection } from '../domain/minutes/minutes.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import { docketWords } from '../language/docket.ts';
+import { silenceWords } from '../language/silence.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { type Button, type Link, press } from './button.ts';
@@ -64,6 +65,7 @@ export function minutesOverviewCard(facts: MeetingFacts & { readonly origin: str
     links: minutesDocumentLinks(facts, words),
     actions: [
       ...nextSteps(facts, words),
+      ...versionsButton(facts, words),
       press(docketWords[words.language].buttons.board, 'run-command', { bodyId: body.id, command: 'follow-ups' }),
     ],
   };
@@ -104,6 +106,13 @@ export function pastePreviewCard(facts: PasteFacts, words: Words): Card {
   return expand(view, words.language);
 }
 
+/** Once the draft has been sent out it has versions to look at. */
+function versionsButton(facts: MeetingFacts, words: Words): readonly Button[] {
+  const { minutes } = facts.meeting;
+  if (minutes.stage === 'none' || minutes.versions === undefined) return [];
+  return [press(silenceWords[words.language].buttons.versions, 'minutes-versions', about(facts))];
+}
+
 function nextSteps(facts: MeetingFacts, { buttons }: Words): readonly Button[] {
   const { minutes } = facts.meeting;
   const data = about(facts);
@@ -123,7 +132,7 @@ function nextSteps(facts: MeetingFacts, { buttons }: Words): readonly Button[] {
         ? [header, approve]
         : [header, press(buttons.circulatePreview, 'run-command', { ...data, command: 'circulate-minutes' })];
     case 'circulating':
-      return [header, comments];
+      return minutes.heldAt === undefined ? [header, comments] : [header, comments, approve];
     case 'awaiting-next-meeting':
       return [header, comments, approve];
     case 'referred':

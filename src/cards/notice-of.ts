@@ -13,6 +13,7 @@ import * as minutes from './minutes-notices.ts';
 import { meetingCalled } from './new-meeting.ts';
 import { noticeCard } from './notice.ts';
 import { NothingToTell, type NoticeOccasion, type Telling } from './notice-facts.ts';
+import * as silence from './silence-notices.ts';
 import * as substitutes from './substitute-notices.ts';
 
 /** A message to one person in both its shapes. */
@@ -126,6 +127,16 @@ function planned(kind: NoticeKind, occasion: NoticeOccasion, words: Words): Tell
       return minutes.draftCirculated(occasion, words);
     case 'draft-revised':
       return minutes.draftRevised(occasion, words);
+    case 'draft-undelivered':
+      return silence.draftUndelivered(occasion, words);
+    case 'approval-held':
+      return silence.approvalHeld(occasion, words);
+    case 'window-paused':
+      return silence.windowPaused(occasion, words);
+    case 'window-resumed':
+      return silence.windowResumed(occasion, words);
+    case 'late-comment-received':
+      return silence.lateCommentReceived(occasion, words);
     case 'comment-received':
       return minutes.commentReceived(occasion, words);
     case 'comment-answered':

@@ -21,6 +21,7 @@ import { preMeetingWords } from '../language/pre-meeting.ts';
 import type { Told } from '../language/told.ts';
 import { warningText } from '../language/warnings.ts';
 import type { Words } from '../language/words.ts';
+import { circulatingStage } from './approval-lines.ts';
 import { type Button, type Link, press } from './button.ts';
 import { type Card, card } from './card.ts';
 import { quorumInDanger } from './meeting-notices.ts';
@@ -87,7 +88,7 @@ export function stageOf(body: Body, meeting: PlannedMeeting, words: Words): stri
   const { agenda, minutes } = meeting;
   switch (minutes.stage) {
     case 'circulating':
-      return stages.circulating(minutes.window.lastDay);
+      return circulatingStage(minutes, body, words);
     case 'with-chair':
       return approvalWords[words.language].stages[minutes.stage](minutes.answerBy.lastDay);
     case 'delivering':

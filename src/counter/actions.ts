@@ -21,6 +21,7 @@ import { minutesActions } from './minutes.ts';
 import { newMeetingActions } from './new-meeting.ts';
 import { help } from './overview.ts';
 import { planActions } from './plan.ts';
+import { silenceActions } from './silence.ts';
 import { standingPointActions } from './standing-points.ts';
 import { topicActions } from './topics.ts';
 import { triageActions } from './triage.ts';
@@ -53,6 +54,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...comingItemActions,
   ...standingPointActions,
   ...approvalActions,
+  ...silenceActions,
   ...guestActions,
   ...writtenActions,
   'run-command': (visit, data) => runCommand(visit, commandIn(data), NOTHING_SAID, data),

@@ -12,13 +12,15 @@ import { draftCirculatedCard } from '../cards/draft.ts';
 import { enterAnswerCard, noteReceiptCard } from '../cards/enter-answer.ts';
 import { about, type MeetingFacts, nameOf, titleOfMember } from '../cards/facts.ts';
 import { noticeCard } from '../cards/notice.ts';
+import { lateNoted, lateReceiptCard } from '../cards/silence-notices.ts';
 import type { Member, MemberId } from '../domain/body/body.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { isComplete, isDeserted, missingIn, ruleOf } from '../domain/minutes/answers.ts';
-import { leftOfReferred } from '../domain/minutes/approve-minutes.ts';
-import type { WrittenMinutes } from '../domain/minutes/minutes.ts';
+import { leftOfReferred, notYet } from '../domain/minutes/approve-minutes.ts';
+import { mayApprove } from '../domain/minutes/count-silence.ts';
+import type { Comment, WrittenMinutes } from '../domain/minutes/minutes.ts';
 import { stillAwaited } from '../domain/minutes/note-receipt.ts';
-import { decisionForm, notedAnswerForm, notedReceiptForm, reasonForm } from '../forms/approval-forms.ts';
+import { decisionForm, notedAnswerForm, reasonForm } from '../forms/approval-forms.ts';
 import { readForm } from '../forms/form.ts';
 import { approvalWords } from '../language/approval.ts';
 import { counterWords } from '../language/counter.ts';
@@ -57,7 +59,6 @@ export const approvalActions: Readonly<Record<string, Action>> = {
   'enter-answer-form': (visit, data) =>
     withMeeting(visit, meetingId(data), (facts) => enterAnswerCard({ ...facts, formId: newFormId() }, visit.words)),
   'enter-answer': enterAnswer,
-  'note-receipt': noteReceipt,
 };
 
 /** `godkend referat`: what this reader can do towards the approval of these minutes, or why it is not yet their turn. */
@@ -90,8 +91,11 @@ export async function approve(visit: Visit, facts: MeetingFacts): Promise<Card> 
       if (isComplete(minutes, body) || isDeserted(minutes, body)) break;
       return isSecretary(visit) ? collectingCard(minutes, form, visit) : waiting(minutes, facts, visit);
     case 'circulating': {
-      const { lastDay, closesAt, clause } = minutes.window;
-      return refusal(visit, { because: 'window-still-open', lastDay, closesAt, clause });
+      if (mayApprove(minutes, visit.now, body)) break;
+      const ground = notYet(minutes, visit.now, body);
+      return ground.because === 'approval-held' && isSecretary(visit)
+        ? noteReceiptCard(form, words)
+        : refusal(visit, ground);
     }
     case 'referred': {
       const ground = leftOfReferred(minutes, body, me.id);
@@ -211,24 +215,29 @@ async function enterAnswer(visit: Visit, data: Data): Promise<Card> {
     // From one card the answers of several can be entered.
     ...headerOf(visit, data, `enter-answer.${member}`),
   };
-  return carryOut(visit, command, (facts) =>
-    toldCard(visit, said(visit).noted(titleOfMember(facts.body, command.member))),
-  );
+  return carryOut(visit, command, (facts) => {
+    const late = lateIn(facts, command.id);
+    const told =
+      late === undefined
+        ? said(visit).noted(titleOfMember(facts.body, command.member))
+        : lateNoted({ ...facts, comment: late }, visit.words);
+    return toldCard(visit, told);
+  });
 }
 
-async function noteReceipt(visit: Visit, data: Data): Promise<Card> {
-  const read = readForm(notedReceiptForm, data);
-  const member = (read.ok ? read.value['noted-member'] : '') as MemberId; // as above
-  const command: MeetingCommand = { type: 'note-receipt', member, ...headerOf(visit, data, `note-receipt.${member}`) };
-  return carryOut(visit, command, (facts) => toldCard(visit, said(visit).received(titleOfMember(facts.body, member))));
-}
-
-/** The receipt of what was said of a draft, by the comment it became. */
+/** The receipt of what was said of a draft, by the comment it became, in time or after it. */
 export function remarkReceipt(visit: Visit, facts: MeetingFacts, commentId: string): Card {
+  const late = lateIn(facts, commentId);
+  if (late !== undefined) return lateReceiptCard({ ...facts, comment: late }, visit.words);
   const { minutes } = facts.meeting;
   const comment = minutes.stage === 'none' ? undefined : minutes.comments.find((one) => one.id === commentId);
   if (comment === undefined) return refusal(visit, { because: 'no-such-comment' });
   return commentReceiptCard({ ...facts, comment }, visit.words);
+}
+
+/** A comment that came after the end, if this is one. */
+export function lateIn({ meeting }: Pick<MeetingFacts, 'meeting'>, id: string): Comment | undefined {
+  return meeting.minutes.stage === 'none' ? undefined : meeting.minutes.lateComments?.find((one) => one.id === id);
 }
 
 const said = ({ words }: Visit) => approvalWords[words.language];

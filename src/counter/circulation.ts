@@ -1,7 +1,7 @@
 import { approvalLines, ruleIn } from '../cards/approval-lines.ts';
 import { draftForChairCard } from '../cards/approval-notices.ts';
 import type { Card } from '../cards/card.ts';
-import { commentReceiptCard, commentsCard, noCommentsReceiptCard } from '../cards/comments.ts';
+import { commentsCard, noCommentsReceiptCard } from '../cards/comments.ts';
 import { circulatePreviewCard, draftCirculatedCard } from '../cards/draft.ts';
 import { deadlineOf, type MeetingFacts, pageOf } from '../cards/facts.ts';
 import { approvedNotice } from '../cards/minutes-notices.ts';
@@ -17,7 +17,7 @@ import { answerForm, commentForm } from '../forms/comment-forms.ts';
 import { readForm } from '../forms/form.ts';
 import { approvalWords } from '../language/approval.ts';
 import { counterWords } from '../language/counter.ts';
-import { toAnswer } from './approval.ts';
+import { lateIn, remarkReceipt, toAnswer } from './approval.ts';
 import {
   type Action,
   carryOut,
@@ -187,14 +187,15 @@ async function commentOnDraft(visit: Visit, data: Data): Promise<Card> {
   const command: MeetingCommand = { type: 'comment-on-draft', ...read.value, ...header(visit, meetingId(data), id) };
   return carryOut(visit, command, (facts, wasDoneBefore) => {
     const { minutes } = facts.meeting;
-    const comment = minutes.stage === 'none' ? undefined : minutes.comments.find((one) => one.id === id);
+    const inTime = minutes.stage === 'none' ? undefined : minutes.comments.find((one) => one.id === id);
+    const comment = inTime ?? lateIn(facts, id);
     if (comment === undefined) return refusal(visit, { because: 'no-such-comment' });
     // The same card sent again with other words, as from another device: they are another remark, not sent yet.
     if (wasDoneBefore && comment.text !== read.value.text) {
       const again = { formId: newFormId(), typed: visit.typed, origin: visit.parts.origin() };
       return draftCirculatedCard({ ...facts, ...again }, visit.words);
     }
-    return commentReceiptCard({ ...facts, comment }, visit.words);
+    return remarkReceipt(visit, facts, id);
   });
 }
 

@@ -6,6 +6,7 @@ import type { MeetingNote } from '../domain/procedure.ts';
 import { comingItemForm, strikeForm, takeForm } from '../forms/docket-forms.ts';
 import { readForm } from '../forms/form.ts';
 import { docketWords } from '../language/docket.ts';
+import { lateIn } from './approval.ts';
 import { docketBoard, docketOf, docketTold, originOf, refusedAbove, toDocket } from './docket.ts';
 import { bulletsAt } from './minutes.ts';
 import {
@@ -13,6 +14,8 @@ import {
   carryOutCase,
   type Data,
   formIdOf,
+  isSecretary,
+  lookUp,
   meetingNotes,
   newFormId,
   refusal,
@@ -24,7 +27,13 @@ import {
 export const comingItemActions: Readonly<Record<string, Action>> = {
   'coming-item-form': async (visit, data) =>
     comingItemCard(
-      { body: visit.body, from: await from(visit, data), bullet: await bullet(visit, data), formId: newFormId() },
+      {
+        body: visit.body,
+        from: await from(visit, data),
+        bullet: await bullet(visit, data),
+        comment: await lateComment(visit, data),
+        formId: newFormId(),
+      },
       visit.words,
     ),
   'add-to-backlog': add,
@@ -113,6 +122,14 @@ async function onComing(visit: Visit, data: Data, then: (facts: OfComingItem) =>
 async function bullet(visit: Visit, data: Data): Promise<string | undefined> {
   const bullets = await bulletsAt(visit, data);
   return bullets[Number(textOf(data, 'bullet')) - 1];
+}
+
+/** A comment that came after the time for it, which is not a reader's business but the secretary's. */
+async function lateComment(visit: Visit, data: Data): Promise<string | undefined> {
+  const meetingId = textOf(data, 'meetingId');
+  const meeting = meetingId === '' || !isSecretary(visit) ? undefined : await lookUp(visit, meetingId);
+  if (meeting?.stage !== 'planned') return undefined;
+  return lateIn({ meeting }, textOf(data, 'commentId'))?.text;
 }
 
 function from(visit: Visit, data: Data) {

@@ -128,6 +128,14 @@ export type Refusal =
   | { readonly because: 'not-with-chair' }
   /** `members`: the titles of those it waits for. */
   | { readonly because: 'receipts-missing'; readonly members: readonly string[]; readonly clause: Clause }
+  /** The time is out, but silence counts only from those who have the draft. */
+  | {
+      readonly because: 'approval-held';
+      readonly members: readonly string[];
+      readonly lastDay: Temporal.PlainDate;
+      readonly clause: Clause;
+    }
+  | { readonly because: 'window-paused'; readonly since: Temporal.Instant; readonly clause: Clause }
   | { readonly because: 'answers-missing'; readonly members: readonly string[]; readonly clause: Clause }
   | { readonly because: 'not-a-signer'; readonly clause: Clause }
   | { readonly because: 'own-objection-open' }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Comment } from '../domain/minutes/minutes.ts';
+import type { Comment, CommentClass } from '../domain/minutes/minutes.ts';
 import { addFault, choice, faultsOf, LIMITS, optionalText, requiredText, toggle } from './form.ts';
 
 const KINDS: readonly Comment['kind'][] = ['comment', 'objection'];
@@ -12,6 +12,10 @@ export const commentForm = z
     kind: form['comment-kind'],
     text: form.comment,
   }));
+
+const CLASSES: readonly CommentClass[] = ['editorial', 'substantive'];
+
+export const classForm = z.object({ as: choice(CLASSES) });
 
 /** The secretary's answer to one comment: `answer-<comment>`, and for an objection `met-<comment>`. */
 export function answerForm(commentId: string): z.ZodType<{ readonly text: string; readonly met: boolean }> {

@@ -3,9 +3,11 @@ import type { ClosingDay } from '../domain/calendar/make-calendar.ts';
 import type { SchoolHoliday } from '../domain/calendar/school-holidays.ts';
 import { weekdayName } from './dates.ts';
 import type { Language } from './language.ts';
+import { silenceWords } from './silence.ts';
 
 /** `skærtorsdag`, `lørdag`; `Maundy Thursday`, `Saturday`: what a closed day is called within a sentence. */
 export function closedDayName(closed: ClosedDay, language: Language): string {
+  if (closed.because === 'standstill') return silenceWords[language].standstill;
   if (closed.week !== undefined) return CLOSING_WEEK[language](closed.week);
   if (closed.name === undefined) return weekdayName(closed.date.dayOfWeek, language);
   // A name without an English twin (a body's own closing day) stands as the body wrote it.

@@ -42,6 +42,7 @@ const AT_HOME: Readonly<Record<string, string>> = {
   eta: 'adapters/web/',
   'date-holidays': 'adapters/bodies/',
   'adaptivecards-templating': 'cards/',
+  diff: 'language/',
 };
 
 const HEAVY = ['botbuilder', 'botframework-connector', '@microsoft/teams-ai', '@electric-sql/pglite', 'pg', 'pg-boss'];

@@ -2,6 +2,7 @@ import type { Card } from '../../src/cards/card.ts';
 import { noticeOf } from '../../src/cards/notice-of.ts';
 import type { MemberId } from '../../src/domain/body/body.ts';
 import type { Failed, NoticeKind } from '../../src/domain/dispatch.ts';
+import type { PlannedMeeting } from '../../src/domain/meeting/meeting.ts';
 import type { Minutes } from '../../src/domain/minutes/minutes.ts';
 import type { Language } from '../../src/language/language.ts';
 import { words as wordsOf } from '../../src/language/words.ts';
@@ -12,7 +13,15 @@ export const ORIGIN = 'https://referent.guldborgsund.example';
 
 /** What each kind of notice is about in the sample meeting, and how far its minutes have come by then. */
 export const NOTICES: Readonly<
-  Record<NoticeKind, { readonly about?: string; readonly failed?: Failed; readonly stage: Minutes['stage'] }>
+  Record<
+    NoticeKind,
+    {
+      readonly about?: string;
+      readonly failed?: Failed;
+      readonly stage: Minutes['stage'];
+      readonly paused?: true;
+    }
+  >
 > = {
   'call-for-items': { stage: 'none' },
   'items-reminder': { stage: 'none' },
@@ -39,6 +48,11 @@ export const NOTICES: Readonly<
   'minutes-wanted': { stage: 'none' },
   'draft-circulated': { stage: 'circulating' },
   'draft-revised': { stage: 'circulating', about: 'item-1' },
+  'draft-undelivered': { stage: 'circulating', about: 'plo-2' },
+  'approval-held': { stage: 'circulating' },
+  'window-paused': { stage: 'circulating', paused: true },
+  'window-resumed': { stage: 'circulating' },
+  'late-comment-received': { stage: 'approved', about: 'late-1' },
   'comment-received': { stage: 'circulating', about: 'comment-1' },
   'comment-answered': { stage: 'circulating', about: 'comment-3' },
   'draft-for-chair': { stage: 'with-chair' },
@@ -66,8 +80,8 @@ export const noticeKinds = Object.keys(NOTICES) as readonly NoticeKind[];
 
 export function noticeSample(kind: NoticeKind, language: Language, write: Writing = ordinary) {
   const klu = body('klu-guldborgsund');
-  const { about, failed, stage } = NOTICES[kind];
-  const planned = sampleMeeting(klu, write, stage);
+  const { about, failed, stage, paused } = NOTICES[kind];
+  const planned = withPause(sampleMeeting(klu, write, stage), paused);
   const cancelled = {
     stage: 'cancelled',
     slot: planned.slot,
@@ -83,4 +97,10 @@ export function noticeSample(kind: NoticeKind, language: Language, write: Writin
     { body: klu, meetingId: '2027-04-08', meeting, to, about, failed, origin: ORIGIN, formId: 'form-1', now },
     wordsOf(language),
   );
+}
+
+function withPause(meeting: PlannedMeeting, paused: true | undefined): PlannedMeeting {
+  const { minutes } = meeting;
+  if (paused === undefined || minutes.stage === 'none') return meeting;
+  return { ...meeting, minutes: { ...minutes, pausedAt: at('2027-04-28T12:00') } };
 }

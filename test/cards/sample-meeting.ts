@@ -8,6 +8,7 @@ import type { PlannedMeeting } from '../../src/domain/meeting/meeting.ts';
 import { openCommentWindow } from '../../src/domain/minutes/comment-window.ts';
 import type { Comment, Minutes, PointText } from '../../src/domain/minutes/minutes.ts';
 import { askedUnder } from '../../src/domain/minutes/round.ts';
+import { heardSoFar } from './sample-silence.ts';
 
 const bodies = await bodiesFrom(new URL('../../src/bodies', import.meta.url).pathname);
 
@@ -160,6 +161,7 @@ function minutesAt(of: Body, write: Writing, stage: Minutes['stage'], points: re
       }),
     ),
     noComments: [],
+    ...heardSoFar(members, points, write),
   };
   const { approval } = of.rules;
   const days = openCommentWindow(circulatedAt, { days: 8, clause: approval.clause }, of.calendar);

@@ -24,7 +24,9 @@ import { planApprovedCard, planProposalCard } from '../../src/cards/plan.ts';
 import { pointAttendanceCard } from '../../src/cards/point-attendance.ts';
 import { refusalCard } from '../../src/cards/refusal.ts';
 import { rulesCard } from '../../src/cards/rules.ts';
+import { lateReceiptCard } from '../../src/cards/silence-notices.ts';
 import { statusCard } from '../../src/cards/status.ts';
+import { versionsCard } from '../../src/cards/versions.ts';
 import { whyCard, whyWindowCard } from '../../src/cards/why.ts';
 import type { Point } from '../../src/domain/agenda/agenda.ts';
 import { assemble } from '../../src/domain/agenda/assemble.ts';
@@ -193,6 +195,8 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
       { ...circulating, comment: { ...comment, meantAs: 'objection' } },
       words,
     ),
+    'minutes-versions': versionsCard(circulating, words),
+    'receipt-after-the-end': lateReceiptCard({ ...circulating, comment: minutes.comments[0] as Comment }, words),
     comments: commentsCard({ ...circulating, faults: faults.slice(0, 1) }, words),
     'comment-receipt': commentReceiptCard({ ...circulating, comment: objection satisfies Comment }, words),
     'no-comments-receipt': noCommentsReceiptCard(circulating, words),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Body } from '../../src/domain/body/body.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import { meetingProcedure } from '../../src/domain/meeting/procedure.ts';
-import { aalborg, guldborgsund, klynge } from './bodies.ts';
+import { aalborg, guldborgsund, klynge, memberId } from './bodies.ts';
 import { decided, declined, noted, passed, received, reminding, returned, signed } from './minutes/approval-story.ts';
 import * as say from './story.ts';
 
@@ -40,6 +40,16 @@ const commands: readonly (readonly [MeetingCommand, string])[] = [
   [say.cancelled(), 'secretary'],
   [{ type: 'keep-date', ...say.header('secretary', WHEN), reason: 'Alle kan' }, 'secretary'],
   [{ type: 'invite-guests', ...say.header('secretary', WHEN), members: [], titles: ['Konsulent'] }, 'secretary'],
+  [
+    {
+      type: 'note-undelivered',
+      ...say.header('desk', WHEN),
+      member: memberId('plo-2'),
+      ground: 'no-such-address',
+    },
+    'desk',
+  ],
+  [{ type: 'class-comment', ...say.header('secretary', WHEN), commentId: 'c', as: 'editorial' }, 'secretary'],
   [say.absent('plo-1', WHEN), 'members'],
   [{ type: 'note-calendar-entry', ...say.header('desk', WHEN), eventId: 'e', joinUrl: undefined }, 'desk'],
   [{ type: 'note-filing', ...say.header('desk', WHEN), document: 'agenda', url: 'https://files.example' }, 'desk'],

@@ -1,5 +1,5 @@
 import type { Item, ItemText, Placement } from '../../src/domain/agenda/item.ts';
-import type { Body } from '../../src/domain/body/body.ts';
+import { type Body, seated } from '../../src/domain/body/body.ts';
 import type { Actor, Command } from '../../src/domain/command.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Dispatch } from '../../src/domain/dispatch.ts';
@@ -58,18 +58,41 @@ export const meetings: Procedure<Meeting, MeetingCommand, MeetingEvent, Refusal>
 
 /**
  * A meeting's story; the body's other meetings are those given. Its secretary leaves no standing point empty: before the
- * minutes go out or are approved, something is written under each (S0-09).
+ * minutes go out or are approved, something is written under each (S0-09). And the desk has the draft delivered to
+ * everybody by what happens last before the window closes.
  */
 export function told(body: Body, commands: readonly MeetingCommand[], meetings: readonly MeetingNote[] = []) {
-  const whole = commands.flatMap((one) =>
-    one.type === 'circulate-draft' || one.type === 'approve-minutes' ? [...standingPoints(body), one] : [one],
-  );
+  const whole = commands.flatMap((one, index) => {
+    if (one.type === 'circulate-draft' || one.type === 'approve-minutes') return [...standingPoints(body), one];
+    return one.type === 'close-comment-window' ? [...deliveredTo(body, commands.slice(0, index)), one] : [one];
+  });
   return toldAsIs(body, whole, meetings);
 }
 
 /** A story of these commands and no others. */
 export function toldAsIs(body: Body, commands: readonly MeetingCommand[], meetings: readonly MeetingNote[] = []) {
   return tell<Meeting, MeetingCommand, MeetingEvent>(meetingProcedure, { body, meetings }, commands);
+}
+
+/** What the desk tells of a draft that got to everybody, or to those left but these, by the latest of the commands before. */
+export function deliveredTo(
+  body: Body,
+  before: readonly MeetingCommand[],
+  but: readonly string[] = [],
+): readonly MeetingCommand[] {
+  const last = before.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at)).at(-1);
+  if (last === undefined) return [];
+  const { bodyId, subject, at } = last;
+  const members = seated(body).filter(({ id }) => !but.includes(id));
+  return members.map(({ id: member }) => ({
+    type: 'note-receipt',
+    id: `${last.id} received ${member}`,
+    bodyId,
+    subject,
+    by: { kind: 'desk' },
+    at,
+    member,
+  }));
 }
 
 /** Each by itself, so that one written already, or not on the agenda, keeps back no other. */

@@ -151,6 +151,8 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'in-the-future': { because: 'in-the-future', date },
   'chair-has-draft': { because: 'chair-has-draft', lastDay: date, clause },
   'not-with-chair': { because: 'not-with-chair' },
+  'approval-held': { because: 'approval-held', members: ['Praktiserende læge 2'], lastDay: date, clause },
+  'window-paused': { because: 'window-paused', since: at('2027-04-28T12:00'), clause },
   'receipts-missing': { because: 'receipts-missing', members: ['Praktiserende læge 2'], clause },
   'answers-missing': { because: 'answers-missing', members: ['Praktiserende læge 2'], clause },
   'not-a-signer': { because: 'not-a-signer', clause },

@@ -10,16 +10,24 @@ type Key = Exclude<keyof ApprovalFile, 'mode' | 'clause'>;
 const KEYS: Readonly<Record<Approval['mode'], { readonly needs: readonly Key[]; readonly may: readonly Key[] }>> = {
   'at-the-meeting': { needs: [], may: [] },
   'at-the-next-meeting': { needs: [], may: [] },
-  'by-silence': { needs: ['window'], may: ['window-runs-from', 'objection', 'who-may-object'] },
+  'by-silence': { needs: ['window'], may: ['window-runs-from', 'changed-text', 'objection', 'who-may-object'] },
   'chair-then-members': {
     needs: ['window', 'chair-window'],
-    may: ['window-runs-from', 'objection', 'who-may-object'],
+    may: ['window-runs-from', 'changed-text', 'objection', 'who-may-object'],
   },
   'by-signing': { needs: ['signers'], may: ['window', 'objection', 'who-may-object'] },
   'by-all': { needs: ['window'], may: ['objection', 'who-may-object'] },
 };
 
-const ALL: readonly Key[] = ['window', 'window-runs-from', 'chair-window', 'signers', 'objection', 'who-may-object'];
+const ALL: readonly Key[] = [
+  'window',
+  'window-runs-from',
+  'changed-text',
+  'chair-window',
+  'signers',
+  'objection',
+  'who-may-object',
+];
 
 /** What cannot be meant: keys of another mode, a window that cannot run again, signers who are not there. */
 export function approvalMisfits(file: BodyFile): readonly Misfit[] {
@@ -109,7 +117,12 @@ function signerOf({ member, office, party = '', number = 1 }: NonNullable<Approv
 
 function silenceOf(said: ApprovalFile): SilenceRule {
   const runsFrom = said['window-runs-from'];
-  return { days: said.window ?? 1, ...(runsFrom === undefined ? {} : { runsFrom }) };
+  const changedText = said['changed-text'];
+  return {
+    days: said.window ?? 1,
+    ...(runsFrom === undefined ? {} : { runsFrom }),
+    ...(changedText === undefined ? {} : { changedText }),
+  };
 }
 
 function objectionOf(said: ApprovalFile): ObjectionRule {

@@ -22,12 +22,17 @@ export interface ObjectionRule {
   readonly mayObject?: MayObject;
 }
 
+/** What a text that is changed for a substantive comment gives the members: their whole time anew, or so many counted days more. */
+export type ChangedText = 'restarts' | { readonly days: number };
+
 /** A time in which silence approves. */
 export interface SilenceRule {
   /** Counted days. */
   readonly days: number;
   /** The day after which they are counted: that of sending (absent: this), or that on which the last member had received the draft. */
   readonly runsFrom?: 'sending' | 'receipt';
+  /** Absent: what was left when the comment was classed is given back, and nothing more. */
+  readonly changedText?: ChangedText;
 }
 
 interface Mode<Name extends string> {
@@ -61,6 +66,10 @@ export type Approval =
 /** What an open objection does under a rule; where a meeting approves, the meeting sees to it. */
 export function objectionEffect(approval: Approval): ObjectionEffect {
   return 'objection' in approval ? (approval.objection ?? 'refers-to-chair') : 'refers-to-chair';
+}
+
+export function changedText(approval: Approval): ChangedText | undefined {
+  return 'changedText' in approval ? approval.changedText : undefined;
 }
 
 export function mayObject(approval: Approval): MayObject {

@@ -4,7 +4,7 @@ export type CountedDays = 'monday-to-friday' | 'monday-to-saturday' | 'every-day
 /** Why a day does not count. */
 export interface ClosedDay {
   readonly date: Temporal.PlainDate;
-  readonly because: 'weekend' | 'public-holiday' | 'closing-day' | 'closing-week';
+  readonly because: 'weekend' | 'public-holiday' | 'closing-day' | 'closing-week' | 'standstill';
   /** `Skærtorsdag`, `Kristi himmelfartsdag`, `Juleaftensdag`; the weekday's own name for a weekend is left to language/. */
   readonly name?: string;
   /** Of a closing week: its ISO number. */

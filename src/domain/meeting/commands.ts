@@ -11,6 +11,7 @@ import type { Authority } from '../authority.ts';
 import type { ApproveMinutes, CloseCommentWindow } from '../minutes/approve-minutes.ts';
 import type { PassDraft, ReturnDraft } from '../minutes/chair-first.ts';
 import type { CirculateDraft } from '../minutes/circulate-draft.ts';
+import type { ClassComment } from '../minutes/class-comment.ts';
 import type { AnswerComment, CommentOnDraft, SayNoComments, TakeBackObjection } from '../minutes/comment-on-draft.ts';
 import type { DecideObjection } from '../minutes/decide-objection.ts';
 import type { HandOverDraftAgenda, StrikeDraftPoints } from '../minutes/draft-agenda.ts';
@@ -80,6 +81,7 @@ export type MeetingCommand =
   | SayNoComments
   | TakeBackObjection
   | AnswerComment
+  | ClassComment
   | SignMinutes
   | DeclineToSign
   | EnterAnswer
@@ -139,6 +141,7 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'say-no-comments': 'member',
   'take-back-objection': 'member',
   'answer-comment': 'secretary',
+  'class-comment': 'secretary',
   // A signer may hold any seat; the rule looks for the name.
   'sign-minutes': 'anyone-in-body',
   'decline-to-sign': 'anyone-in-body',

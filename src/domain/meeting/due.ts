@@ -1,6 +1,7 @@
 import { partyCallsLeft } from '../agenda/call-for-items.ts';
 import type { Body } from '../body/body.ts';
 import type { Step } from '../body/count.ts';
+import { dayAt } from '../body/term.ts';
 import { countedDaysBefore } from '../calendar/counting.ts';
 import { type Deadline, lastMoment } from '../calendar/deadline.ts';
 import type { Due } from '../procedure.ts';
@@ -44,7 +45,11 @@ function notBefore({ moves, plannedAt }: PlannedMeeting): Temporal.Instant {
 
 function candidates(meeting: PlannedMeeting, body: Body): readonly Due<DueType>[] {
   const { minutes } = meeting;
-  if (minutes.stage === 'circulating') return [{ type: 'close-comment-window', at: minutes.window.closesAt }];
+  if (minutes.stage === 'circulating') {
+    const { window, pausedAt, heldAt } = minutes;
+    if (pausedAt !== undefined) return [];
+    return [{ type: 'close-comment-window', at: heldAt === undefined ? window.closesAt : nextMorning(heldAt, body) }];
+  }
   if (minutes.stage === 'with-chair' || minutes.stage === 'collecting') {
     const { answerBy, remindedAt } = minutes;
     if (answerBy === undefined || remindedAt !== undefined) return [];
@@ -105,6 +110,11 @@ function did({ clockDid }: PlannedMeeting, step: ClockStep): boolean {
 
 function sendingTime(day: Temporal.PlainDate, { rules, calendar }: Body): Temporal.Instant {
   return day.toZonedDateTime({ timeZone: calendar.timeZone, plainTime: rules.sendAt }).toInstant();
+}
+
+/** What is held is looked at again each morning: somebody who is waited for may have left. */
+function nextMorning(at: Temporal.Instant, body: Body): Temporal.Instant {
+  return sendingTime(dayAt(body, at).add({ days: 1 }), body);
 }
 
 /** When the clock sends what is due: at the body's hour, or at the time the rule names if that comes first. */

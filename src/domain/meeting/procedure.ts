@@ -16,6 +16,7 @@ import { dutiesMoved } from '../duties/from-meeting.ts';
 import { approveMinutes, closeCommentWindow } from '../minutes/approve-minutes.ts';
 import { passDraft, returnDraft } from '../minutes/chair-first.ts';
 import { circulateDraft } from '../minutes/circulate-draft.ts';
+import { classComment } from '../minutes/class-comment.ts';
 import { answerComment, commentOnDraft, sayNoComments, takeBackObjection } from '../minutes/comment-on-draft.ts';
 import { decideObjection } from '../minutes/decide-objection.ts';
 import { handedOver, handOverDraftAgenda, strikeDraftPoints } from '../minutes/draft-agenda.ts';
@@ -180,7 +181,7 @@ function decidePlanned(
     case 'note-receipt':
       return noteReceipt(meeting, command, circumstances);
     case 'note-undelivered':
-      return noteUndelivered();
+      return noteUndelivered(meeting, command, circumstances);
     case 'comment-on-draft':
       return commentOnDraft(meeting, command, circumstances);
     case 'say-no-comments':
@@ -189,6 +190,8 @@ function decidePlanned(
       return takeBackObjection(meeting, command);
     case 'answer-comment':
       return answerComment(meeting, command);
+    case 'class-comment':
+      return classComment(meeting, command);
     case 'close-comment-window':
       return closeCommentWindow(meeting, command, circumstances);
     case 'sign-minutes':

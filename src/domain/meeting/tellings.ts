@@ -124,16 +124,6 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
         : [...filedDraft, ...draftTold('draft-revised', minutes, body, tell)];
     case 'draft-commented':
       return minutes === undefined ? [] : remarkTold(event.comment, minutes, body, tell);
-    case 'draft-shown-to-chair':
-    case 'draft-returned':
-    case 'draft-received':
-    case 'window-opened':
-    case 'window-restarted':
-    case 'minutes-signed':
-    case 'approval-reminded':
-    case 'objection-decided':
-    case 'minutes-put-to-next-meeting':
-      return minutes === undefined ? [] : approvalTold(event, minutes, body, tell);
     case 'objection-taken-back':
       return tell('comment-received', secretaries, event.commentId);
     case 'comment-answered': {
@@ -163,6 +153,8 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     case 'no-comments-said':
     case 'minutes-approved':
       return [];
+    default:
+      return minutes === undefined ? [] : approvalTold(event, minutes, body, tell);
   }
 }
 

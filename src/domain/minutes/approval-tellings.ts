@@ -4,6 +4,7 @@ import type { Notice, NoticeKind } from '../dispatch.ts';
 import { allAsked, missingIn, ruleOf } from './answers.ts';
 import type { MinutesEvent } from './events.ts';
 import type { Comment, WrittenMinutes } from './minutes.ts';
+import type { SilenceEvent } from './silence-events.ts';
 
 export type Tell = (notice: NoticeKind, to: readonly Member[], about?: string) => readonly Notice[];
 
@@ -14,8 +15,7 @@ export type ApprovalEvent = Extract<
     type:
       | 'draft-shown-to-chair'
       | 'draft-returned'
-      | 'draft-received'
-      | 'window-opened'
+      | SilenceEvent['type']
       | 'window-restarted'
       | 'minutes-signed'
       | 'approval-reminded'
@@ -51,6 +51,18 @@ export function approvalTold(event: ApprovalEvent, minutes: WrittenMinutes, body
     }
     case 'minutes-put-to-next-meeting':
       return tell('minutes-to-next-meeting', unique([...chairs, ...secretaries]));
+    case 'draft-undelivered':
+      return tell('draft-undelivered', secretaries, event.member);
+    case 'approval-held':
+      return event.again ? [] : tell('approval-held', secretaries);
+    case 'window-paused':
+    case 'window-resumed':
+      return tell(event.type, seated(body));
+    case 'late-comment-made':
+      return tell('late-comment-received', secretaries, event.comment.id);
+    // A corrected text says what time it gives, and so does the word that the clock goes again.
+    case 'window-prolonged':
+    case 'comment-classed':
     case 'draft-received':
     case 'window-opened':
     case 'minutes-signed':

@@ -10,10 +10,12 @@ import type { Circumstances, MeetingNote } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import { isComplete, isDeserted, missingIn, ruleOf } from './answers.ts';
 import { isOpen } from './comment-window.ts';
+import { mayApprove } from './count-silence.ts';
 import { approvedAs, endOfRound } from './end-round.ts';
 import { gapIn } from './gaps.ts';
 import { type ApprovalNote, isOpenObjection, type Minutes, type WrittenMinutes } from './minutes.ts';
 import { opening, stillAwaited } from './note-receipt.ts';
+import { withoutDraft } from './receptions.ts';
 
 /** The clock's: the comment window has run out. */
 export interface CloseCommentWindow extends Command {
@@ -30,8 +32,10 @@ export interface ApproveMinutes extends Command {
 }
 
 /**
- * Ends the comment window: silence approves the minutes; an open objection does what the rules say it does. Asked
- * again afterwards it changes nothing, so the clock may ask as often as it likes, and from as many processes.
+ * Ends the comment window: silence approves the minutes; an open objection does what the rules say it does. While a member
+ * is not known to have the draft, nobody's silence approves anything: it is held, and the clock looks again each day, for
+ * who has left is not waited for. Asked again afterwards, or while the clock stands still, it changes nothing, so the clock
+ * may ask as often as it likes, and from as many processes.
  *
  * @source the clause held by the window itself, as it read when the draft was sent; S1-10 "herefter betragtes referat som godkendt"
  * @refuses not-circulating, window-still-open
@@ -62,7 +66,11 @@ export function closeCommentWindow(
           clause: window.clause,
         });
       }
-      return accept(...endOfRound(minutes, at, body));
+      if (minutes.pausedAt !== undefined) return accept();
+      const members = withoutDraft(minutes, body);
+      if (members.length === 0) return accept(...endOfRound(minutes, at, body));
+      const again = minutes.heldAt === undefined ? {} : ({ again: true } as const);
+      return accept({ type: 'approval-held', members, at, ...again });
     }
   }
 }
@@ -75,7 +83,7 @@ export function closeCommentWindow(
  * @source S0-15 "udarbejdes og godkendes på mødet"; S4-04 "Godkender referaterne"
  * @refuses minutes-not-open, approved-already, meeting-not-begun, outcome-missing,
  *   recommendations-unanswered, points-unwritten, window-still-open, not-circulating, next-meeting-not-begun, objections-open, chair-has-draft,
- *   receipts-missing, answers-missing
+ *   receipts-missing, answers-missing, window-paused, approval-held
  */
 export function approveMinutes(
   meeting: PlannedMeeting,
@@ -109,10 +117,10 @@ export function approveMinutes(
     }
     case 'collecting':
       return approveCollected(minutes, at, by.id, body);
-    case 'circulating': {
-      const { lastDay, closesAt, clause } = minutes.window;
-      return refuse({ because: 'window-still-open', lastDay, closesAt, clause });
-    }
+    case 'circulating':
+      return mayApprove(minutes, at, body)
+        ? accept(...endOfRound(minutes, at, body))
+        : refuse(notYet(minutes, at, body));
     case 'drafting': {
       if (approval.mode !== 'at-the-meeting') return refuse({ because: 'not-circulating' });
       const gap = gapIn(minutes.draft, meeting, body);
@@ -142,6 +150,18 @@ export function approveMinutes(
       return approved({ mode: 'at-the-next-meeting', at, clause: approval.clause, atMeeting: atMeeting.id, by: by.id });
     }
   }
+}
+
+/** Why a window that is to close by itself has not brought an approval yet. */
+export function notYet(
+  minutes: Extract<Minutes, { stage: 'circulating' }>,
+  at: Temporal.Instant,
+  body: Body,
+): Extract<Refusal, { because: 'window-paused' | 'window-still-open' | 'approval-held' }> {
+  const { lastDay, closesAt, clause } = minutes.window;
+  if (minutes.pausedAt !== undefined) return { because: 'window-paused', since: minutes.pausedAt, clause };
+  if (isOpen(minutes.window, at)) return { because: 'window-still-open', lastDay, closesAt, clause };
+  return { because: 'approval-held', members: titlesOf(withoutDraft(minutes, body), body), lastDay, clause };
 }
 
 /** The body's meetings after this one, the earliest first, without the cancelled. */

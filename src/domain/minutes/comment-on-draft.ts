@@ -9,6 +9,7 @@ import type { Refusal } from '../refusal.ts';
 import { ruleOf } from './answers.ts';
 import { isOpen } from './comment-window.ts';
 import { type Comment, isOpenObjection, type Minutes, type NoComments, type WrittenMinutes } from './minutes.ts';
+import { hasDraft } from './receptions.ts';
 import { pointsOf } from './write-minutes.ts';
 
 /** A comment (bemærkning) or an objection (indsigelse). Its id is the command's. */
@@ -38,10 +39,10 @@ export interface AnswerComment extends Command {
 
 /**
  * Records a member's remark while the draft is out. Where only those may object who were present, an absent member's
- * objection is kept as a comment.
+ * objection is kept as a comment. One that comes after the end is kept by itself, and stops nothing.
  *
  * @source S1-09: "8 hverdage til at kommentere på referatet"
- * @refuses not-circulating, window-closed (with its day and clause), no-such-point
+ * @refuses not-circulating, no-such-point
  */
 export function commentOnDraft(
   meeting: PlannedMeeting,
@@ -61,18 +62,17 @@ export function remark(
 ): Decision<MeetingEvent, Refusal> {
   const { minutes } = meeting;
   const { by, at, kind, pointId } = said;
-  const shut = closedTo(minutes, at);
-  if (shut !== undefined) return refuse(shut);
+  const shut = closedTo(minutes, at, by);
+  if (shut?.because === 'not-circulating') return refuse(shut);
   if (minutes.stage === 'none') return refuse({ because: 'not-circulating' });
   if (pointId !== undefined && !pointsOf(meeting, body).some((point) => point.id === pointId))
     return refuse({ because: 'no-such-point' });
+  const { version } = minutes.draft;
+  const unanswered = { version, answer: undefined, settled: undefined };
+  if (shut !== undefined) return accept({ type: 'late-comment-made', comment: { ...said, ...unanswered } });
   const isLowered = kind === 'objection' && !objectsInForce(by, minutes, body);
   const kept = isLowered ? ({ kind: 'comment', meantAs: 'objection' } as const) : {};
-  const { version } = minutes.draft;
-  return accept({
-    type: 'draft-commented',
-    comment: { ...said, ...kept, version, answer: undefined, settled: undefined },
-  });
+  return accept({ type: 'draft-commented', comment: { ...said, ...kept, ...unanswered } });
 }
 
 /** @source approval.who-may-object `present`: there when the meeting was held, as the draft's own attendance has it */
@@ -92,7 +92,7 @@ export function sayNothing(
   { minutes }: PlannedMeeting,
   said: Omit<NoComments, 'version'>,
 ): Decision<MeetingEvent, Refusal> {
-  const shut = closedTo(minutes, said.at);
+  const shut = closedTo(minutes, said.at, said.by);
   if (shut !== undefined) return refuse(shut);
   if (minutes.stage === 'none') return refuse({ because: 'not-circulating' });
   const { version } = minutes.draft;
@@ -136,8 +136,15 @@ export function answerComment(
   return accept({ type: 'comment-answered', commentId, text, at, met: settles });
 }
 
-/** Why no remarks are taken at this moment; undefined while they are. */
-function closedTo(minutes: Minutes, at: Temporal.Instant): Refusal | undefined {
+/**
+ * Why no remarks of this member's are taken at this moment; undefined while they are: also while the clock stands still,
+ * and, once the time is out, from those whose lack of the draft still holds the approval.
+ */
+export function closedTo(
+  minutes: Minutes,
+  at: Temporal.Instant,
+  by: MemberId,
+): Extract<Refusal, { because: 'not-circulating' | 'window-closed' | 'approved-already' }> | undefined {
   switch (minutes.stage) {
     case 'none':
     case 'drafting':
@@ -153,7 +160,10 @@ function closedTo(minutes: Minutes, at: Temporal.Instant): Refusal | undefined {
       const { window } = minutes;
       if (window === undefined)
         return minutes.stage === 'approved' ? { because: 'approved-already', at: minutes.approval.at } : undefined;
-      if (minutes.stage === 'circulating' && isOpen(window, at)) return undefined;
+      if (minutes.stage === 'circulating') {
+        const isTaken = isOpen(window, at) || minutes.pausedAt !== undefined || !hasDraft(minutes, by);
+        if (isTaken) return undefined;
+      }
       return { because: 'window-closed', lastDay: window.lastDay, closedAt: window.closesAt, clause: window.clause };
     }
   }

@@ -9,8 +9,9 @@ import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import { allAsked, hasSigned, isComplete, ruleOf } from './answers.ts';
 import { openCommentWindow } from './comment-window.ts';
-import type { MinutesEvent } from './events.ts';
-import { type ApprovalNote, isOpenObjection, type WrittenMinutes } from './minutes.ts';
+import { changedFor, dueToChange, endsHeld, isPausing, openingWith, pausing, resuming } from './count-silence.ts';
+import { evolveMinutes, type MinutesEvent } from './events.ts';
+import { type ApprovalNote, isOpenObjection, type Minutes, type WrittenMinutes } from './minutes.ts';
 
 /**
  * Approved minutes may be published at once (S1-10, S0-16).
@@ -40,7 +41,8 @@ export function endOfRound(minutes: WrittenMinutes, at: Temporal.Instant, body: 
 }
 
 /**
- * Adds what follows of itself from a decision: the last answer or signature ends the round, a text corrected for an
+ * Adds what follows of itself from a decision: the last receipt opens the window or ends what was held, a substantive
+ * comment stops the clock and its answer starts it, the last answer or signature ends the round, a text corrected for an
  * objection that was met is heard anew, and the last objection the chair decides approves what was referred.
  */
 export function withItsConsequences(
@@ -76,7 +78,17 @@ function consequences(
   by: MemberId | undefined,
   body: Body,
 ): readonly MinutesEvent[] {
-  if (callsForRestart(minutes, happened, body)) return [restart(minutes, happened, at, body)];
+  const begins = [...openingWith(minutes, happened, at, body), ...pausing(minutes, at)];
+  if (begins.length > 0) return begins;
+  if (minutes.pausedAt !== undefined && minutes.comments.some(isPausing)) return [];
+  const anew = dueToChange(minutes, happened, body) === 'restarts' ? changedFor(minutes).map(({ id }) => id) : [];
+  if (anew.length > 0 || callsForRestart(minutes, happened, body))
+    return [{ ...restart(minutes, happened, at, body), ...(anew.length > 0 ? { for: anew } : {}) }];
+  const goesOn = resuming(minutes, happened, at, body);
+  const going = goesOn.reduce<Minutes>(evolveMinutes, minutes);
+  const all = new Set([...happened, ...goesOn.map(({ type }) => type)]);
+  if (going.stage !== 'none' && endsHeld(going, all, at, body)) return [...goesOn, ...endOfRound(going, at, body)];
+  if (goesOn.length > 0) return goesOn;
   const isAnswer = ANSWERS.some((type) => happened.has(type));
   if (minutes.stage === 'collecting') return isAnswer && isComplete(minutes, body) ? endOfRound(minutes, at, body) : [];
   if (minutes.stage !== 'referred' || minutes.comments.some(isOpenObjection)) return [];
@@ -99,13 +111,17 @@ function callsForRestart(minutes: WrittenMinutes, happened: Happened, body: Body
       answer !== undefined &&
       Temporal.Instant.compare(answer.at, window.opensAt) > 0,
   );
-  const isNews = ['draft-corrected', 'header-written', 'point-attendance-written', 'comment-answered'] as const;
+  const isNews = [...CORRECTIONS, 'comment-answered' as const];
   return isMet && draft.version > round.heardVersion && isNews.some((type) => happened.has(type));
 }
 
-function restart(minutes: WrittenMinutes, happened: Happened, at: Temporal.Instant, body: Body): MinutesEvent {
+const CORRECTIONS = ['draft-corrected', 'header-written', 'point-attendance-written'] as const;
+
+type Restart = Extract<MinutesEvent, { type: 'window-restarted' }>;
+
+function restart(minutes: WrittenMinutes, happened: Happened, at: Temporal.Instant, body: Body): Restart {
   const rule = ruleOf(minutes, body);
-  const upon = happened.has('comment-answered') ? 'answer' : 'correction';
+  const upon = CORRECTIONS.some((type) => happened.has(type)) ? 'correction' : 'answer';
   const isByReceipt = 'runsFrom' in rule && rule.runsFrom === 'receipt';
   const days = 'days' in rule ? rule.days : undefined;
   // Only rules with a window restart it; one that waits for receipts is counted from the last of them.

@@ -1,7 +1,5 @@
-import type { NextMeeting } from '../agenda/agenda.ts';
 import type { Struck } from '../agenda/draft-agenda.ts';
-import type { MemberId } from '../body/body.ts';
-import type { CommentWindow } from './comment-window.ts';
+import { type CirculationEvent, evolveCirculation, written } from './circulation-events.ts';
 import type {
   ApprovalNote,
   Comment,
@@ -11,48 +9,37 @@ import type {
   Pasted,
   PointAttendance,
   PointText,
-  Returned,
-  Written,
   WrittenMinutes,
 } from './minutes.ts';
-import type { Round, Signature } from './round.ts';
+import type { Signature } from './round.ts';
+import { answeredBy, evolveSilence, type SilenceEvent } from './silence-events.ts';
+import { withVersion } from './versions.ts';
 
 export type Header = Pick<Draft, 'startedAt' | 'endedAt' | 'place' | 'attendance' | 'guests' | 'moderator'>;
 
 export type MinutesEvent =
+  | CirculationEvent
+  | SilenceEvent
   | { readonly type: 'minutes-opened'; readonly draft: Draft }
-  | { readonly type: 'header-written'; readonly header: Header }
-  | { readonly type: 'point-attendance-written'; readonly pointId: string; readonly attendance: PointAttendance }
+  | { readonly type: 'header-written'; readonly header: Header; readonly at?: Temporal.Instant }
+  | {
+      readonly type: 'point-attendance-written';
+      readonly pointId: string;
+      readonly attendance: PointAttendance;
+      readonly at?: Temporal.Instant;
+    }
   | { readonly type: 'draft-points-struck'; readonly pointId: string; readonly struck: readonly Struck[] }
   | { readonly type: 'draft-agenda-handed-over'; readonly pointId: string }
   | { readonly type: 'point-written'; readonly pointId: string; readonly text: PointText }
   | { readonly type: 'minutes-pasted'; readonly pasted: Pasted }
   | { readonly type: 'paste-dropped' }
   /** A text changed after the draft had gone out; members see the new version. */
-  | { readonly type: 'draft-corrected'; readonly pointId: string; readonly text: PointText; readonly version: number }
-  | { readonly type: 'draft-shown-to-chair'; readonly at: Temporal.Instant; readonly answerBy: CommentWindow }
-  | { readonly type: 'draft-returned'; readonly returned: Returned }
   | {
-      readonly type: 'draft-circulated';
-      readonly at: Temporal.Instant;
-      readonly window: CommentWindow | undefined;
-      readonly next?: NextMeeting;
-      readonly round?: Round;
-      /** Whose receipts the window waits for. */
-      readonly awaiting?: readonly MemberId[];
-      /** When those who have not answered or signed are reminded. */
-      readonly answerBy?: CommentWindow;
-    }
-  | { readonly type: 'draft-received'; readonly member: MemberId; readonly at: Temporal.Instant }
-  | { readonly type: 'window-opened'; readonly window: CommentWindow }
-  /** A text corrected for an objection that was met is heard anew; where receipts count the window waits for them. */
-  | {
-      readonly type: 'window-restarted';
-      readonly at: Temporal.Instant;
-      readonly window: CommentWindow | undefined;
-      readonly awaiting: readonly MemberId[];
-      /** Which came last: the corrected text, or the answer that met the objection. */
-      readonly upon: 'correction' | 'answer';
+      readonly type: 'draft-corrected';
+      readonly pointId: string;
+      readonly text: PointText;
+      readonly version: number;
+      readonly at?: Temporal.Instant;
     }
   | { readonly type: 'minutes-signed'; readonly signature: Signature }
   | { readonly type: 'approval-reminded'; readonly at: Temporal.Instant }
@@ -93,11 +80,16 @@ export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
   }
   if (minutes.stage === 'none') return minutes;
   switch (event.type) {
-    case 'header-written':
-      return { ...minutes, draft: { ...minutes.draft, ...event.header, version: correctedVersion(minutes) } };
+    case 'header-written': {
+      const version = correctedVersion(minutes);
+      const draft = { ...minutes.draft, ...event.header, version };
+      return { ...minutes, draft, ...withVersion(minutes, version, event.at, { header: true }) };
+    }
     case 'point-attendance-written': {
       const atPoints = { ...minutes.draft.atPoints, [event.pointId]: event.attendance };
-      return { ...minutes, draft: { ...minutes.draft, atPoints, version: correctedVersion(minutes) } };
+      const version = correctedVersion(minutes);
+      const kept = withVersion(minutes, version, event.at, { attendanceAt: event.pointId });
+      return { ...minutes, draft: { ...minutes.draft, atPoints, version }, ...kept };
     }
     case 'draft-points-struck': {
       const struck = { ...minutes.draft.struck, [event.pointId]: event.struck };
@@ -113,41 +105,28 @@ export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
       return { ...minutes, pasted: event.pasted };
     case 'paste-dropped':
       return { ...minutes, pasted: undefined };
-    case 'draft-corrected':
-      return { ...minutes, draft: { ...withText(minutes.draft, event.pointId, event.text), version: event.version } };
-    case 'draft-circulated':
-      return circulated(minutes, event);
-    case 'draft-shown-to-chair':
-      return { ...written(minutes), stage: 'with-chair', shownAt: event.at, answerBy: event.answerBy };
-    case 'draft-returned':
-      return { ...written(minutes), stage: 'drafting', returned: event.returned };
-    case 'draft-received':
-      return minutes.stage === 'delivering'
-        ? { ...minutes, awaiting: minutes.awaiting.filter((one) => one !== event.member) }
-        : minutes;
-    case 'window-opened':
-      return minutes.stage === 'delivering'
-        ? { ...written(minutes), stage: 'circulating', circulatedAt: minutes.circulatedAt, window: event.window }
-        : minutes;
-    case 'window-restarted':
-      return restarted(minutes, event);
+    case 'draft-corrected': {
+      const { pointId, text, version, at } = event;
+      const draft = { ...withText(minutes.draft, pointId, text), version };
+      return { ...minutes, draft, ...withVersion(minutes, version, at, { texts: { [pointId]: text } }) };
+    }
     case 'minutes-signed':
       return signed(minutes, event.signature);
     case 'approval-reminded':
       return minutes.stage === 'with-chair' || minutes.stage === 'collecting'
         ? { ...minutes, remindedAt: event.at }
         : minutes;
-    case 'draft-commented':
-      return {
-        ...minutes,
-        comments: [...minutes.comments, event.comment],
-        noComments: minutes.noComments.filter((one) => one.by !== event.comment.by),
-      };
-    case 'no-comments-said':
-      return {
-        ...minutes,
-        noComments: [...minutes.noComments.filter(({ by }) => by !== event.said.by), event.said],
-      };
+    case 'draft-commented': {
+      const { by, at } = event.comment;
+      const comments = [...minutes.comments, event.comment];
+      const noComments = minutes.noComments.filter((one) => one.by !== by);
+      return answeredBy({ ...minutes, comments, noComments }, by, at);
+    }
+    case 'no-comments-said': {
+      const { by, at } = event.said;
+      const noComments = [...minutes.noComments.filter((one) => one.by !== by), event.said];
+      return answeredBy({ ...minutes, noComments }, by, at);
+    }
     case 'comment-answered':
       return withComment(minutes, event.commentId, (comment) => ({
         ...comment,
@@ -178,49 +157,14 @@ export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
     }
     case 'minutes-published':
       return minutes.stage === 'approved' ? { ...minutes, publishedAt: event.at } : minutes;
+    case 'draft-circulated':
+    case 'draft-shown-to-chair':
+    case 'draft-returned':
+    case 'window-restarted':
+      return evolveCirculation(minutes, event);
+    default:
+      return evolveSilence(minutes, event);
   }
-}
-
-/** What stays with the minutes whatever stage they are in. */
-function written({ draft, window, pasted, comments, noComments, round, returned }: WrittenMinutes): Written {
-  return {
-    draft,
-    window,
-    pasted,
-    comments,
-    noComments,
-    ...(round === undefined ? {} : { round }),
-    ...(returned === undefined ? {} : { returned }),
-  };
-}
-
-function circulated(
-  minutes: WrittenMinutes,
-  { at, window, next, round, awaiting, answerBy }: Extract<MinutesEvent, { type: 'draft-circulated' }>,
-): Minutes {
-  const { returned: _, ...kept } = written(minutes);
-  const sent = {
-    ...kept,
-    draft: { ...minutes.draft, version: 1, ...(next === undefined ? {} : { next }) },
-    ...(round === undefined ? {} : { round }),
-    circulatedAt: at,
-  };
-  if (window !== undefined) return { ...sent, stage: 'circulating', window };
-  if (awaiting !== undefined) return { ...sent, stage: 'delivering', awaiting, window };
-  if ((round?.asked ?? []).length === 0) return { ...sent, stage: 'awaiting-next-meeting', window };
-  return { ...sent, stage: 'collecting', window, ...(answerBy === undefined ? {} : { answerBy }) };
-}
-
-function restarted(
-  minutes: WrittenMinutes,
-  { at, window, awaiting }: Extract<MinutesEvent, { type: 'window-restarted' }>,
-): Minutes {
-  if (minutes.round === undefined) return minutes;
-  const round = { ...minutes.round, heardVersion: minutes.draft.version };
-  const again = { ...written(minutes), round, circulatedAt: at };
-  return window === undefined
-    ? { ...again, stage: 'delivering', awaiting }
-    : { ...again, stage: 'circulating', window };
 }
 
 /** One signature each, of the newest text signed. */

@@ -4,6 +4,7 @@ import type { Approval } from '../body/approval.ts';
 import type { MemberId } from '../body/body.ts';
 import type { Clause } from '../body/clause.ts';
 import type { CommentWindow } from './comment-window.ts';
+import type { Reception } from './receptions.ts';
 import type { Round } from './round.ts';
 
 /** Whether someone was there. `apology` is afbud; `absent` is without. */
@@ -95,6 +96,9 @@ export interface Draft {
   readonly version: number;
 }
 
+/** How the secretary has classed a comment: of the wording only, or of the matter, so that the clock stands still until it is answered. */
+export type CommentClass = 'editorial' | 'substantive';
+
 /** A member's remark on the draft. An open objection (indsigelse) stops silent approval. */
 export interface Comment {
   readonly id: string;
@@ -115,6 +119,9 @@ export interface Comment {
   readonly dissent?: string;
   /** The secretary who entered it for its author. */
   readonly notedBy?: MemberId;
+  readonly class?: CommentClass;
+  /** The text was changed for it, and by the rules the members have had time for that. */
+  readonly heardAnew?: true;
 }
 
 /** Those who pressed »Ingen bemærkninger«. */
@@ -146,6 +153,19 @@ export interface Pasted {
   readonly unmatched: string;
 }
 
+/** One version of a draft that has been sent out: when it came to be, and what it changed. The first changes everything. */
+export interface DraftVersion {
+  /** From 1. */
+  readonly version: number;
+  readonly at: Temporal.Instant;
+  /** By point id, those written anew in this version. */
+  readonly texts: Readonly<Record<string, PointText>>;
+  /** Set where it changed times, place or attendance. */
+  readonly header?: true;
+  /** The point whose attendance it changed. */
+  readonly attendanceAt?: string;
+}
+
 /** A draft the chair sent back, and why. */
 export interface Returned {
   readonly by: MemberId;
@@ -164,6 +184,14 @@ export interface Written {
   readonly round?: Round;
   /** Why the chair sent it back, when it was last. */
   readonly returned?: Returned;
+  /** Who has the draft that is being heard, and whom it could not be delivered to. */
+  readonly receptions?: readonly Reception[];
+  /** Every version sent out, the oldest first. */
+  readonly versions?: readonly DraftVersion[];
+  /** Since when the clock has stood still for a substantive comment. */
+  readonly pausedAt?: Temporal.Instant;
+  /** Those that came after the end; they stop nothing. */
+  readonly lateComments?: readonly Comment[];
 }
 
 /** The minutes (referat) of one meeting, from draft to publication. */
@@ -194,6 +222,8 @@ export type Minutes =
       readonly stage: 'circulating';
       readonly circulatedAt: Temporal.Instant;
       readonly window: CommentWindow;
+      /** When the clock last found that the time is out and somebody is not known to have the draft. */
+      readonly heldAt?: Temporal.Instant;
     } & Written)
   | ({ readonly stage: 'awaiting-next-meeting'; readonly circulatedAt: Temporal.Instant } & Written)
   | ({

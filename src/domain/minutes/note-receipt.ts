@@ -5,9 +5,10 @@ import type { MeetingEvent } from '../meeting/events.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
-import { ruleOf } from './answers.ts';
+import { allAsked, ruleOf } from './answers.ts';
 import { openCommentWindow } from './comment-window.ts';
-import type { Minutes } from './minutes.ts';
+import type { Minutes, WrittenMinutes } from './minutes.ts';
+import { hasDraft } from './receptions.ts';
 
 /** A member has the draft: the desk saw it delivered, or the secretary knows. */
 export interface NoteReceipt extends Command {
@@ -18,10 +19,11 @@ export interface NoteReceipt extends Command {
 type Delivering = Extract<Minutes, { stage: 'delivering' }>;
 
 /**
- * Notes that a member has received the draft. With the last of them the window opens, the same for all and counted from
- * that day. Who has left the body is not waited for. Told when nothing is waited for, it changes nothing.
+ * Notes that a member has received the draft that is being heard, whatever way it is to be approved. What follows of it,
+ * as that the window opens or that what was held is approved, follows of itself. Who has left the body is not waited for;
+ * what is known already changes nothing, and no more does word of a text that was sent before the one heard now.
  *
- * @source approval.window-runs-from `receipt`; seed 001, oddity (f): sending, receipt or next day is not said
+ * @source approval.window-runs-from `receipt`; procedure.md 4.4; seed 001, oddity (f): sending, receipt or next day is not said
  * @refuses no-such-member
  */
 export function noteReceipt(
@@ -29,14 +31,31 @@ export function noteReceipt(
   { by, at, member }: NoteReceipt,
   { body }: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
-  if (minutes.stage !== 'delivering') return accept();
-  if (!minutes.awaiting.includes(member)) {
-    // The desk may tell of it twice; the secretary is told that she named somebody nothing is waited for.
-    return by.kind === 'member' ? refuse({ because: 'no-such-member' }) : accept();
-  }
-  const received: MeetingEvent = { type: 'draft-received', member, at };
-  const left = stillAwaited({ awaiting: minutes.awaiting.filter((one) => one !== member) }, body);
-  return left.length > 0 ? accept(received) : accept(received, ...opening(minutes, at, body));
+  if (!isOut(minutes)) return accept();
+  // The desk may tell of it twice; the secretary is told that she named somebody nothing is waited for.
+  const unwanted = (): Decision<MeetingEvent, Refusal> =>
+    by.kind === 'member' ? refuse({ because: 'no-such-member' }) : accept();
+  if (!isSentTo(member, minutes, body)) return unwanted();
+  if (hasDraft(minutes, member)) return minutes.stage === 'delivering' ? unwanted() : accept();
+  if (isOlder(at, minutes)) return accept();
+  const notedBy = by.kind === 'member' ? { notedBy: by.id } : {};
+  return accept({ type: 'draft-received', member, at, ...notedBy });
+}
+
+/** Whether the draft has been sent to the members: then it is kept who has it, also after it was approved. */
+export function isOut(minutes: Minutes): minutes is WrittenMinutes {
+  const isBefore = minutes.stage === 'none' || minutes.stage === 'drafting' || minutes.stage === 'with-chair';
+  return !isBefore && minutes.draft.version > 0;
+}
+
+/** Whether this member is one of those it was sent to. */
+export function isSentTo(id: MemberId, minutes: WrittenMinutes, body: Body): boolean {
+  return seated(body).some((one) => one.id === id) || allAsked(minutes).includes(id);
+}
+
+/** Whether word of this moment is about a text that was sent before the one heard now. */
+export function isOlder(at: Temporal.Instant, minutes: WrittenMinutes): boolean {
+  return 'circulatedAt' in minutes && Temporal.Instant.compare(at, minutes.circulatedAt) < 0;
 }
 
 /** Those still seated whose receipt is waited for. */

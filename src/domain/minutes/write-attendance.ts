@@ -29,7 +29,7 @@ export interface WritePointAttendance extends Command {
  */
 export function writeHeader(
   meeting: PlannedMeeting,
-  { header }: WriteHeader,
+  { header, at }: WriteHeader,
   { body }: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
   const { minutes } = meeting;
@@ -38,7 +38,7 @@ export function writeHeader(
   const moderator = header.attendance.find(({ member }) => member === header.moderator);
   if (moderator !== undefined && !wasThere(moderator))
     return refuse({ because: 'moderator-absent', title: named(body, moderator.member)?.title ?? moderator.member });
-  return isSame(minutes.draft, header) ? accept() : accept({ type: 'header-written', header });
+  return isSame(minutes.draft, header) ? accept() : accept({ type: 'header-written', header, at });
 }
 
 /**
@@ -50,7 +50,7 @@ export function writeHeader(
  */
 export function writePointAttendance(
   meeting: PlannedMeeting,
-  { pointId, attendance }: WritePointAttendance,
+  { pointId, attendance, at }: WritePointAttendance,
   { body }: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
   const { minutes } = meeting;
@@ -64,7 +64,7 @@ export function writePointAttendance(
   const now = { absences, guests: attendance.guests };
   const before = draft.atPoints?.[pointId] ?? { absences: [], guests: [] };
   if (JSON.stringify(plainly(before)) === JSON.stringify(plainly(now))) return accept();
-  return accept({ type: 'point-attendance-written', pointId, attendance: now });
+  return accept({ type: 'point-attendance-written', pointId, attendance: now, at });
 }
 
 /** In person or by a substitute. */

@@ -106,7 +106,7 @@ export function writePoints(
     events.push(
       minutes.stage === 'drafting'
         ? { type: 'point-written', pointId, text: next }
-        : { type: 'draft-corrected', pointId, text: next, version: ++version },
+        : { type: 'draft-corrected', pointId, text: next, version: ++version, at: command.at },
     );
   }
   return accept(...events);

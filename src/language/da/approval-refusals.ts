@@ -1,6 +1,6 @@
 import type { Ground, Refusal } from '../../domain/refusal.ts';
 import { cited, listed } from '../clauses.ts';
-import { dateWithWeekday } from '../dates.ts';
+import { dateWithWeekday, moment } from '../dates.ts';
 
 type Of<G extends Ground> = Extract<Refusal, { because: G }>;
 
@@ -19,6 +19,14 @@ export const approvalRefusals = {
   'receipts-missing': ({ members, clause }: Of<'receipts-missing'>): [string, string] => [
     `Fristen begynder, når alle har modtaget udkastet: ${cited(clause, 'da')}. Det mangler hos ${all(members)}.`,
     'Sekretæren kan notere det som modtaget med »godkend referat«.',
+  ],
+  'approval-held': ({ members, lastDay, clause }: Of<'approval-held'>): [string, string] => [
+    `Fristen udløb ${dateWithWeekday(lastDay, 'da')}: ${cited(clause, 'da')}. Tavshed tæller kun fra dem, der har modtaget udkastet, og det mangler hos ${all(members)}.`,
+    'Sekretæren kan notere det som modtaget med »godkend referat«.',
+  ],
+  'window-paused': ({ since, clause }: Of<'window-paused'>, zone: string): [string, string] => [
+    `Fristen har stået stille siden ${moment(since, zone, 'da')} på grund af en bemærkning til indholdet: ${cited(clause, 'da')}.`,
+    'Sekretæren besvarer den med »bemærkninger«. Så løber fristen igen.',
   ],
   'answers-missing': ({ members, clause }: Of<'answers-missing'>): [string, string] => [
     `Der mangler svar fra ${all(members)}: ${cited(clause, 'da')}.`,

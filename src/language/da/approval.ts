@@ -1,5 +1,5 @@
 import type { Approval, ObjectionEffect, Signer } from '../../domain/body/approval.ts';
-import { mayObject, objectionEffect } from '../../domain/body/approval.ts';
+import { changedText, mayObject, objectionEffect } from '../../domain/body/approval.ts';
 import type { Body } from '../../domain/body/body.ts';
 import type { Clause } from '../../domain/body/clause.ts';
 import type { ApprovalNote } from '../../domain/minutes/minutes.ts';
@@ -7,6 +7,7 @@ import { cited, listed } from '../clauses.ts';
 import { dateWithWeekday } from '../dates.ts';
 import type { Told } from '../told.ts';
 import { help } from './help.ts';
+import { silence } from './silence.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'da');
 const days = (count: number) => (count === 1 ? '1 hverdag' : `${count} hverdage`);
@@ -29,15 +30,17 @@ export const approval = {
       'runsFrom' in rule && rule.runsFrom === 'receipt'
         ? ' Fristen regnes fra den dag, den sidste har modtaget udkastet.'
         : '';
+    const more = changedText(rule);
+    const changed = more === undefined ? '' : ` ${silence.changedTextRule(more === 'restarts' ? more : more.days)}`;
     switch (rule.mode) {
       case 'at-the-meeting':
         return 'På selve mødet';
       case 'at-the-next-meeting':
         return 'På det næste møde';
       case 'by-silence':
-        return `Af sig selv efter ${days(rule.days)} uden indsigelser.${receipt} ${objections}`;
+        return `Af sig selv efter ${days(rule.days)} uden indsigelser.${receipt}${changed} ${objections}`;
       case 'chair-then-members':
-        return `Af formanden inden ${days(rule.chairDays)}, og derefter af sig selv efter ${days(rule.days)} uden indsigelser.${receipt} ${objections}`;
+        return `Af formanden inden ${days(rule.chairDays)}, og derefter af sig selv efter ${days(rule.days)} uden indsigelser.${receipt}${changed} ${objections}`;
       case 'by-signing':
         return `Ved underskrift af ${listed(
           rule.signers.map((one) => signer(one, body)),

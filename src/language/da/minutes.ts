@@ -36,7 +36,6 @@ export const minutes = {
   unmatched: 'Dette hører ikke til noget punkt og kommer ikke med',
 
   windowDay: (number: number, date: Temporal.PlainDate) => `${number}. dag: ${shortDay(date, 'da')}`,
-  windowSkipped: (date: Temporal.PlainDate, name: string) => `${shortDay(date, 'da')} tæller ikke: ${name}`,
   windowEnds: (lastDay: Temporal.PlainDate) => `Bemærkninger kan sendes til og med ${day(lastDay)}.`,
   circulatePreview: (name: string, members: number): Told => ({
     heading: 'Rundsend referatet',

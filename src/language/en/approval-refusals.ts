@@ -1,6 +1,6 @@
 import { cited, listed } from '../clauses.ts';
 import type { approvalRefusals as danish } from '../da/approval-refusals.ts';
-import { dateWithWeekday } from '../dates.ts';
+import { dateWithWeekday, moment } from '../dates.ts';
 
 const all = (members: readonly string[]) => listed(members, 'en');
 
@@ -13,6 +13,14 @@ export const approvalRefusals: typeof danish = {
   'receipts-missing': ({ members, clause }) => [
     `The time for comments begins when all have received the draft: ${cited(clause, 'en')}. Missing: ${all(members)}.`,
     'The secretary can note it as received with “approve minutes”.',
+  ],
+  'approval-held': ({ members, lastDay, clause }) => [
+    `The time ended on ${dateWithWeekday(lastDay, 'en')}: ${cited(clause, 'en')}. Silence counts only from those who have the draft, and ${all(members)} ${members.length === 1 ? 'is' : 'are'} without it.`,
+    'The secretary can note it as received with “approve minutes”.',
+  ],
+  'window-paused': ({ since, clause }, zone) => [
+    `The time has stood still since ${moment(since, zone, 'en')} because of a comment on the substance: ${cited(clause, 'en')}.`,
+    'The secretary answers it with “comments”. Then the time runs again.',
   ],
   'answers-missing': ({ members, clause }) => [
     `Answers are missing from ${all(members)}: ${cited(clause, 'en')}.`,

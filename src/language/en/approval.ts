@@ -1,10 +1,11 @@
 import type { Signer } from '../../domain/body/approval.ts';
-import { mayObject, objectionEffect } from '../../domain/body/approval.ts';
+import { changedText, mayObject, objectionEffect } from '../../domain/body/approval.ts';
 import type { Body } from '../../domain/body/body.ts';
 import { cited, listed } from '../clauses.ts';
 import type { approval as danish } from '../da/approval.ts';
 import { dateWithWeekday } from '../dates.ts';
 import { help } from './help.ts';
+import { silence } from './silence.ts';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'en');
 const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
@@ -25,15 +26,17 @@ export const approval: typeof danish = {
       'runsFrom' in rule && rule.runsFrom === 'receipt'
         ? ' The time is counted from the day the last member had received the draft.'
         : '';
+    const more = changedText(rule);
+    const changed = more === undefined ? '' : ` ${silence.changedTextRule(more === 'restarts' ? more : more.days)}`;
     switch (rule.mode) {
       case 'at-the-meeting':
         return 'At the meeting itself';
       case 'at-the-next-meeting':
         return 'At the next meeting';
       case 'by-silence':
-        return `By themselves after ${days(rule.days)} without objections.${receipt} ${objections}`;
+        return `By themselves after ${days(rule.days)} without objections.${receipt}${changed} ${objections}`;
       case 'chair-then-members':
-        return `By the chair within ${days(rule.chairDays)}, and then by themselves after ${days(rule.days)} without objections.${receipt} ${objections}`;
+        return `By the chair within ${days(rule.chairDays)}, and then by themselves after ${days(rule.days)} without objections.${receipt}${changed} ${objections}`;
       case 'by-signing':
         return `When signed by ${listed(
           rule.signers.map((one) => signer(one, body)),

@@ -33,7 +33,6 @@ export const minutes: typeof danish = {
   unmatched: 'This belongs to no point and is left out',
 
   windowDay: (number, date) => `Day ${number}: ${shortDay(date, 'en')}`,
-  windowSkipped: (date, name) => `${shortDay(date, 'en')} does not count: ${name}`,
   windowEnds: (lastDay) => `Comments can be sent up to and including ${day(lastDay)}.`,
   circulatePreview: (name, members) => ({
     heading: 'Circulate the minutes',

@@ -12,7 +12,8 @@ const body: Body = {
   members: guldborgsund.members.map((one) => (one.id === 'plo-1' ? { ...one, until: day('2027-04-30') } : one)),
 };
 
-const sent = [say.planned(), say.opened(), say.circulated()];
+const out = [say.planned(), say.opened(), say.circulated()];
+const sent = [...out, ...say.deliveredTo(body, out)];
 
 /** What the rules answer on `on` to a meeting with this story behind it. */
 function answered(story: readonly MeetingCommand[], command: MeetingCommand, on: string) {

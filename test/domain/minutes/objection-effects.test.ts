@@ -152,6 +152,7 @@ describe('only those who were present may object', () => {
 describe('seed 001 (f): the window can run from the last receipt', () => {
   const body = approving({ mode: 'by-silence', days: 8, runsFrom: 'receipt' });
   const three = ['chair', 'leader', 'plo-1'].map((who) => received(who, '2027-04-22T10:01'));
+  const out = [say.planned(), say.opened(), ...say.standingPoints(body), say.circulated()];
   const told = (...commands: Parameters<typeof say.told>[1]) => say.told(body, [...sent, ...commands]);
 
   it('it opens when all have it, the same for all', () => {
@@ -179,7 +180,7 @@ describe('seed 001 (f): the window can run from the last receipt', () => {
     expect(told(...three, say.approved('secretary', '2027-05-20T10:00')).last).toMatchObject({
       refusal: { because: 'receipts-missing', members: ['Praktiserende læge 2'] },
     });
-    expect(say.groundOf(told(...three, say.closing()))).toBe('not-circulating');
+    expect(say.groundOf(say.toldAsIs(body, [...out, ...three, say.closing()]))).toBe('not-circulating');
   });
 
   it('who has left the body is not waited for', () => {
