@@ -1,3 +1,4 @@
+import type { NextMeeting } from '../agenda/agenda.ts';
 import type { Struck } from '../agenda/draft-agenda.ts';
 import { type CirculationEvent, evolveCirculation, written } from './circulation-events.ts';
 import type {
