@@ -29,6 +29,8 @@ export type Config =
       readonly appId: string;
       readonly tenantId: string;
       readonly password: string;
+      /** 32 bytes with which the links in letters are signed; another key makes all of them void. */
+      readonly linkKey: Uint8Array;
     })
   | (Common & { readonly mode: 'sandbox' });
 
@@ -78,6 +80,10 @@ const productionSchema = z.object({
   MICROSOFT_APP_ID: z.guid('must be the application (client) id of the bot, a GUID').toLowerCase(),
   MICROSOFT_APP_TENANT_ID: z.guid('must be the directory (tenant) id, a GUID').toLowerCase(),
   MICROSOFT_APP_PASSWORD: text.min(1, 'must be the client secret of the bot'),
+  REFERENT_LINK_KEY: text.regex(
+    /^[\w-]{43}$/,
+    'must be 32 random bytes in base64url, 43 characters: openssl rand -base64 32 | tr +/ -_ | tr -d =',
+  ),
   PUBLIC_URL: z.url({ protocol: /^https$/, error: 'must be the https address at which members reach the pages' }),
 });
 const sandboxSchema = z.object(common);
@@ -89,6 +95,7 @@ function production(env: NodeJS.ProcessEnv): Config {
     appId: read.MICROSOFT_APP_ID,
     tenantId: read.MICROSOFT_APP_TENANT_ID,
     password: read.MICROSOFT_APP_PASSWORD,
+    linkKey: Buffer.from(read.REFERENT_LINK_KEY, 'base64url'),
     ...commonOf(read, { publicUrl: read.PUBLIC_URL, dataFolder: '.data/referent', logLevel: 'info' }, env),
   };
 }

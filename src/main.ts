@@ -57,7 +57,7 @@ function commandLine() {
 type Asked = ReturnType<typeof commandLine>;
 
 async function openProduction(config: Config & { mode: 'production' }): Promise<Close> {
-  const { appId, tenantId, password, databaseUrl } = config;
+  const { appId, tenantId, password, linkKey, databaseUrl } = config;
   const log = logTo(config.logLevel);
   // Loaded only now, so that a refused environment is told of at once.
   const { ClientSecretCredential } = await import('@azure/identity');
@@ -69,6 +69,7 @@ async function openProduction(config: Config & { mode: 'production' }): Promise<
     clockIsMoved: false,
     log,
     registration: { appId, tenantId, password },
+    linkKey,
     tenantId,
     serviceUrl: TEAMS,
     graph: { credential: new ClientSecretCredential(tenantId, appId, password) },

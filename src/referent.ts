@@ -7,19 +7,23 @@ import { graphFiles } from './adapters/graph/files.ts';
 import { graphPost } from './adapters/graph/mail.ts';
 import { graphCalendar } from './adapters/graph/meetings.ts';
 import { graphSchedules } from './adapters/graph/schedule.ts';
+import { linkSeal } from './adapters/jose/link-seal.ts';
 import { postgresContacts } from './adapters/postgres/contacts.ts';
 import { type DatabaseOptions, openDatabase } from './adapters/postgres/database.ts';
+import { postgresLinks } from './adapters/postgres/links.ts';
 import { postgresOutbox } from './adapters/postgres/outbox.ts';
 import { postgresReceipts } from './adapters/postgres/receipts.ts';
 import { postgresStore } from './adapters/postgres/store.ts';
 import { type Authority, type Registration, teamsAdapter } from './adapters/teams/adapter.ts';
 import { teamsBot, teamsDoor } from './adapters/teams/bot.ts';
 import { teamsChat } from './adapters/teams/chat.ts';
+import { answerPages } from './adapters/web/answer/routes.ts';
 import { botEndpoint, isTeamsService } from './adapters/web/bot-endpoint.ts';
 import { health } from './adapters/web/health.ts';
 import { publicPages } from './adapters/web/pages/routes.ts';
 import { type Listening, listen, webServer } from './adapters/web/server.ts';
 import type { Clock } from './clock.ts';
+import { openLinkDoor } from './counter/link-door.ts';
 import { openCounter } from './counter/open-counter.ts';
 import { wording } from './counter/wording.ts';
 import { deliver } from './desk/deliver.ts';
@@ -48,6 +52,8 @@ export interface Setting {
   readonly registration: Registration | undefined;
   readonly authority?: Authority;
   readonly tenantId: string;
+  /** 32 bytes with which the links in letters are signed. */
+  readonly linkKey: Uint8Array;
   /** Where the Bot Connector is reached until an activity has told. */
   readonly serviceUrl: string;
   readonly isServiceUrl?: (url: URL) => boolean;
@@ -89,6 +95,8 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   const store = postgresStore(database, outbox, clock);
   const contacts = postgresContacts(database);
   const receipts = postgresReceipts(database);
+  const links = postgresLinks(database);
+  const seal = linkSeal(setting.linkKey);
   const desk: Desk<Refusal> = {
     store,
     // The desk carries states and commands from one to the other without looking at them.
@@ -115,7 +123,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     post: graphPost(graph),
     calendar: graphCalendar(graph, { wait: setting.wait }),
     files: graphFiles(graph),
-    wording: wording({ origin, docxOf, clock, store }),
+    wording: wording({ origin, docxOf, clock, store, links, seal }),
     handle: (command) => handle(desk, command),
     // Of what broke in our own house the failure knows only the name; where it did stands in the cause.
     failed: ({ id, dispatch }, err) =>
@@ -148,7 +156,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   };
 
   const { windTo } = setting;
-  const counter = openCounter({
+  const counterParts = {
     bodies,
     store,
     receipts,
@@ -163,7 +171,8 @@ export async function openReferent(setting: Setting): Promise<Referent> {
       return outcome;
     },
     ...(windTo === undefined ? {} : { windTo: (to: Temporal.Instant) => windTo(referent, to) }),
-  });
+  };
+  const counter = openCounter(counterParts);
   const bot = teamsBot({
     adapter,
     appId,
@@ -181,6 +190,10 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     database: async () => void (await store.nextDue()),
     outbox: async () => void (await outbox.counts()),
   });
+  answerPages({
+    door: openLinkDoor({ ...counterParts, seal, links, wake }),
+    broke: (err) => log.error({ err }, 'answer page'),
+  })(server);
   publicPages({ bodies, store, clock, origin, docx: docxOf, broke: (err) => log.error({ err }, 'page') })(server);
   setting.routes?.(server, () => referent);
   const open = await listen(server, setting.port, setting.host);

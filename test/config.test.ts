@@ -5,6 +5,7 @@ const CREDENTIALS = {
   MICROSOFT_APP_ID: '11111111-1111-4111-8111-111111111111',
   MICROSOFT_APP_TENANT_ID: '22222222-2222-4222-8222-222222222222',
   MICROSOFT_APP_PASSWORD: 'not a secret',
+  REFERENT_LINK_KEY: 'A'.repeat(43),
   PUBLIC_URL: 'https://referater.example/',
 };
 
@@ -55,7 +56,7 @@ describe('with credentials', () => {
   });
 
   it('one alone is enough to leave the sandbox', () => {
-    expect(faultsOf({ MICROSOFT_APP_ID: CREDENTIALS.MICROSOFT_APP_ID })).toHaveLength(3);
+    expect(faultsOf({ MICROSOFT_APP_ID: CREDENTIALS.MICROSOFT_APP_ID })).toHaveLength(4);
   });
 
   it('the sandbox cannot be asked for', () => {
@@ -68,6 +69,7 @@ describe('a variable that is not what it must be', () => {
   it.each([
     ['MICROSOFT_APP_ID', 'referent', 'must be the application'],
     ['MICROSOFT_APP_TENANT_ID', 'kommune.example', 'must be the directory'],
+    ['REFERENT_LINK_KEY', 'short', 'must be 32 random bytes'],
     ['PUBLIC_URL', 'http://referater.example', 'must be the https address'],
     ['PORT', 'http', 'must be a port number'],
     ['PORT', '65536', 'must be a port number'],

@@ -22,6 +22,7 @@ beforeAll(async () => {
     log: logTo('info', paper),
     registration: undefined,
     tenantId: '00000000-0000-4000-8000-00000000face',
+    linkKey: new Uint8Array(32),
     serviceUrl: 'http://127.0.0.1:9/',
     graph: { credential: { getToken: async () => null }, origin: 'http://127.0.0.1:9' },
     wait: async () => {},

@@ -1,5 +1,6 @@
 import { member } from '../domain/body/body.ts';
 import type { CaseNoticeKind } from '../domain/dispatch.ts';
+import { membersPageWords } from '../language/members-page.ts';
 import type { Words } from '../language/words.ts';
 import { press } from './button.ts';
 import type { CaseOccasion, CaseTelling } from './case-occasion.ts';
@@ -16,6 +17,7 @@ import { writtenTellings } from './written-notices.ts';
 
 const TELLINGS: Readonly<Record<CaseNoticeKind, CaseTelling>> = {
   'case-delivery-failed': deliveryFailed,
+  'case-new-link': ({ body }, words) => ({ notice: noticeOfTold(membersPageWords[words.language].newLink(body)) }),
   ...referralTellings,
   ...consultationTellings,
   ...docketNotices,
@@ -35,7 +37,7 @@ export function caseNoticeOf(kind: CaseNoticeKind, occasion: CaseOccasion, words
   return {
     card: card ?? noticeCard(notice, words),
     summary: notice.heading,
-    letter: letterOf({ body: occasion.body, to: occasion.to, notice, answer }, words),
+    letter: letterOf({ body: occasion.body, to: occasion.to, notice, answer, door: occasion.door }, words),
   };
 }
 

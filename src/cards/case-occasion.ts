@@ -1,6 +1,7 @@
 import type { Body, Member } from '../domain/body/body.ts';
 import type { Failed } from '../domain/dispatch.ts';
 import type { Words } from '../language/words.ts';
+import type { Door } from './letter.ts';
 import type { Telling } from './notice-facts.ts';
 
 /** What a notice about a case is made from. */
@@ -18,6 +19,8 @@ export interface CaseOccasion {
   readonly origin: string;
   readonly formId: string;
   readonly now: Temporal.Instant;
+  /** The page on which its reader answers who has it as a letter. */
+  readonly door?: Door | undefined;
 }
 
 export type CaseTelling = (occasion: CaseOccasion, words: Words) => Telling;

@@ -70,7 +70,7 @@ export function itemsReminderCard(facts: ItemFormFacts, words: Words): Card {
 /** The form filled with an item, for its author to change; `told` says why it is shown, if not merely for editing. */
 export function editItemCard(facts: ItemFormFacts & { readonly item: Item; readonly told?: Told }, words: Words): Card {
   const { item, formId } = facts;
-  const data = { ...about(facts), formId, itemId: item.id };
+  const data = { ...about(facts), formId, itemId: item.id, version: item.version };
   const told = facts.told ?? words.agenda.editing(titleOf(item));
   const buttons = [
     send(words.buttons.saveItem, 'edit-item', data),

@@ -1,5 +1,7 @@
 import type { Body, Member } from '../domain/body/body.ts';
+import { membersPageWords } from '../language/members-page.ts';
 import type { Words } from '../language/words.ts';
+import { letterHtml } from './letter-html.ts';
 import type { NoticeFacts } from './notice.ts';
 
 /** A plain letter for those who have no Teams. */
@@ -9,60 +11,66 @@ export interface Letter {
   readonly html: string;
 }
 
+/** The one button of a letter: the page where its reader answers. */
+export interface Door {
+  readonly title: string;
+  readonly url: string;
+  /** The last whole day on which it opens. */
+  readonly lastDay: Temporal.PlainDate;
+}
+
 export interface LetterFacts {
   readonly body: Body;
   readonly to: Pick<Member, 'title'>;
   readonly notice: NoticeFacts;
   /** Whether an answer is asked for: then the letter says how to give it. */
   readonly answer: boolean;
+  readonly door?: Door | undefined;
 }
 
 /** Tells in a letter what the notice tells on a card: the same facts, with the links written out. */
-export function letterOf({ body, to, notice, answer }: LetterFacts, { letter, language }: Words): Letter {
-  const closing = answer ? letter.answer(body.home.mailbox) : letter.questions(body.home.mailbox);
-  const facts = notice.facts.map(({ title, value }) => `${title}: ${value}`);
-  const links = notice.links.map(({ title, url }) => `${title}: ${url}`);
-  const sections = notice.sections.flatMap(({ title, text }) => [title, text]);
-  const text = [
-    letter.greeting(to.title),
-    notice.heading,
-    ...notice.paragraphs,
-    ...(facts.length === 0 ? [] : [facts.join('\n')]),
-    ...sections,
-    ...(links.length === 0 ? [] : [links.join('\n')]),
-    closing,
-    letter.signed(body.shortName),
-  ].filter((part) => part !== '');
-  const html = [
-    `<p>${escaped(letter.greeting(to.title))}</p>`,
-    `<h1 style="font-size:1.2em">${escaped(notice.heading)}</h1>`,
-    ...notice.paragraphs.map(paragraph),
-    ...(facts.length === 0 ? [] : [`<ul>${facts.map((fact) => `<li>${escaped(fact)}</li>`).join('')}</ul>`]),
-    ...notice.sections.flatMap((one) => [`<h2 style="font-size:1em">${escaped(one.title)}</h2>`, paragraph(one.text)]),
-    ...notice.links.map(({ title, url }) => `<p><a href="${escaped(url)}">${escaped(title)}</a></p>`),
-    paragraph(closing),
-    paragraph(letter.signed(body.shortName)),
-  ];
+export function letterOf({ body, to, notice, answer, door }: LetterFacts, { letter, language }: Words): Letter {
+  const { mailbox } = body.home;
+  const said = membersPageWords[language];
+  const reply = door === undefined ? letter.answer(mailbox) : said.orReply(mailbox);
+  const parts = {
+    greeting: letter.greeting(to.title),
+    notice,
+    door: door === undefined ? undefined : { ...door, note: said.yours(door.lastDay) },
+    closing: answer ? reply : letter.questions(mailbox),
+    signed: letter.signed(body.shortName),
+  };
   return {
     // A line break in a subject would begin a new header.
     subject: notice.heading.replace(/\s+/g, ' ').slice(0, 200),
-    text: text.join('\n\n'),
-    html: `<!doctype html><html lang="${language}"><body>${html.join('')}</body></html>`,
+    text: textOf(parts),
+    html: letterHtml(parts, language),
   };
 }
 
-function paragraph(text: string): string {
-  return text === '' ? '' : `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`;
+/** What a letter is made of, in finished words. */
+export interface LetterParts {
+  readonly greeting: string;
+  readonly notice: NoticeFacts;
+  readonly door: (Omit<Door, 'lastDay'> & { readonly note: string }) | undefined;
+  readonly closing: string;
+  readonly signed: string;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+function textOf({ greeting, notice, door, closing, signed }: LetterParts): string {
+  const facts = notice.facts.map(({ title, value }) => `${title}: ${value}`);
+  const links = notice.links.map(({ title, url }) => `${title}: ${url}`);
+  return [
+    greeting,
+    notice.heading,
+    ...notice.paragraphs,
+    facts.join('\n'),
+    ...(door === undefined ? [] : [`${door.title}:\n${door.url}`, door.note]),
+    ...notice.sections.flatMap(({ title, text }) => [title, text]),
+    links.join('\n'),
+    closing,
+    signed,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }

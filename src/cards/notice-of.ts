@@ -1,17 +1,18 @@
 import type { Body, Member } from '../domain/body/body.ts';
 import type { Failed, NoticeKind } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
+import { membersPageWords } from '../language/members-page.ts';
 import type { Words } from '../language/words.ts';
 import * as agenda from './agenda-notices.ts';
 import * as approval from './approval-notices.ts';
 import type { Card } from './card.ts';
 import { dateKept } from './date-kept.ts';
 import type { MeetingFacts } from './facts.ts';
-import { type Letter, letterOf } from './letter.ts';
+import { type Door, type Letter, letterOf } from './letter.ts';
 import * as meetings from './meeting-notices.ts';
 import * as minutes from './minutes-notices.ts';
 import { meetingCalled } from './new-meeting.ts';
-import { noticeCard } from './notice.ts';
+import { noticeCard, noticeOfTold } from './notice.ts';
 import { NothingToTell, type NoticeOccasion, type Telling } from './notice-facts.ts';
 import * as silence from './silence-notices.ts';
 import * as substitutes from './substitute-notices.ts';
@@ -35,6 +36,8 @@ export interface NoticeOfFacts {
   readonly origin: string;
   readonly formId: string;
   readonly now: Temporal.Instant;
+  /** The page on which its reader answers who has it as a letter. */
+  readonly door?: Door | undefined;
 }
 
 /**
@@ -48,7 +51,7 @@ export function noticeOf(kind: NoticeKind, facts: NoticeOfFacts, words: Words): 
   return {
     card: card ?? noticeCard(notice, words),
     summary: notice.heading,
-    letter: letterOf({ body: facts.body, to: facts.to, notice, answer }, words),
+    letter: letterOf({ body: facts.body, to: facts.to, notice, answer, door: facts.door }, words),
   };
 }
 
@@ -161,6 +164,8 @@ function planned(kind: NoticeKind, occasion: NoticeOccasion, words: Words): Tell
       return minutes.minutesApproved(occasion, words);
     case 'minutes-published':
       return minutes.minutesPublished(occasion, words);
+    case 'new-link':
+      return { notice: noticeOfTold(membersPageWords[words.language].newLink(occasion.body)) };
     case 'delivery-failed':
       return meetings.deliveryFailed(occasion, words);
   }

@@ -24,3 +24,8 @@ function plainLine(line: string): string {
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^ {4,}|^\t+/, '   ');
 }
+
+/** The lines of a text that `plain` made safe, as they were written. */
+export function linesOf(text: string): readonly string[] {
+  return text.split('\n\n').map((line) => line.replaceAll(JOINER, '').replace(/\\([\\*_[\]`~>#+=.)-])/g, '$1'));
+}

@@ -59,7 +59,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...writtenActions,
   'run-command': (visit, data) => runCommand(visit, commandIn(data), NOTHING_SAID, data),
   'choose-body': async (visit) => {
-    await visit.parts.contacts.choose(visit.entraId, visit.body.id);
+    if (visit.entraId !== undefined) await visit.parts.contacts.choose(visit.entraId, visit.body.id);
     return help(visit);
   },
 };

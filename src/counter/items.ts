@@ -66,7 +66,11 @@ export const itemActions: Readonly<Record<string, Action>> = {
 
 /** `punkter`: all of them for the secretary; for a member their own, or the form to send one. */
 export function items(visit: Visit, facts: MeetingFacts): Card {
-  if (isSecretary(visit)) return itemsCard({ ...facts, formId: newFormId() }, visit.words);
+  return isSecretary(visit) ? itemsCard({ ...facts, formId: newFormId() }, visit.words) : ownItemsOrForm(visit, facts);
+}
+
+/** What a member has handed in, or the form to hand in with; the secretary too is a member where she came by her own link. */
+export function ownItemsOrForm(visit: Visit, facts: MeetingFacts): Card {
   const { agenda } = facts.meeting;
   const mine = agenda.items.filter((item) => item.by === visit.me.id && item.placement.state !== 'withdrawn');
   const [first, ...others] = mine;
@@ -121,15 +125,15 @@ async function submitItem(visit: Visit, data: Data): Promise<Card> {
       : itemReceiptCard({ ...facts, item }, visit.words);
   };
   const refused = (facts: MeetingFacts, ground: Refusal) =>
-    isIncomplete(ground)
+    isMendable(ground)
       ? refusedForm(callForItemsCard({ ...facts, ...againFor(visit, data) }, visit.words), refusalAlone(visit, ground))
       : undefined;
   return carryOut(visit, command, { done, refused });
 }
 
-/** Something is wanting that only the rules know of: the form is shown again, with the clause above it. */
-function isIncomplete({ because }: Refusal): boolean {
-  return because === 'field-missing' || because === 'annex-missing';
+/** What the form shown again can mend: something is wanting that only the rules know of, or it was written over. */
+function isMendable({ because }: Refusal): boolean {
+  return because === 'field-missing' || because === 'annex-missing' || because === 'item-changed-meanwhile';
 }
 
 function againFor(visit: Visit, data: Data) {
@@ -148,7 +152,7 @@ function changedSince(visit: Visit, facts: MeetingFacts, item: Item): Card {
 }
 
 async function editItem(visit: Visit, data: Data): Promise<Card> {
-  const itemId = textOf(data, 'itemId');
+  const [itemId, version] = [textOf(data, 'itemId'), textOf(data, 'version')];
   const read = readForm(itemForm((await bodyOf(visit, data)).rules, visit.me), data);
   if (!read.ok) {
     const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults };
@@ -160,6 +164,7 @@ async function editItem(visit: Visit, data: Data): Promise<Card> {
     type: 'edit-item',
     itemId,
     text: read.value,
+    ...(/^\d{1,9}$/.test(version) ? { version: Number(version) } : {}),
     ...header(visit, meetingId(data), commandId(visit, data, 'edit-item')),
   };
   const done = (now: MeetingFacts, wasDoneBefore: boolean) =>
@@ -169,7 +174,7 @@ async function editItem(visit: Visit, data: Data): Promise<Card> {
         : itemReceiptCard({ ...facts, item }, visit.words),
     );
   const refused = (_: MeetingFacts, ground: Refusal) =>
-    isIncomplete(ground)
+    isMendable(ground)
       ? onOwnItem(visit, data, (facts, item) =>
           refusedForm(
             editItemCard({ ...facts, item, ...againFor(visit, data) }, visit.words),

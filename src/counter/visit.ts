@@ -44,7 +44,8 @@ export interface CounterParts {
 /** One person at the counter, in one of their bodies, at one moment. */
 export interface Visit {
   readonly parts: CounterParts;
-  readonly entraId: string;
+  /** Unknown of one who came by a link. */
+  readonly entraId: string | undefined;
   readonly words: Words;
   readonly body: Body;
   readonly me: Member;

@@ -1,7 +1,6 @@
 import { caseNoticeOf } from '../cards/case-notice.ts';
 import { NothingToTell } from '../cards/notice-facts.ts';
 import { channelPostOf, noticeOf } from '../cards/notice-of.ts';
-import type { Clock } from '../clock.ts';
 import type { CalendarMeeting } from '../desk/channels.ts';
 import type { Wording } from '../desk/deliverer.ts';
 import { DeliveryFailed, type Store } from '../desk/ports.ts';
@@ -24,11 +23,11 @@ import { kindWords } from '../language/kinds.ts';
 import type { Language } from '../language/language.ts';
 import { preMeetingWords } from '../language/pre-meeting.ts';
 import { words } from '../language/words.ts';
+import { doorFor, type LetterDoorParts } from './letter-doors.ts';
+import { letterEntry } from './letter-entry.ts';
 import { newFormId } from './visit.ts';
 
-export interface WordingParts {
-  readonly origin: () => string;
-  readonly clock: Clock;
+export interface WordingParts extends LetterDoorParts {
   /** Where the meeting is found at which minutes were approved. */
   readonly store: Pick<Store, 'look'>;
   readonly docxOf: (document: Document, options: { readonly language: 'da' | 'en' }) => Promise<Uint8Array>;
@@ -37,9 +36,10 @@ export interface WordingParts {
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Gives what the desk delivers its words, from the record as it is when it is delivered. */
-export function wording({ origin, clock, docxOf, store }: WordingParts): Wording {
+export function wording(parts: WordingParts): Wording {
+  const { origin, clock, docxOf, store } = parts;
   return {
-    notice(notice, meeting, given, language) {
+    async notice(notice, meeting, given, language) {
       const body = governing(given, meeting);
       const to = named(body, notice.to);
       if (to === undefined) throw new DeliveryFailed('never', `${notice.to} is no longer in ${body.id}`);
@@ -54,13 +54,19 @@ export function wording({ origin, clock, docxOf, store }: WordingParts): Wording
         origin: origin(),
         formId: newFormId(),
         now: clock(),
+        door: await doorFor(parts, notice, body, meeting, language),
       };
-      return told(() => noticeOf(notice.notice, facts, words(language)));
+      const worded = told(() => noticeOf(notice.notice, facts, words(language)));
+      const page = `${origin()}/${body.id}/${notice.subject}`;
+      const entry = letterEntry(notice, meeting, body, { page, subject: invitationTo(meeting, body), at: facts.now });
+      return entry === undefined ? worded : { ...worded, letter: { ...worded.letter, entry } };
     },
-    caseNotice({ notice, subject, to: reader, about, failed }, state, body, language) {
+    async caseNotice(dispatch, state, body, language) {
+      const { notice, subject, to: reader, about, failed } = dispatch;
       const to = named(body, reader);
       if (to === undefined) throw new DeliveryFailed('never', `${reader} is no longer in ${body.id}`);
-      const occasion = { body, subject, state, to, about, failed, origin: origin(), formId: newFormId(), now: clock() };
+      const said = { body, subject, state, to, about, failed, origin: origin(), formId: newFormId(), now: clock() };
+      const occasion = { ...said, door: await doorFor(parts, dispatch, body, state, language) };
       return told(() => caseNoticeOf(notice, occasion, words(language)));
     },
     channelPost: ({ subject }, meeting, body) =>

@@ -14,6 +14,27 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** The meeting it tells of, for the reader's calendar. */
+  readonly entry?: LetterEntry;
+}
+
+/** A meeting as a letter brings it into a calendar. */
+export interface LetterEntry {
+  /** The invitation's own id where the body's calendar has told it, so that this is the same entry. */
+  readonly uid: string;
+  /** Higher after each change. */
+  readonly sequence: number;
+  readonly isCancelled: boolean;
+  readonly slot: Slot;
+  readonly timeZone: string;
+  readonly subject: string;
+  readonly place: string;
+  /** The meeting's page. */
+  readonly url: string;
+  /** Whose meeting it is: `KLU Guldborgsund`. */
+  readonly organiser: string;
+  /** When the letter was written. */
+  readonly at: Temporal.Instant;
 }
 
 /** Teams, as far as sending goes. Each send resolves to the id Teams gave the message, or throws DeliveryFailed. */
@@ -50,6 +71,8 @@ export interface CalendarEvent {
   readonly eventId: string;
   /** Absent when the calendar holds the meeting but gave no way to join it. */
   readonly joinUrl: string | undefined;
+  /** The id it has in every calendar it was sent to; absent where the calendar does not tell it. */
+  readonly iCalUId?: string;
 }
 
 /** The body's calendar in Graph. Each may be asked twice for the same meeting and does it once. Throws DeliveryFailed. */

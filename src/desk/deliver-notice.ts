@@ -5,7 +5,7 @@ import type { Deliverer, Sent } from './deliverer.ts';
 import { DeliveryFailed, type Receipt, type Way } from './ports.ts';
 
 /** Words a message for a reader of this language. */
-export type WordedFor = (language: 'da' | 'en') => Message;
+export type WordedFor = (language: 'da' | 'en') => Promise<Message>;
 
 /**
  * Brings one notice to one person: in Teams when they have an account there, by mail when they have none or Teams says
@@ -25,7 +25,7 @@ export async function deliverNotice(
   if (to === undefined) throw new DeliveryFailed('never', `${notice.to} is no longer in ${body.id}`);
   const contact = to.entraId === undefined ? undefined : await deliverer.contacts.of(to.entraId);
   const language = contact?.language ?? body.language;
-  const message = wordedFor(language);
+  const message = await wordedFor(language);
   const receipt: Noting = (way, state, detail, ground) =>
     deliverer.receipts.note({
       dispatchId: id,
@@ -40,7 +40,9 @@ export async function deliverNotice(
       ...(ground === undefined ? {} : { ground }),
     });
   const inTeams =
-    to.entraId === undefined ? undefined : await tryTeams(deliverer, to.entraId, { message, language }, receipt);
+    to.entraId === undefined || notice.by === 'mail'
+      ? undefined
+      : await tryTeams(deliverer, to.entraId, { message, language }, receipt);
   if (inTeams !== undefined) return { way: 'teams', detail: inTeams };
   await receipt('mail', 'trying', '');
   await deliverer.post.send(body.home.mailbox, to.address, message.letter);

@@ -12,9 +12,9 @@ import type { Bodies, Contacts, DeliveryFailed, Outbox, Posted, Receipt, Receipt
  * nothing to tell any more.
  */
 export interface Wording {
-  notice(notice: Notice, meeting: Meeting, body: Body, language: 'da' | 'en'): Message;
+  notice(notice: Notice, meeting: Meeting, body: Body, language: 'da' | 'en'): Promise<Message>;
   /** @param state the case's record, as the procedure of the notice's `record` keeps it */
-  caseNotice(notice: CaseNotice, state: unknown, body: Body, language: 'da' | 'en'): Message;
+  caseNotice(notice: CaseNotice, state: unknown, body: Body, language: 'da' | 'en'): Promise<Message>;
   channelPost(dispatch: Dispatch, meeting: Meeting, body: Body): Message;
   document(
     kind: FiledDocument,

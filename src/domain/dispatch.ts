@@ -58,6 +58,7 @@ export type NoticeKind =
   | 'minutes-to-next-meeting'
   | 'minutes-approved'
   | 'minutes-published'
+  | 'new-link'
   | 'delivery-failed';
 
 /**
@@ -68,10 +69,12 @@ export type InDoubt = 'send-again' | 'assume-sent';
 
 export interface Notice extends DispatchBase {
   readonly kind: 'notice';
+  /** By this way and no other. */
+  readonly by?: 'mail';
   readonly notice: NoticeKind;
   readonly to: MemberId;
   readonly inDoubt: InDoubt;
-  /** The item, comment or point the notice is about; the member, for an absence. */
+  /** The item, comment or point the notice is about; the member, for an absence; for a new link, what it is for. */
   readonly about?: string;
   /** For `delivery-failed`: what it was that could not be delivered, and to whom it was, if to a person. */
   readonly failed?: Failed;
@@ -90,6 +93,7 @@ export type CaseRecord =
 /** What a person is told about a case. */
 export type CaseNoticeKind =
   | 'case-delivery-failed'
+  | 'case-new-link'
   | 'duty-due'
   | 'duty-passed'
   | 'dialogue-to-announce'
@@ -101,6 +105,8 @@ export type CaseNoticeKind =
 /** A notice about a case: read from its record, `subject`, when it is delivered. */
 export interface CaseNotice extends DispatchBase {
   readonly kind: 'case-notice';
+  /** By this way and no other. */
+  readonly by?: 'mail';
   readonly record: CaseRecord;
   readonly notice: CaseNoticeKind;
   readonly to: MemberId;

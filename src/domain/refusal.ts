@@ -53,6 +53,7 @@ export type Refusal =
   | { readonly because: 'no-such-item' }
   | { readonly because: 'item-withdrawn' }
   | { readonly because: 'item-already-placed' }
+  | { readonly because: 'item-changed-meanwhile' }
   /** Nobody’s deadline passes before the meeting. */
   | {
       readonly because: 'item-in-time';

@@ -4,6 +4,7 @@ import { bodiesFrom } from '../adapters/bodies/load-bodies.ts';
 import type { Contacts } from '../desk/ports.ts';
 import type { Body } from '../domain/body/body.ts';
 import { openReferent, type Referent } from '../referent.ts';
+import { linkKeyIn } from './link-key.ts';
 import { type MovableClock, movableClock } from './movable-clock.ts';
 import { peopleOf } from './people.ts';
 import { chatIdOf, type TeamsTeam } from './teams/people.ts';
@@ -87,6 +88,7 @@ export async function openSandbox({
     log,
     registration: undefined,
     tenantId: SANDBOX_TENANT,
+    linkKey: await linkKeyIn(folder),
     serviceUrl: teams.serviceUrl,
     graph: {
       credential: { getToken: async () => ({ token: 'sandbox', expiresOnTimestamp: Number.MAX_SAFE_INTEGER }) },

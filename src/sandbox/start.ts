@@ -83,7 +83,7 @@ export async function beginAnew(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const unlock = await lockFolder(`${folder}/database`);
   try {
-    for (const kept of ['database', 'clock', 'tenant.jsonl', 'playground'])
+    for (const kept of ['database', 'clock', 'tenant.jsonl', 'playground', 'link-key'])
       await rm(`${folder}/${kept}`, { recursive: true, force: true });
   } finally {
     await unlock();

@@ -33,6 +33,7 @@ export function caseNoticeSamples(language: Language, write: Writing): Readonly<
       state: referral,
       failed: { what: 'referral-received', to: 'plo-1' as MemberId }, // as in the body's file
     },
+    'case-new-link': { subject: 'h-1', state: consultation, about: 'consultation' },
     'dialogue-to-announce': { subject: 'dialogue-meetings', state: { meetings: [dialogue] }, about: dialogue.id },
     'duty-due': duty,
     'duty-passed': duty,

@@ -17,6 +17,7 @@ const referent = await openReferent({
   log: logTo('silent'),
   registration: undefined,
   tenantId: '00000000-0000-4000-8000-00000000face',
+  linkKey: new Uint8Array(32),
   serviceUrl,
   graph: {
     credential: {

@@ -156,11 +156,11 @@ export function notice(
 function plainWords(worded: string[]): Wording {
   const message = (text: string) => ({ ...cardOf(text), letter: { subject: text, text, html: `<p>${text}</p>` } });
   return {
-    notice({ notice: kind, to, about }, { stage }) {
+    async notice({ notice: kind, to, about }, { stage }) {
       worded.push(to);
       return message([kind, about, stage].filter((one) => one !== undefined).join(' '));
     },
-    caseNotice({ notice: kind, to, about }) {
+    async caseNotice({ notice: kind, to, about }) {
       worded.push(to);
       return message([kind, about].filter((one) => one !== undefined).join(' '));
     },

@@ -64,6 +64,7 @@ describe('the container', () => {
     'MICROSOFT_APP_ID',
     'MICROSOFT_APP_TENANT_ID',
     'MICROSOFT_APP_PASSWORD',
+    'REFERENT_LINK_KEY',
     'DATABASE_URL',
     'PUBLIC_URL',
     'PORT',
@@ -74,16 +75,18 @@ describe('the container', () => {
     expect(readme).toContain(`\`${name}\``);
   });
 
-  it('gets its two secrets from the key vault and never as a plain value', () => {
+  it('gets its three secrets from the key vault and never as a plain value', () => {
     expect(app.variables.environment).toEqual(
       expect.arrayContaining([
         { name: 'MICROSOFT_APP_PASSWORD', secretRef: 'microsoft-app-password' },
+        { name: 'REFERENT_LINK_KEY', secretRef: 'link-key' },
         { name: 'DATABASE_URL', secretRef: 'database-url' },
       ]),
     );
     expect(container).toContain("secrets/microsoft-app-password')]");
+    expect(container).toContain("secrets/link-key')]");
     expect(container).toContain("secrets/database-url')]");
-    expect(container).not.toMatch(/parameters\('(appPassword|databaseUrl)'\)/);
+    expect(container).not.toMatch(/parameters\('(appPassword|databaseUrl|linkKey)'\)/);
   });
 
   it('takes the secrets without a version, so that a new one is fetched when it is rotated', () => {

@@ -87,6 +87,7 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'no-such-item': { because: 'no-such-item' },
   'item-withdrawn': { because: 'item-withdrawn' },
   'item-already-placed': { because: 'item-already-placed' },
+  'item-changed-meanwhile': { because: 'item-changed-meanwhile' },
   'no-draft-agenda': { because: 'no-draft-agenda' },
   'draft-agenda-sent': { because: 'draft-agenda-sent' },
   'draft-agenda-empty': { because: 'draft-agenda-empty' },

@@ -163,7 +163,7 @@ async function isGone(client: Client, mailbox: string, eventId: string): Promise
   }
 }
 
-const SEEN = 'id,isCancelled,isOnlineMeeting,onlineMeeting';
+const SEEN = 'id,iCalUId,isCancelled,isOnlineMeeting,onlineMeeting';
 
 function read(client: Client, mailbox: string, eventId: string): Promise<GraphEvent> {
   return event(client, mailbox, eventId)
@@ -182,7 +182,9 @@ function api(client: Client, address: string): GraphRequest {
 
 function told(event: GraphEvent): CalendarEvent {
   if (!event.id) throw new DeliveryFailed('again', 'Graph did not tell the id of the event');
-  return { eventId: event.id, joinUrl: event.onlineMeeting?.joinUrl ?? undefined };
+  const { iCalUId } = event;
+  const joinUrl = event.onlineMeeting?.joinUrl ?? undefined;
+  return { eventId: event.id, joinUrl, ...(iCalUId ? { iCalUId } : {}) };
 }
 
 function statusOf(error: unknown): number | undefined {

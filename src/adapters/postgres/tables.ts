@@ -58,6 +58,7 @@ export interface Tables {
     language: string | null;
     body_id: string | null;
   };
+  links: { body_id: string; member_id: string; generation: number; renewed_at: Moment };
 }
 
 /** An instant as PostgreSQL keeps it: to the microsecond, rounded down so that nothing is ever kept as later than it was. */

@@ -11,12 +11,20 @@ export interface Listening {
 /** 256 KB: Teams sends a card's inputs back, and a pasted set of minutes is the largest of them. */
 const MOST_BYTES = 256 * 1024;
 
+/** Characters of one part of a path, as a signed link is. The router's own limit is 100, and answers 404 beyond it. */
+const MOST_OF_A_PART = 512;
+
 /**
  * The one HTTP server of the process: the bot's endpoint, the public pages, health. Routes are added before it listens.
  * Of bodies it reads JSON only: restify's reader for all kinds would write uploads into files.
  */
 export function webServer(): Server {
-  const server = restify.createServer({ name: 'referent', ignoreTrailingSlash: true, log: silence });
+  const server = restify.createServer({
+    name: 'referent',
+    ignoreTrailingSlash: true,
+    maxParamLength: MOST_OF_A_PART,
+    log: silence,
+  });
   server.use(asItIs);
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(restify.plugins.bodyReader({ maxBodySize: MOST_BYTES }));

@@ -13,6 +13,8 @@ export interface EditItem extends Command {
   readonly type: 'edit-item';
   readonly itemId: string;
   readonly text: ItemText;
+  /** The version it was written over; absent, whichever it is. */
+  readonly version?: number;
 }
 
 export interface WithdrawItem extends Command {
@@ -26,7 +28,7 @@ export interface WithdrawItem extends Command {
  *
  * @source S1-04 (the due day), S1-06 (an item must be sufficiently described)
  * @refuses no-such-item, not-allowed (author), item-withdrawn, item-already-placed (carried to a later meeting),
- *   items-were-due, agenda-released-already, field-missing, annex-missing
+ *   items-were-due, agenda-released-already, field-missing, annex-missing, item-changed-meanwhile
  */
 export function editItem(
   meeting: PlannedMeeting,
@@ -40,6 +42,8 @@ export function editItem(
   const { body } = circumstances;
   const missing = incomplete(text, body.rules, item === undefined ? undefined : member(body, item.by));
   if (missing !== undefined) return refuse(missing);
+  if (item !== undefined && command.version !== undefined && command.version !== item.version)
+    return refuse({ because: 'item-changed-meanwhile' });
   const deadline = item === undefined ? undefined : pastDue(meeting, at, circumstances, item.by);
   if (deadline !== undefined && item?.placement.state !== 'returned')
     return refuse({ because: 'items-were-due', deadline });

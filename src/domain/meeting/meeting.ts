@@ -11,10 +11,16 @@ import type { Slot } from './slot.ts';
 /** The entry in the calendar behind a meeting, and its meeting in Teams, as far as Graph has told. */
 export type Online =
   | { readonly state: 'wanted' }
-  | { readonly state: 'ready'; readonly eventId: string; readonly joinUrl: string }
-  | { readonly state: 'without-link'; readonly eventId: string }
+  | (Entered & { readonly state: 'ready'; readonly joinUrl: string })
+  | (Entered & { readonly state: 'without-link' })
   /** Entered as a meeting in a room, which needs no link. */
-  | { readonly state: 'in-room'; readonly eventId: string };
+  | (Entered & { readonly state: 'in-room' });
+
+interface Entered {
+  readonly eventId: string;
+  /** The invitation's id in every calendar it went to; absent where Graph has not told it. */
+  readonly iCalUId?: string;
+}
 
 /** The secretariat's meeting before a meeting (formøde), with its own entry in the calendar. */
 export interface PreMeeting {

@@ -13,6 +13,8 @@ export interface NoteCalendarEntry extends Command {
   readonly which?: CalendarEntry['which'];
   readonly eventId: string;
   readonly joinUrl: string | undefined;
+  /** The invitation's id in every calendar it went to. */
+  readonly iCalUId?: string;
 }
 
 /** Where a document came to lie. */
@@ -30,10 +32,11 @@ export function noteOutcome(
 ): Decision<MeetingEvent, Refusal> {
   if (command.type === 'note-filing')
     return accept({ type: 'document-filed', document: command.document, url: command.url });
-  const { which, eventId, joinUrl } = command;
+  const { which, eventId, joinUrl, iCalUId } = command;
+  const known = { eventId, ...(iCalUId === undefined ? {} : { iCalUId }) };
   const isInRoom =
     which === 'pre-meeting' ? body.rules.meetings.inRoom : meeting.stage !== 'unplanned' && meeting.inRoom;
-  const linkless: Online = { state: isInRoom === true ? 'in-room' : 'without-link', eventId };
-  const online: Online = joinUrl === undefined ? linkless : { state: 'ready', eventId, joinUrl };
+  const linkless: Online = { state: isInRoom === true ? 'in-room' : 'without-link', ...known };
+  const online: Online = joinUrl === undefined ? linkless : { state: 'ready', ...known, joinUrl };
   return accept({ type: which === 'pre-meeting' ? 'pre-meeting-entry-noted' : 'calendar-entry-noted', online });
 }

@@ -67,6 +67,7 @@ export const sandbox = {
     to: 'Til',
     at: 'Sendt',
     asText: 'Som tekst',
+    door: 'Åbn knappen i brevet',
   },
   files: {
     title: 'Filer',

@@ -150,6 +150,8 @@ export const meeting: typeof danish = {
     'duty-due': 'Reminder of a duty',
     'dialogue-to-announce': 'Reminder to announce a dialogue meeting',
     'duty-passed': 'Notice of a duty not done in time',
+    'new-link': 'New link',
+    'case-new-link': 'New link',
     'delivery-failed': 'Word of a failed delivery',
     'calendar-entry': 'The meeting in the calendar',
     'channel-post': 'The post in the channel',

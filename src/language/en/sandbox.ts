@@ -68,6 +68,7 @@ export const sandbox: typeof danish = {
     to: 'To',
     at: 'Sent',
     asText: 'As text',
+    door: 'Follow the button in the letter',
   },
   files: {
     title: 'Files',

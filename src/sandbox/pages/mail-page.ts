@@ -10,8 +10,14 @@ export function mailPage(visit: Visit): Answer {
     at: written(visit, mail.at),
     html: mail.contentType === 'html' ? mail.content : undefined,
     text: textOf(mail),
+    door: doorIn(mail),
   }));
   return page(visit, 'mail', '/sandbox/mail', visit.words.mail.title, { mails });
+}
+
+/** Where the letter's one button leads: it cannot be pressed inside the frame the letter is shown in. */
+function doorIn({ content }: SentMail): string | undefined {
+  return /href="(https?:\/\/[^"]*\/svar\/[\w.-]+)"/.exec(content)?.[1];
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ', amp: '&' };
