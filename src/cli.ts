@@ -5,6 +5,7 @@ import { plainDate } from './adapters/bodies/measures.ts';
 import { type Asked, Misused, readArguments } from './arguments.ts';
 import { systemClock } from './clock.ts';
 import { warningsAsOf } from './command-line/check.ts';
+import { NoRecords } from './command-line/no-records.ts';
 import { planLines } from './command-line/plan.ts';
 import { stepLines, stepsJson, stepsOf } from './command-line/steps.ts';
 import { rulesFolder } from './config.ts';
@@ -14,7 +15,7 @@ import { governingFor } from './domain/meeting/governing.ts';
 import { openCommentWindow } from './domain/minutes/comment-window.ts';
 import { faultLine } from './language/body-faults.ts';
 import { checkedJson, checkedLines } from './language/checked.ts';
-import { helpText, misuseText, usage } from './language/command-line.ts';
+import { helpText, misuseText, unreadText, usage } from './language/command-line.ts';
 import * as told from './language/deadlines.ts';
 import type { Language } from './language/language.ts';
 import type { WarningTold } from './language/warnings.ts';
@@ -54,6 +55,10 @@ async function main(args: readonly string[]): Promise<number> {
     if (found.length > 0) process.stderr.write(`${found.join('\n')}\n`);
     return found.length > 0 ? 1 : 0;
   } catch (error) {
+    if (error instanceof NoRecords) {
+      process.stderr.write(`${unreadText(error.ground, language)}\n`);
+      return 1;
+    }
     if (!(error instanceof Misused)) throw error;
     process.stderr.write(`${misuseText(error.misuse, language)}\n`);
     return 2;

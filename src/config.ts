@@ -54,8 +54,7 @@ const CREDENTIALS = ['MICROSOFT_APP_ID', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_A
  * @throws ConfigurationRefused
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, options: { readonly sandbox?: boolean } = {}): Config {
-  const given = CREDENTIALS.filter((name) => (env[name] ?? '').trim() !== '');
-  const isProduction = given.length > 0 || env.NODE_ENV === 'production';
+  const { given, isProduction } = modeOf(env);
   if (options.sandbox === true && isProduction) {
     throw new ConfigurationRefused([
       `the sandbox authenticates nobody and is not started beside ${given.join(', ') || 'NODE_ENV=production'}`,
@@ -63,6 +62,26 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, options: { read
   }
   return isProduction ? production(env) : sandbox(env);
 }
+
+/**
+ * Where the records lie, for those who only read them and need none of the credentials.
+ *
+ * @throws ConfigurationRefused
+ */
+export function recordsAt(
+  env: NodeJS.ProcessEnv = process.env,
+): { readonly url: string } | { readonly folder: string } {
+  const { DATABASE_URL: url, REFERENT_DATA } = parse(sandboxSchema, env);
+  const { isProduction } = modeOf(env);
+  return url === undefined ? { folder: `${REFERENT_DATA ?? usualFolder(isProduction)}/database` } : { url };
+}
+
+function modeOf(env: NodeJS.ProcessEnv) {
+  const given = CREDENTIALS.filter((name) => (env[name] ?? '').trim() !== '');
+  return { given, isProduction: given.length > 0 || env.NODE_ENV === 'production' };
+}
+
+const usualFolder = (isProduction: boolean) => (isProduction ? '.data/referent' : '.data/sandbox');
 
 const PORT_FAULT = 'must be a port number, 0 to 65535';
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -96,14 +115,14 @@ function production(env: NodeJS.ProcessEnv): Config {
     tenantId: read.MICROSOFT_APP_TENANT_ID,
     password: read.MICROSOFT_APP_PASSWORD,
     linkKey: Buffer.from(read.REFERENT_LINK_KEY, 'base64url'),
-    ...commonOf(read, { publicUrl: read.PUBLIC_URL, dataFolder: '.data/referent', logLevel: 'info' }, env),
+    ...commonOf(read, { publicUrl: read.PUBLIC_URL, dataFolder: usualFolder(true), logLevel: 'info' }, env),
   };
 }
 
 function sandbox(env: NodeJS.ProcessEnv): Config {
   const read = parse(sandboxSchema, env);
   // Quiet, since what it prints is read by a person at a terminal.
-  const usual = { publicUrl: '', dataFolder: '.data/sandbox', logLevel: 'warn' };
+  const usual = { publicUrl: '', dataFolder: usualFolder(false), logLevel: 'warn' };
   return { mode: 'sandbox', ...commonOf(read, usual, env) };
 }
 

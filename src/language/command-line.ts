@@ -85,6 +85,40 @@ export function misuseText(misuse: Misuse, language: Language): string {
   }
 }
 
+/** Why the records cannot be read from the command line. */
+export type Unread =
+  /** The embedded database has one process at a time, and the bot is that one. */
+  | { readonly because: 'in-use'; readonly folder: string; readonly pid: number }
+  | { readonly because: 'no-database'; readonly folder: string }
+  /** Made ready for an older version of this program, or for another. */
+  | { readonly because: 'older' | 'newer' }
+  /** `reason` is what the database said, without its address, which may hold a password. */
+  | { readonly because: 'unreachable'; readonly reason: string };
+
+export function unreadText(ground: Unread, language: Language): string {
+  const da = language === 'da';
+  switch (ground.because) {
+    case 'in-use':
+      return da
+        ? `Databasen i ${ground.folder} bruges af Referent, mens den kører (proces ${ground.pid}). Stands Referent først, eller brug en PostgreSQL-server (DATABASE_URL), som flere kan læse på samme tid.`
+        : `The database in ${ground.folder} is in use by Referent while it runs (process ${ground.pid}). Stop Referent first, or use a PostgreSQL server (DATABASE_URL), which several can read at the same time.`;
+    case 'no-database':
+      return da
+        ? `Der er ingen database i ${ground.folder}. Angiv DATABASE_URL eller REFERENT_DATA, som Referent selv startes med.`
+        : `There is no database in ${ground.folder}. Set DATABASE_URL or REFERENT_DATA as Referent itself is started with.`;
+    case 'older':
+      return da
+        ? 'Databasen er fra en ældre udgave af Referent. Start Referent én gang, så bringes den i orden.'
+        : 'The database is of an older version of Referent. Start Referent once, which brings it up to date.';
+    case 'newer':
+      return da
+        ? 'Databasen er fra en anden, nyere udgave af Referent. Brug den udgave.'
+        : 'The database is of another, newer version of Referent. Use that version.';
+    case 'unreachable':
+      return da ? `Databasen kan ikke åbnes: ${ground.reason}.` : `The database cannot be opened: ${ground.reason}.`;
+  }
+}
+
 /** `I orden` or the like, for a file of rules without faults. */
 export function inOrder(file: string, language: Language): string {
   return `${file}: ${language === 'da' ? 'i orden' : 'in order'}`;

@@ -8,6 +8,8 @@ export interface Import {
   readonly to: string;
   readonly isPackage: boolean;
   readonly erased: boolean;
+  /** Loaded when it is wanted, and not before: `await import(...)`. */
+  readonly awaited: boolean;
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -59,7 +61,7 @@ function read(from: string): readonly Import[] {
       const path = named ?? awaited ?? '';
       const isPackage = !path.startsWith('.');
       const to = isPackage ? path : relative(SRC, resolve(SRC, dirname(from), path));
-      return { from, to, isPackage, erased: type !== undefined };
+      return { from, to, isPackage, erased: type !== undefined, awaited: awaited !== undefined };
     });
 }
 

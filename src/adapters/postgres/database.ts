@@ -4,7 +4,7 @@ import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import { Client, Pool } from 'pg';
 import { type Db, fromPglite } from 'pg-boss';
 import { lockFolder } from './folder-lock.ts';
-import { migrate } from './migrate.ts';
+import { insistOnTables, migrate } from './migrate.ts';
 import type { Alone, Session } from './session.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,22 +24,24 @@ export interface DatabaseOptions {
   readonly url?: string;
   /** Where the embedded database lies; made if it is not there. In memory when neither is given. */
   readonly folder?: string;
+  /** For those who only read: the tables must be up to date already, and nothing is made. */
+  readonly asItIs?: boolean;
   /** Told of connections lost while idle; they are replaced by themselves. */
   readonly onError?: (error: unknown) => void;
 }
 
 /**
- * Opens the database and brings its tables up to date.
+ * Opens the database and brings its tables up to date, or takes it as it is.
  *
  * The embedded one runs with fsync off: a killed process loses nothing that was
  * committed, a power cut may. One process at a time may use its folder.
  *
- * @throws MigrationChanged, DatabaseIsNewer, FolderInUse
+ * @throws MigrationChanged, DatabaseIsNewer, FolderInUse; DatabaseIsOlder if it is to be taken as it is
  */
-export async function openDatabase({ url, folder, onError }: DatabaseOptions = {}): Promise<Database> {
+export async function openDatabase({ url, folder, asItIs, onError }: DatabaseOptions = {}): Promise<Database> {
   const database = url === undefined ? await embedded(folder) : overServer(url, onError);
   try {
-    await migrate(database);
+    await (asItIs === true ? insistOnTables(database) : migrate(database));
     return database;
   } catch (error) {
     await database.close();

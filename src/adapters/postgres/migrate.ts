@@ -31,6 +31,27 @@ export async function migrate(database: { readonly alone: Alone }, folder: URL =
   });
 }
 
+/**
+ * Sees to it that every script has been run, and runs none: for those who only read.
+ *
+ * @throws DatabaseIsOlder, MigrationChanged, DatabaseIsNewer
+ */
+export async function insistOnTables(database: { readonly alone: Alone }, folder: URL = SHIPPED): Promise<void> {
+  const scripts = await scriptsIn(folder);
+  const done = await database.alone(async (session) => {
+    const [there] = await session.query<{ name: string | null }>("select to_regclass('migrations')::text as name");
+    return there?.name ? alreadyRun(session) : new Map<string, string>();
+  });
+  for (const name of done.keys()) {
+    if (!scripts.some((script) => script.name === name)) throw new DatabaseIsNewer(name);
+  }
+  for (const { name, checksum } of scripts) {
+    const before = done.get(name);
+    if (before === undefined) throw new DatabaseIsOlder(name);
+    if (before !== checksum) throw new MigrationChanged(name);
+  }
+}
+
 interface Script {
   readonly name: string;
   readonly text: string;
@@ -69,6 +90,16 @@ export class DatabaseIsNewer extends Error {
   readonly script: string;
   constructor(script: string) {
     super(`the database has run ${script}, which this version does not know`);
+    this.script = script;
+  }
+}
+
+/** The database has not been made ready for this version; the bot does so when it starts. */
+export class DatabaseIsOlder extends Error {
+  override readonly name = 'DatabaseIsOlder';
+  readonly script: string;
+  constructor(script: string) {
+    super(`the database has not run ${script} yet`);
     this.script = script;
   }
 }
