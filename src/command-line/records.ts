@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
+import { postgresJournal } from '../adapters/postgres/check-journal.ts';
 import { type Database, openDatabase } from '../adapters/postgres/database.ts';
 import { FolderInUse } from '../adapters/postgres/folder-lock.ts';
 import { DatabaseIsNewer, DatabaseIsOlder, MigrationChanged } from '../adapters/postgres/migrate.ts';
 import { postgresReceipts } from '../adapters/postgres/receipts.ts';
 import { type Enqueue, postgresStore } from '../adapters/postgres/store.ts';
 import { systemClock } from '../clock.ts';
-import type { Receipts, Store } from '../desk/ports.ts';
+import type { Journal, Receipts, Store } from '../desk/ports.ts';
 import type { Unread } from '../language/command-line.ts';
 import { NoRecords } from './no-records.ts';
 
@@ -13,6 +14,7 @@ import { NoRecords } from './no-records.ts';
 export interface Records {
   readonly store: Store;
   readonly receipts: Receipts;
+  readonly journal: Journal;
 }
 
 /**
@@ -35,6 +37,7 @@ export async function withRecords<Result>(
     return await work({
       store: postgresStore(database, NOWHERE, systemClock),
       receipts: postgresReceipts(database),
+      journal: postgresJournal(database),
     });
   } finally {
     await database.close();

@@ -26,12 +26,44 @@ export interface RecordKey {
 /** One line of the journal: what happened, by whom, when. */
 export interface JournalLine {
   readonly id: number;
+  /** Its place in the body's journal, from 1, without a gap. */
+  readonly number: number;
+  /** SHA-256 over the line and the hash of the one before, in hexadecimal: it says all that came before, too. */
+  readonly hash: string;
   readonly commandId: string;
   readonly bodyId: BodyId;
   readonly subject: string;
   readonly by: Actor;
   readonly at: Temporal.Instant;
+  /** When it came to be written, which for what the clock does may be long after `at`. */
+  readonly recordedAt: Temporal.Instant;
   readonly event: { readonly type: string };
+}
+
+/** The last line a body's journal is known to have; number 0 while it has none. */
+export type JournalHead = Pick<JournalLine, 'number' | 'hash'>;
+
+/**
+ * A line of the journal that is not as it was written.
+ *
+ * - `changed`: its words are not those that were hashed
+ * - `moved`: its words are those of line `belongs`
+ * - `replaced`: words and hash go together, but what came after was put on another line
+ * - `missing`, `added`: lines `from` to `to` are gone, or were not there
+ * - `no-head`: there are lines or records, and nothing says how many lines there should be
+ */
+export type JournalFault =
+  | { readonly because: 'changed' | 'replaced'; readonly number: number }
+  | { readonly because: 'moved'; readonly number: number; readonly belongs: number }
+  | { readonly because: 'missing' | 'added'; readonly from: number; readonly to: number }
+  | { readonly because: 'no-head' };
+
+/** What was found when a body's journal was read from its first line to its last. */
+export interface JournalCheck {
+  readonly bodyId: BodyId;
+  readonly rows: number;
+  readonly head: JournalHead | undefined;
+  readonly faults: readonly JournalFault[];
 }
 
 /** A dispatch as it waits in the outbox. */
@@ -72,6 +104,15 @@ export interface Store {
     bodyId: BodyId,
   ): Promise<readonly { readonly subject: string; readonly state: State }[]>;
   journalOf(bodyId: BodyId, subject: string): Promise<readonly JournalLine[]>;
+}
+
+/** The journal as a whole, one chain for each body. */
+export interface Journal {
+  /** The bodies of which anything is kept, whether their files are still there or not. */
+  bodies(): Promise<readonly BodyId[]>;
+  head(bodyId: BodyId): Promise<JournalHead | undefined>;
+  /** Reads all of a body's journal and tells what in it is not as it was written. */
+  check(bodyId: BodyId): Promise<JournalCheck>;
 }
 
 /** The outbox: holds dispatches until they are delivered, over restarts and between processes. */

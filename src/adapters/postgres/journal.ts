@@ -12,7 +12,16 @@ export async function journalOf(
 ): Promise<readonly JournalLine[]> {
   const rows = await database
     .selectFrom('journal')
-    .select(['id', 'command_id', 'event', 'by', iso('at').as('at')])
+    .select([
+      'id',
+      'command_id',
+      'event',
+      'by',
+      'number',
+      'hash',
+      iso('at').as('at'),
+      iso('recorded_at').as('recorded_at'),
+    ])
     .where('body_id', '=', bodyId)
     .where('subject', '=', subject)
     .orderBy('id')
@@ -24,6 +33,9 @@ export async function journalOf(
     subject,
     by: fromJson<JournalLine['by']>(row.by),
     at: Temporal.Instant.from(row.at),
+    recordedAt: Temporal.Instant.from(row.recorded_at),
+    number: row.number,
+    hash: row.hash,
     event: fromJson<JournalLine['event']>(row.event),
   }));
 }

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { chainRows } from './journal-chain.ts';
 import { type Alone, type Session, takeTurns } from './session.ts';
+
+/** What a script leaves to be done that SQL says badly; part of it, in the same transaction. */
+const AFTERWARDS: Readonly<Record<string, (session: Session) => Promise<void>>> = {
+  '0004-journal-chain.sql': chainRows,
+};
 
 const SHIPPED = new URL('./migrations/', import.meta.url);
 
@@ -26,6 +32,7 @@ export async function migrate(database: { readonly alone: Alone }, folder: URL =
       if (before === checksum) continue;
       if (before !== undefined) throw new MigrationChanged(name);
       await session.script(text);
+      await AFTERWARDS[name]?.(session);
       await session.query('insert into migrations (name, checksum) values ($1, $2)', [name, checksum]);
     }
   });

@@ -5,6 +5,7 @@ import type { BodyId } from '../../domain/body/body.ts';
 import type { Due } from '../../domain/procedure.ts';
 import type { Database } from './database.ts';
 import { journalOf } from './journal.ts';
+import { append, type Unwritten } from './journal-chain.ts';
 import { fromJson, toJson } from './json.ts';
 import { noteMade } from './receipts.ts';
 import { iso, type Tables, timestamp } from './tables.ts';
@@ -27,9 +28,12 @@ export function postgresStore(database: Database, outbox: Enqueue, clock: Clock)
     async transaction(work) {
       const locked: RecordKey[] = [];
       try {
-        return await database.sql
-          .transaction()
-          .execute((transaction) => work(transactionOn(transaction, outbox, clock, locked)));
+        return await database.sql.transaction().execute(async (transaction) => {
+          const lines: Unwritten[] = [];
+          const result = await work(transactionOn(transaction, outbox, clock, { locked, lines }));
+          await append(transaction, lines);
+          return result;
+        });
       } catch (error) {
         const last = locked.at(-1);
         throw last !== undefined && isCollision(error) ? new StaleRecord(last) : error;
@@ -66,7 +70,14 @@ export function postgresStore(database: Database, outbox: Enqueue, clock: Clock)
   };
 }
 
-function transactionOn(database: Kysely<Tables>, outbox: Enqueue, clock: Clock, locked: RecordKey[]): Transaction {
+/** What is gathered while a transaction is under way. */
+interface Gathered {
+  readonly locked: RecordKey[];
+  readonly lines: Unwritten[];
+}
+
+function transactionOn(database: Kysely<Tables>, outbox: Enqueue, clock: Clock, gathered: Gathered): Transaction {
+  const { locked, lines } = gathered;
   return {
     async enter({ id, type, bodyId, subject }) {
       const row = await database
@@ -78,9 +89,10 @@ function transactionOn(database: Kysely<Tables>, outbox: Enqueue, clock: Clock, 
       return row !== undefined;
     },
     async read<State>(key: RecordKey, initial: State) {
+      // Before it is: a transaction that waits for its first lock may be the one that is given up, too.
+      locked.push(key);
       // A row lock holds nothing for a record that is not there yet, so the key itself is locked.
       await sql`select pg_advisory_xact_lock(hashtextextended(${lockName(key)}, 0))`.execute(database);
-      locked.push(key);
       const row = await recordOf(database, key);
       return row === undefined
         ? { state: initial, version: 0 }
@@ -115,19 +127,7 @@ function transactionOn(database: Kysely<Tables>, outbox: Enqueue, clock: Clock, 
       if (row === undefined) throw new StaleRecord(key);
     },
     async journal(command, event) {
-      await database
-        .insertInto('journal')
-        .values({
-          command_id: command.id,
-          body_id: command.bodyId,
-          subject: command.subject,
-          type: event.type,
-          event: toJson(event),
-          by: toJson(command.by),
-          at: timestamp(command.at),
-          recorded_at: timestamp(clock()),
-        })
-        .execute();
+      lines.push({ command, event, recordedAt: clock() });
     },
     async post(posted) {
       await noteMade(database, posted, clock());

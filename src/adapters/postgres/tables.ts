@@ -28,7 +28,12 @@ export interface Tables {
     by: Json;
     at: Moment;
     recorded_at: Moment;
+    number: number;
+    previous: string;
+    digest: string;
+    hash: string;
   };
+  journal_heads: { body_id: string; number: number; hash: string };
   receipts: {
     dispatch_id: string;
     body_id: string;
@@ -64,6 +69,11 @@ export interface Tables {
 /** An instant as PostgreSQL keeps it: to the microsecond, rounded down so that nothing is ever kept as later than it was. */
 export function timestamp(instant: Temporal.Instant): string {
   return instant.round({ smallestUnit: 'microsecond', roundingMode: 'floor' }).toString();
+}
+
+/** The same, always with six decimals: what `iso` reads back. */
+export function exactly(instant: Temporal.Instant): string {
+  return instant.toString({ fractionalSecondDigits: 6, roundingMode: 'floor' });
 }
 
 /** A timestamptz column as ISO 8601 in UTC, whatever zone the session is in. */

@@ -69,9 +69,11 @@ export function empty(database: Database): Promise<void> {
     await session.script(`
       alter table journal disable trigger user;
       alter table receipt_lines disable trigger user;
-      truncate records, journal, commands, receipt_lines, receipts, contacts;
+      alter table journal_heads disable trigger user;
+      truncate records, journal, journal_heads, commands, receipt_lines, receipts, contacts;
       alter table journal enable trigger user;
       alter table receipt_lines enable trigger user;
+      alter table journal_heads enable trigger user;
       do $$ begin if to_regclass('pgboss.job') is not null then delete from pgboss.job; end if; end $$;`);
   });
 }
@@ -133,7 +135,8 @@ async function image(): Promise<Blob> {
 async function fingerprint(): Promise<string> {
   const folder = new URL('src/adapters/postgres/migrations/', ROOT);
   const scripts = (await readdir(folder)).sort().map((name) => new URL(name, folder));
-  const files = [new URL('package-lock.json', ROOT), new URL('src/adapters/postgres/outbox.ts', ROOT), ...scripts];
+  const made = ['package-lock.json', 'src/adapters/postgres/outbox.ts', 'src/adapters/postgres/journal-chain.ts'];
+  const files = [...made.map((file) => new URL(file, ROOT)), ...scripts];
   const hash = createHash('sha256');
   for (const file of files) hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 16);
