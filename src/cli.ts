@@ -8,7 +8,7 @@ import { warningsAsOf } from './command-line/check.ts';
 import { NoRecords } from './command-line/no-records.ts';
 import { planLines } from './command-line/plan.ts';
 import { stepLines, stepsJson, stepsOf } from './command-line/steps.ts';
-import { rulesFolder } from './config.ts';
+import { recordsAt, rulesFolder } from './config.ts';
 import type { Body } from './domain/body/body.ts';
 import { inForce } from './domain/body/version.ts';
 import { governingFor } from './domain/meeting/governing.ts';
@@ -33,6 +33,8 @@ const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<Report>>> = {
   plan,
   'check-rules': checkRules,
   bodies: listBodies,
+  'verify-journal': verify,
+  proof,
 };
 
 process.exitCode = await main(process.argv.slice(2));
@@ -129,6 +131,32 @@ async function checkRules(asked: Asked): Promise<Report> {
     lines.push(...(asked.json ? [checkedJson(checked, language)] : checkedLines(checked, language)));
   }
   return { lines, found };
+}
+
+async function verify(asked: Asked): Promise<Report> {
+  const [id, ...more] = asked.words;
+  if (more.length > 0) throw new Misused({ because: 'too-many', usage: usage[5] });
+  const only = id === undefined ? undefined : await bodyNamed(id);
+  const { bodies } = await loaded();
+  // Loaded only now: what needs no records answers at once.
+  const [{ withRecords }, { verifyJournal }] = await Promise.all([
+    import('./command-line/records.ts'),
+    import('./command-line/verify-journal.ts'),
+  ]);
+  return withRecords(recordsAt(), (records) => verifyJournal(records, asked, only, bodies));
+}
+
+async function proof(asked: Asked): Promise<Report> {
+  const [id, said, ...more] = asked.words;
+  if (id === undefined || said === undefined) throw new Misused({ because: 'too-few', usage: usage[6] });
+  if (more.length > 0) throw new Misused({ because: 'too-many', usage: usage[6] });
+  const body = await bodyNamed(id);
+  const meeting = dateSaid(said).toString();
+  const [{ withRecords }, told] = await Promise.all([
+    import('./command-line/records.ts'),
+    import('./command-line/proof.ts'),
+  ]);
+  return withRecords(recordsAt(), (records) => told.proof(records, asked, body, meeting));
 }
 
 async function warningsIn(file: string, language: Language): Promise<readonly WarningTold[]> {

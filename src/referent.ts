@@ -8,6 +8,7 @@ import { graphPost } from './adapters/graph/mail.ts';
 import { graphCalendar } from './adapters/graph/meetings.ts';
 import { graphSchedules } from './adapters/graph/schedule.ts';
 import { linkSeal } from './adapters/jose/link-seal.ts';
+import { postgresJournal } from './adapters/postgres/check-journal.ts';
 import { postgresContacts } from './adapters/postgres/contacts.ts';
 import { type DatabaseOptions, openDatabase } from './adapters/postgres/database.ts';
 import { postgresLinks } from './adapters/postgres/links.ts';
@@ -32,7 +33,7 @@ import { handleDue } from './desk/due.ts';
 import { type Desk, handle } from './desk/handle.ts';
 import { inForceNow } from './desk/in-force.ts';
 import { oneAtATime } from './desk/one-at-a-time.ts';
-import type { Contacts, Receipts, Store } from './desk/ports.ts';
+import type { Contacts, Journal, Receipts, Store } from './desk/ports.ts';
 import type { AnyProcedure } from './desk/procedures.ts';
 import type { Command } from './domain/command.ts';
 import type { Meeting } from './domain/meeting/meeting.ts';
@@ -75,6 +76,7 @@ export interface Referent {
   readonly server: Listening;
   readonly store: Store;
   readonly receipts: Receipts;
+  readonly journal: Journal;
   readonly contacts: Contacts;
   readonly bodies: ReloadableBodies;
   /** Does what has fallen due and delivers what waits. Safe to call at any time, from any number of processes. */
@@ -97,6 +99,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   const receipts = postgresReceipts(database);
   const links = postgresLinks(database);
   const seal = linkSeal(setting.linkKey);
+  const journal = postgresJournal(database);
   const desk: Desk<Refusal> = {
     store,
     // The desk carries states and commands from one to the other without looking at them.
@@ -123,7 +126,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     post: graphPost(graph),
     calendar: graphCalendar(graph, { wait: setting.wait }),
     files: graphFiles(graph),
-    wording: wording({ origin, docxOf, clock, store, links, seal }),
+    wording: wording({ origin, docxOf, clock, store, links, seal, receipts, journal }),
     handle: (command) => handle(desk, command),
     // Of what broke in our own house the failure knows only the name; where it did stands in the cause.
     failed: ({ id, dispatch }, err) =>
@@ -136,6 +139,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     server: { port: 0, url: '', close: async () => {} },
     store,
     receipts,
+    journal,
     contacts,
     bodies,
     deliver: delivery,
@@ -160,6 +164,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     bodies,
     store,
     receipts,
+    journal,
     contacts,
     clock,
     schedules: graphSchedules(graph),

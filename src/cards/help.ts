@@ -24,11 +24,11 @@ const expand = card<HelpView>('help');
 type Group = keyof Words['help']['groups'];
 
 const FOR_SECRETARY: Readonly<Record<Group, readonly CommandName[]>> = {
-  general: ['status', 'duties', 'bodies', 'rules', 'why'],
+  general: ['status', 'duties', 'bodies', 'rules', 'why', 'verify-journal'],
   meetings: ['plan', 'new-meeting', 'move-meeting', 'cancel-meeting', 'new-agreement'],
   agenda: ['call-for-items', 'items', 'agenda', 'written-procedures'],
   between: ['referrals', 'local-agreements', 'consultations', 'groups'],
-  minutes: ['minutes', 'circulate-minutes', 'comments', 'approve-minutes', 'fee-sheet', 'follow-ups'],
+  minutes: ['minutes', 'circulate-minutes', 'comments', 'approve-minutes', 'proof', 'fee-sheet', 'follow-ups'],
 };
 
 const FOR_MEMBER: Partial<Record<Group, readonly CommandName[]>> = {

@@ -21,6 +21,7 @@ import { minutesActions } from './minutes.ts';
 import { newMeetingActions } from './new-meeting.ts';
 import { help } from './overview.ts';
 import { planActions } from './plan.ts';
+import { proofActions } from './proof.ts';
 import { silenceActions } from './silence.ts';
 import { standingPointActions } from './standing-points.ts';
 import { topicActions } from './topics.ts';
@@ -45,6 +46,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...attendanceActions,
   ...draftAgendaActions,
   ...feeSheetActions,
+  ...proofActions,
   ...circulationActions,
   ...betweenActions,
   ...followUpActions,

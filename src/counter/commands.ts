@@ -17,7 +17,9 @@ import { newMeeting } from './new-meeting.ts';
 import { help, nothingToPick, rules, status } from './overview.ts';
 import { cancelledOn, namedMeetings, namesADate, type Usual, usualMeetings } from './pick-meeting.ts';
 import { plan } from './plan.ts';
+import { proof } from './proof.ts';
 import { referrals } from './referrals.ts';
+import { verifyJournal } from './verify-journal.ts';
 import { type Data, factsOf, isSecretary, newFormId, refusal, textOf, type Visit, withMeeting } from './visit.ts';
 import { why } from './why.ts';
 import { wind } from './wind.ts';
@@ -59,6 +61,7 @@ const ABOUT_MEETING: Readonly<Partial<Record<CommandName, MeetingCommandEntry>>>
   minutes: { usual: 'to-be-minuted', asks: false, needs: 'anyone', answer: minutes },
   'circulate-minutes': { usual: 'to-be-minuted', asks: false, needs: 'secretary', answer: circulatePreview },
   'fee-sheet': { usual: 'to-be-minuted', asks: false, needs: 'secretary', answer: fees },
+  proof: { usual: 'approved', asks: false, needs: 'secretary', answer: proof },
   comments: { usual: 'out-for-comment', asks: false, needs: 'anyone', answer: comments },
   'approve-minutes': { usual: 'to-be-approved', asks: false, needs: 'anyone', answer: approve },
 };
@@ -101,6 +104,8 @@ export async function runCommand(visit: Visit, command: CommandName, said: Said,
       return rules(visit, said.line);
     case 'why':
       return why(visit, said.line, textOf(data, 'meetingId'));
+    case 'verify-journal':
+      return isSecretary(visit) ? verifyJournal(visit) : refusal(visit, { because: 'not-allowed', needs: 'secretary' });
     case 'wind-to':
       return wind(visit, said.line);
     default:

@@ -4,7 +4,14 @@ import { dateIn, type FoundDate } from '../forms/written-date.ts';
 import { hasBegun, type Standing, standing, type Visit } from './visit.ts';
 
 /** What a command is usually about, when it names no meeting. */
-export type Usual = 'next' | 'next-or-last' | 'to-be-called' | 'to-be-minuted' | 'out-for-comment' | 'to-be-approved';
+export type Usual =
+  | 'next'
+  | 'next-or-last'
+  | 'to-be-called'
+  | 'to-be-minuted'
+  | 'out-for-comment'
+  | 'to-be-approved'
+  | 'approved';
 
 /** The meetings a command is about when it names none, the likeliest first. */
 export async function usualMeetings(visit: Visit, usual: Usual): Promise<readonly Standing[]> {
@@ -27,6 +34,14 @@ export async function usualMeetings(visit: Visit, usual: Usual): Promise<readonl
       return preferred(inStage('none', 'drafting'), behind);
     case 'out-for-comment':
       return preferred(inStage('circulating', 'collecting', 'delivering', 'referred', 'awaiting-next-meeting'), behind);
+    case 'approved':
+      return preferred(
+        [
+          ...inStage('approved'),
+          ...inStage('circulating', 'collecting', 'delivering', 'referred', 'awaiting-next-meeting'),
+        ],
+        behind,
+      );
     case 'to-be-approved':
       return preferred(
         [

@@ -8,6 +8,7 @@ import { agendaDocument } from '../documents/agenda.ts';
 import type { Document } from '../documents/document.ts';
 import { feeSheetDocument } from '../documents/fee-sheet.ts';
 import { minutesDocument } from '../documents/minutes.ts';
+import { proofDocument } from '../documents/proof.ts';
 import { type Body, named, regulars } from '../domain/body/body.ts';
 import { comingInstead } from '../domain/body/substitutes.ts';
 import { seatedOn } from '../domain/body/term.ts';
@@ -22,14 +23,19 @@ import { feeSheetWords } from '../language/fee-sheet.ts';
 import { kindWords } from '../language/kinds.ts';
 import type { Language } from '../language/language.ts';
 import { preMeetingWords } from '../language/pre-meeting.ts';
+import { proofWords } from '../language/proof.ts';
 import { words } from '../language/words.ts';
 import { doorFor, type LetterDoorParts } from './letter-doors.ts';
 import { letterEntry } from './letter-entry.ts';
+import { type ProofParts, proofSources } from './proof-sources.ts';
 import { newFormId } from './visit.ts';
 
 export interface WordingParts extends LetterDoorParts {
   /** Where the meeting is found at which minutes were approved. */
-  readonly store: Pick<Store, 'look'>;
+  readonly store: Pick<Store, 'look' | 'journalOf'>;
+  /** What a proof is drawn from besides. */
+  readonly receipts: ProofParts['receipts'];
+  readonly journal: ProofParts['journal'];
   readonly docxOf: (document: Document, options: { readonly language: 'da' | 'en' }) => Promise<Uint8Array>;
 }
 
@@ -77,7 +83,7 @@ export function wording(parts: WordingParts): Wording {
         ),
       ),
     async document(kind, meetingId, meeting, body) {
-      const document = await documentOf(kind, planned(meeting), governing(body, meeting), store);
+      const document = await documentOf(kind, meetingId, planned(meeting), body, parts);
       const bytes = await docxOf(document, { language: body.language });
       return {
         name: `${titleOf(kind, body.language)} ${body.shortName} ${meetingId}.docx`,
@@ -126,15 +132,18 @@ function told<Words>(word: () => Words): Words {
 }
 
 function titleOf(kind: FiledDocument, language: Language): string {
+  if (kind === 'proof') return proofWords[language].title;
   return kind === 'fee-sheet' ? feeSheetWords[language].title : documentWords[language][kind];
 }
 
 async function documentOf(
   kind: FiledDocument,
+  meetingId: string,
   meeting: PlannedMeeting,
-  body: Body,
-  store: WordingParts['store'],
+  given: Body,
+  parts: WordingParts,
 ): Promise<Document> {
+  const body = governing(given, meeting);
   const said = documentWords[body.language];
   if (kind === 'agenda') return agendaDocument({ body, meeting, reader: 'members' }, said);
   const { minutes } = meeting;
@@ -144,9 +153,16 @@ async function documentOf(
     if (sheet === undefined) throw new DeliveryFailed('never', 'nobody is paid');
     return sheet;
   }
+  if (kind === 'proof') {
+    const sources = await proofSources(parts, given, meetingId, meeting);
+    if (sources === undefined) throw new DeliveryFailed('never', 'there are no minutes');
+    return proofDocument(sources, said);
+  }
   const subject = minutes.stage === 'approved' ? minutes.approval.atMeeting : undefined;
   const approving =
-    subject === undefined ? undefined : await store.look<Meeting>({ procedure: 'meeting', bodyId: body.id, subject });
+    subject === undefined
+      ? undefined
+      : await parts.store.look<Meeting>({ procedure: 'meeting', bodyId: body.id, subject });
   const approvedOn = approving === undefined || approving.stage === 'unplanned' ? undefined : approving.slot.date;
   return minutesDocument({ body, meeting, minutes, ...(approvedOn === undefined ? {} : { approvedOn }) }, said);
 }

@@ -1,6 +1,7 @@
 import type { Body, BodyId } from '../domain/body/body.ts';
 import type { Actor, Command } from '../domain/command.ts';
 import type { Dispatch } from '../domain/dispatch.ts';
+import type { JournalFault, JournalHead } from '../domain/journal.ts';
 import type { Due } from '../domain/procedure.ts';
 import type { UndeliveredGround } from '../domain/undelivered.ts';
 
@@ -23,13 +24,9 @@ export interface RecordKey {
   readonly subject: string;
 }
 
-/** One line of the journal: what happened, by whom, when. */
-export interface JournalLine {
+/** One line of the journal: what happened, by whom, when. `number` is its place in the body's, from 1 and without a gap. */
+export interface JournalLine extends JournalHead {
   readonly id: number;
-  /** Its place in the body's journal, from 1, without a gap. */
-  readonly number: number;
-  /** SHA-256 over the line and the hash of the one before, in hexadecimal: it says all that came before, too. */
-  readonly hash: string;
   readonly commandId: string;
   readonly bodyId: BodyId;
   readonly subject: string;
@@ -39,24 +36,6 @@ export interface JournalLine {
   readonly recordedAt: Temporal.Instant;
   readonly event: { readonly type: string };
 }
-
-/** The last line a body's journal is known to have; number 0 while it has none. */
-export type JournalHead = Pick<JournalLine, 'number' | 'hash'>;
-
-/**
- * A line of the journal that is not as it was written.
- *
- * - `changed`: its words are not those that were hashed
- * - `moved`: its words are those of line `belongs`
- * - `replaced`: words and hash go together, but what came after was put on another line
- * - `missing`, `added`: lines `from` to `to` are gone, or were not there
- * - `no-head`: there are lines or records, and nothing says how many lines there should be
- */
-export type JournalFault =
-  | { readonly because: 'changed' | 'replaced'; readonly number: number }
-  | { readonly because: 'moved'; readonly number: number; readonly belongs: number }
-  | { readonly because: 'missing' | 'added'; readonly from: number; readonly to: number }
-  | { readonly because: 'no-head' };
 
 /** What was found when a body's journal was read from its first line to its last. */
 export interface JournalCheck {

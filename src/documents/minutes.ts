@@ -69,7 +69,8 @@ function quorumFacts(body: Body, draft: Draft, words: DocumentWords): readonly F
 
 const partyName = ({ parties }: Body, id: string) => parties.find((party) => party.id === id)?.name ?? id;
 
-function standing({ body, meeting, minutes, approvedOn }: MinutesFacts, words: DocumentWords): string {
+/** Where the minutes stand, or how they were approved, in a sentence. */
+export function standing({ body, meeting, minutes, approvedOn }: MinutesFacts, words: DocumentWords): string {
   switch (minutes.stage) {
     case 'drafting':
       return words.draftState.drafting;

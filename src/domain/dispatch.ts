@@ -139,7 +139,7 @@ export interface ChannelPost extends DispatchBase {
 }
 
 /** What is put into the channel's files: the agenda, the minutes, and who is paid for the meeting. */
-export type FiledDocument = 'agenda' | 'minutes' | 'fee-sheet';
+export type FiledDocument = 'agenda' | 'minutes' | 'fee-sheet' | 'proof';
 
 /** A document put into the channel's files. */
 export interface Filing extends DispatchBase {

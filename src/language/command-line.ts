@@ -22,6 +22,8 @@ export const usage = [
   'npm run -s referent -- plan <body> <year> [--half 1|2] [--json]',
   'npm run -s referent -- check-rules <file>... [--json]',
   'npm run -s referent -- bodies [--json]',
+  'npm run -s referent -- verify-journal [<body>] [--json]',
+  'npm run -s referent -- proof <body> <meeting-date> [--json]',
 ] as const;
 
 /** Every command, and what the exit codes mean. */
@@ -117,6 +119,23 @@ export function unreadText(ground: Unread, language: Language): string {
     case 'unreachable':
       return da ? `Databasen kan ikke åbnes: ${ground.reason}.` : `The database cannot be opened: ${ground.reason}.`;
   }
+}
+
+/** @param isHeld whether there is such a meeting, but without minutes */
+export function noProof(
+  { shortName }: { readonly shortName: string },
+  meetingId: string,
+  isHeld: boolean,
+  language: Language,
+): string {
+  const da = language === 'da';
+  if (isHeld)
+    return da
+      ? `${shortName} har intet referat af mødet ${meetingId} endnu.`
+      : `${shortName} has no minutes of the meeting ${meetingId} yet.`;
+  return da
+    ? `${shortName} har intet møde ${meetingId}. Skriv den dag, mødet først blev planlagt til.`
+    : `${shortName} has no meeting ${meetingId}. Write the day for which it was first planned.`;
 }
 
 /** `I orden` or the like, for a file of rules without faults. */

@@ -26,6 +26,8 @@ export type CommandName =
   | 'consultations'
   | 'written-procedures'
   | 'groups'
+  | 'proof'
+  | 'verify-journal'
   | 'rules'
   | 'why'
   | 'wind-to';
@@ -67,6 +69,11 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
   },
   'local-agreements': { da: ['lokalaftaler', 'lokalaftale'], en: ['local agreements', 'local agreement'] },
   'fee-sheet': { da: ['honorar', 'honorarark'], en: ['fee sheet', 'fees'] },
+  proof: { da: ['bevis', 'bevis for godkendelse'], en: ['proof', 'proof of approval'] },
+  'verify-journal': {
+    da: ['kontrollér journalen', 'kontroller journalen', 'kontrollér journal', 'kontroller journal'],
+    en: ['verify journal', 'verify the journal', 'check journal'],
+  },
   rules: { da: ['regler', 'forretningsorden', 'kommissorium'], en: ['rules'] },
   why: { da: ['hvorfor'], en: ['why'] },
   'wind-to': { da: ['spol til', 'spol'], en: ['wind to', 'wind'] },

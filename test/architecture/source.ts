@@ -57,11 +57,11 @@ function read(from: string): readonly Import[] {
   const statements = /^\s*(?:import|export)\b(\s+type\b)?[^;'"`]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
   return [...withoutComments(textOf(from)).matchAll(statements)]
     .filter(([statement]) => /\bfrom\s*['"]|^\s*import\s*['"]|import\(/.test(statement))
-    .map(([, type, named, awaited]) => {
+    .map(([statement, type, named, awaited]) => {
       const path = named ?? awaited ?? '';
       const isPackage = !path.startsWith('.');
       const to = isPackage ? path : relative(SRC, resolve(SRC, dirname(from), path));
-      return { from, to, isPackage, erased: type !== undefined, awaited: awaited !== undefined };
+      return { from, to, isPackage, erased: type !== undefined, awaited: /\bimport\(/.test(statement) };
     });
 }
 

@@ -4,6 +4,7 @@ import { circulationAndApproval } from './guldborgsund/approval.ts';
 import { items } from './guldborgsund/items.ts';
 import { minutes } from './guldborgsund/minutes.ts';
 import { planOfTheYear } from './guldborgsund/plan.ts';
+import { proofOfApproval } from './guldborgsund/proof.ts';
 import { office, openYear } from './guldborgsund/year.ts';
 
 beforeAll(openYear);
@@ -14,3 +15,4 @@ items();
 agenda();
 minutes();
 circulationAndApproval();
+proofOfApproval();

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { Journal, JournalCheck, JournalFault, JournalHead } from '../../desk/ports.ts';
+import type { Journal, JournalCheck } from '../../desk/ports.ts';
 import type { BodyId } from '../../domain/body/body.ts';
+import type { JournalFault, JournalHead } from '../../domain/journal.ts';
 import type { Database } from './database.ts';
 import { digestOf, hashOf, type JournalLink, START } from './journal-link.ts';
 import { iso, type Tables } from './tables.ts';

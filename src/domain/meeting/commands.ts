@@ -15,6 +15,7 @@ import type { ClassComment } from '../minutes/class-comment.ts';
 import type { AnswerComment, CommentOnDraft, SayNoComments, TakeBackObjection } from '../minutes/comment-on-draft.ts';
 import type { DecideObjection } from '../minutes/decide-objection.ts';
 import type { HandOverDraftAgenda, StrikeDraftPoints } from '../minutes/draft-agenda.ts';
+import type { DrawUpProof } from '../minutes/draw-up-proof.ts';
 import type { EnterAnswer } from '../minutes/enter-answer.ts';
 import type { DrawUpFeeSheet } from '../minutes/fee-sheet.ts';
 import type { NoteReceipt } from '../minutes/note-receipt.ts';
@@ -69,6 +70,7 @@ export type MeetingCommand =
   | StrikeDraftPoints
   | HandOverDraftAgenda
   | DrawUpFeeSheet
+  | DrawUpProof
   | PasteMinutes
   | AcceptPaste
   | DropPaste
@@ -129,6 +131,7 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'strike-draft-points': 'secretary',
   'hand-over-draft-agenda': 'secretary',
   'draw-up-fee-sheet': 'secretary',
+  'draw-up-proof': 'secretary',
   'paste-minutes': 'secretary',
   'accept-paste': 'secretary',
   'drop-paste': 'secretary',

@@ -44,6 +44,7 @@ export type SchedulingEvent =
       readonly others?: readonly string[];
       readonly at: Temporal.Instant;
     }
+  | { readonly type: 'proof-drawn-up'; readonly at: Temporal.Instant }
   | { readonly type: 'clock-did'; readonly step: ClockStep; readonly at: Temporal.Instant };
 
 export type MeetingEvent = SchedulingEvent | AgendaEvent | MinutesEvent;
@@ -92,6 +93,8 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
       return { ...meeting, files: { ...meeting.files, [event.document]: event.url } };
     case 'fee-sheet-drawn-up':
       return { ...meeting, feesPaid: event.paid, otherDoctors: event.others ?? [] };
+    case 'proof-drawn-up':
+      return meeting;
     case 'absence-reported':
       return {
         ...meeting,

@@ -20,6 +20,7 @@ import { classComment } from '../minutes/class-comment.ts';
 import { answerComment, commentOnDraft, sayNoComments, takeBackObjection } from '../minutes/comment-on-draft.ts';
 import { decideObjection } from '../minutes/decide-objection.ts';
 import { handedOver, handOverDraftAgenda, strikeDraftPoints } from '../minutes/draft-agenda.ts';
+import { drawUpProof } from '../minutes/draw-up-proof.ts';
 import { withItsConsequences } from '../minutes/end-round.ts';
 import { enterAnswer } from '../minutes/enter-answer.ts';
 import { drawUpFeeSheet } from '../minutes/fee-sheet.ts';
@@ -166,6 +167,8 @@ function decidePlanned(
       return handOverDraftAgenda(meeting, command, circumstances);
     case 'draw-up-fee-sheet':
       return drawUpFeeSheet(meeting, command, circumstances);
+    case 'draw-up-proof':
+      return drawUpProof(meeting, command);
     case 'paste-minutes':
       return pasteMinutes(meeting, command);
     case 'accept-paste':

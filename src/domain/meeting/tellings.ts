@@ -109,7 +109,8 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     case 'clock-did':
       return clockTold(event.step, meeting, { secretaries, members, tell });
     case 'fee-sheet-drawn-up':
-      return [{ ...subject, kind: 'filing', document: 'fee-sheet' }];
+    case 'proof-drawn-up':
+      return [{ ...subject, kind: 'filing', document: event.type === 'proof-drawn-up' ? 'proof' : 'fee-sheet' }];
     case 'draft-circulated':
       return [...filedDraft, ...(minutes === undefined ? [] : draftTold(event.type, minutes, body, tell))];
     case 'draft-corrected':

@@ -25,6 +25,8 @@ const does: Readonly<Record<CommandName, string>> = {
   consultations: 'Send noget i høring, og se svarene',
   'written-procedures': 'Afgør noget skriftligt mellem to møder, og se svarene',
   'local-agreements': 'Følg lokalaftaler fra udkast til godkendelse',
+  proof: 'Se og gem beviset for, at et referat er godkendt',
+  'verify-journal': 'Se efter, om nogen har rettet i journalen',
   rules: 'Se udvalgets regler',
   why: 'Se, hvordan en frist er regnet ud',
   'wind-to': 'Flyt øvelsens ur frem',

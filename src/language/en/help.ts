@@ -25,6 +25,8 @@ export const help: typeof danishHelp = {
     consultations: 'Send something out for consultation, and see the answers',
     'written-procedures': 'Decide something in writing between meetings, and see the answers',
     'local-agreements': 'Follow local agreements from draft to approval',
+    proof: 'See and keep the proof that minutes are approved',
+    'verify-journal': 'See whether anybody has changed the journal',
     rules: "See the body's rules",
     why: 'See how a deadline was counted',
     'wind-to': "Move the exercise's clock forward",
