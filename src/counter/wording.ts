@@ -43,7 +43,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** Gives what the desk delivers its words, from the record as it is when it is delivered. */
 export function wording(parts: WordingParts): Wording {
-  const { origin, clock, docxOf, store } = parts;
+  const { origin, clock, docxOf } = parts;
   return {
     async notice(notice, meeting, given, language) {
       const body = governing(given, meeting);

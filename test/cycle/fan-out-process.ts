@@ -46,6 +46,7 @@ function open(database: string, folder: string, teams: string, graph: string): P
     port: 0,
     host: '127.0.0.1',
     publicUrl: '',
+    linkKey: new Uint8Array(32),
     firstLanguage: () => 'da',
   });
 }
