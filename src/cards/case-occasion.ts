@@ -1,7 +1,7 @@
 import type { Body, Member } from '../domain/body/body.ts';
 import type { Failed } from '../domain/dispatch.ts';
 import type { Words } from '../language/words.ts';
-import type { Door } from './letter.ts';
+import type { Door } from './letter-parts.ts';
 import type { Telling } from './notice-facts.ts';
 
 /** What a notice about a case is made from. */

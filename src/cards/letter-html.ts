@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { LetterParts } from './letter.ts';
+import type { LetterParts } from './letter-parts.ts';
 
 /**
  * A letter as mail programs show it: tables and styles on the elements themselves, since Outlook for Windows lays out as
@@ -70,7 +70,7 @@ function button({ title, url }: { readonly title: string; readonly url: string }
 }
 
 function link(title: string, url: string): string {
-  return `<a href="${escaped(url)}">${escaped(title)}</a>`;
+  return `<a href="${escaped(url)}" style="color:inherit;text-decoration:underline">${escaped(title)}</a>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import type { Body, Member } from '../domain/body/body.ts';
 import { membersPageWords } from '../language/members-page.ts';
 import type { Words } from '../language/words.ts';
 import { letterHtml } from './letter-html.ts';
+import type { Door, LetterParts } from './letter-parts.ts';
 import type { NoticeFacts } from './notice.ts';
 
 /** A plain letter for those who have no Teams. */
@@ -9,14 +10,6 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-}
-
-/** The one button of a letter: the page where its reader answers. */
-export interface Door {
-  readonly title: string;
-  readonly url: string;
-  /** The last whole day on which it opens. */
-  readonly lastDay: Temporal.PlainDate;
 }
 
 export interface LetterFacts {
@@ -46,15 +39,6 @@ export function letterOf({ body, to, notice, answer, door }: LetterFacts, { lett
     text: textOf(parts),
     html: letterHtml(parts, language),
   };
-}
-
-/** What a letter is made of, in finished words. */
-export interface LetterParts {
-  readonly greeting: string;
-  readonly notice: NoticeFacts;
-  readonly door: (Omit<Door, 'lastDay'> & { readonly note: string }) | undefined;
-  readonly closing: string;
-  readonly signed: string;
 }
 
 function textOf({ greeting, notice, door, closing, signed }: LetterParts): string {

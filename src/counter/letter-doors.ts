@@ -1,4 +1,4 @@
-import type { Door } from '../cards/letter.ts';
+import type { Door } from '../cards/letter-parts.ts';
 import type { Clock } from '../clock.ts';
 import type { Links, Purpose, Seal } from '../desk/links.ts';
 import type { Body } from '../domain/body/body.ts';

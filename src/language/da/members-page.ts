@@ -10,6 +10,9 @@ export interface PlainPage {
   readonly paragraphs: readonly string[];
 }
 
+const told = (heading: string, ...paragraphs: readonly string[]): Told => ({ heading, paragraphs });
+const plainPage = (title: string, ...paragraphs: readonly string[]): PlainPage => ({ title, paragraphs });
+
 export const membersPage = {
   /** What the button in the letter says, by what the page is for. */
   button: {
@@ -65,21 +68,17 @@ export const membersPage = {
     paragraphs: [`Svaret kom den ${moment(at, timeZone, 'da')}. Svarer du igen, gælder det nyeste.`],
   }),
   closed: (title: string): Told => ({ heading: title, paragraphs: ['Der kan ikke længere svares.'] }),
-  noTasks: { heading: 'Du har ingen åbne opgaver', paragraphs: ['Dem, du havde, er afsluttet.'] } as Told,
-  noLateItems: { heading: 'Ingen punkter venter på dit svar', paragraphs: ['De er besvaret.'] } as Told,
-  notHere: {
-    heading: 'Det kan ikke gøres fra denne side',
-    paragraphs: [
-      'Linket gælder kun det, brevet handlede om. Gå tilbage til oversigten, eller skriv til sekretariatet.',
-    ],
-  } as Told,
+  noTasks: told('Du har ingen åbne opgaver', 'Dem, du havde, er afsluttet.'),
+  noLateItems: told('Ingen punkter venter på dit svar', 'De er besvaret.'),
+  notHere: told(
+    'Det kan ikke gøres fra denne side',
+    'Linket gælder kun det, brevet handlede om. Gå tilbage til oversigten, eller skriv til sekretariatet.',
+  ),
 
-  unknown: {
-    title: 'Linket virker ikke',
-    paragraphs: [
-      'Adressen er ikke et link fra os, eller der mangler noget af den. Kopiér hele linket fra brevet, eller åbn det derfra.',
-    ],
-  } as PlainPage,
+  unknown: plainPage(
+    'Linket virker ikke',
+    'Adressen er ikke et link fra os, eller der mangler noget af den. Kopiér hele linket fra brevet, eller åbn det derfra.',
+  ),
   expired: (body: Named): PlainPage => ({
     title: 'Linket er udløbet',
     paragraphs: [`Linket til ${body.shortName} gjaldt kun en tid. Du kan få et nyt, sendt til den adresse, vi har.`],
@@ -106,10 +105,8 @@ export const membersPage = {
     title: 'Et nyt link er allerede sendt',
     paragraphs: [`Se i din indbakke. Er det ikke kommet inden for et kvarter, så skriv til ${home.mailbox}.`],
   }),
-  broke: {
-    title: 'Siden kan ikke vises lige nu',
-    paragraphs: [
-      'Prøv igen om lidt. Det, du har skrevet, er ikke sendt: gå tilbage i browseren, så står det der endnu.',
-    ],
-  } as PlainPage,
+  broke: plainPage(
+    'Siden kan ikke vises lige nu',
+    'Prøv igen om lidt. Det, du har skrevet, er ikke sendt: gå tilbage i browseren, så står det der endnu.',
+  ),
 };

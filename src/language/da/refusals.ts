@@ -126,10 +126,7 @@ export const refusals: RefusalWords = {
     'Indsend det igen som et nyt punkt, hvis det alligevel skal med.',
   ],
   'item-already-placed': () => ['Sekretariatet har allerede behandlet punktet.', ASK],
-  'item-changed-meanwhile': () => [
-    'Punktet er rettet, siden du åbnede det.',
-    'Det, du har skrevet, står herunder. Gem det, hvis det skal gælde i stedet.',
-  ],
+  'item-changed-meanwhile': () => staleItems.changedMeanwhile,
   'item-in-time': ({ externalDate, meeting }) => staleItems.inTime(externalDate, meeting),
   'no-such-section': () => ['Det afsnit har dagsordenen ikke.', 'Vælg et af dem, kortet viser.'],
   'waiver-needed': ({ granter, clause }) => [

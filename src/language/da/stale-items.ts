@@ -4,8 +4,12 @@ import type { Told } from '../told.ts';
 
 const date = (day: Temporal.PlainDate) => longDate(day, 'da');
 
-/** Items whose answer would come after somebody else’s deadline (S4-10). */
+/** Items whose answer would come after somebody else’s deadline (S4-10), and forms from before an item was changed. */
 export const staleItems = {
+  changedMeanwhile: [
+    'Punktet er rettet, siden du åbnede det.',
+    'Det, du har skrevet, står herunder. Gem det, hvis det skal gælde i stedet.',
+  ] satisfies readonly [string, string],
   mark: (since: Temporal.PlainDate) => `fristen er den ${date(since)}, før mødet`,
   warning: (title: string, since: Temporal.PlainDate) =>
     `${quoted(title, 'da')}: fristen er den ${date(since)}, før mødet. Punktet kan ikke få indflydelse. Tag det af, og orientér medlemmerne i stedet.`,

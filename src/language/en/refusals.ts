@@ -116,10 +116,7 @@ export const refusals: RefusalWords = {
   'no-such-item': () => ['There is no such item.', 'Write “items” to see those there are.'],
   'item-withdrawn': () => ['The item has been withdrawn.', 'Submit it again as a new item if it is wanted after all.'],
   'item-already-placed': () => ['The secretariat has already dealt with the item.', ASK],
-  'item-changed-meanwhile': () => [
-    'The item has been changed since you opened it.',
-    'What you have written stands below. Save it if it is to count instead.',
-  ],
+  'item-changed-meanwhile': () => staleItems.changedMeanwhile,
   'item-in-time': ({ externalDate, meeting }) => staleItems.inTime(externalDate, meeting),
   'no-such-section': () => ['The agenda has no such section.', 'Choose one of those on the card.'],
   'waiver-needed': ({ granter, clause }) => [

@@ -5,6 +5,10 @@ import { longDate } from '../dates.ts';
 const date = (day: Temporal.PlainDate) => longDate(day, 'en');
 
 export const staleItems: typeof da = {
+  changedMeanwhile: [
+    'The item has been changed since you opened it.',
+    'What you have written stands below. Save it if it is to count instead.',
+  ],
   mark: (since) => `the deadline is ${date(since)}, before the meeting`,
   warning: (title, since) =>
     `${quoted(title, 'en')}: the deadline is ${date(since)}, before the meeting. The item can have no influence. Take it off, and inform the members instead.`,

@@ -163,7 +163,7 @@ describe('S2-01: the join link may come later than the event', () => {
     await using o = await office();
     o.tenant.script({ on: POST_EVENT, kind: 'no-online-meeting', reads: 3 });
     const made = await graphCalendar(o.client, patience()).create(MEETING);
-    expect(made).toEqual({ eventId: expect.any(String), joinUrl: undefined });
+    expect(made).toMatchObject({ eventId: expect.any(String), joinUrl: undefined });
     expect(o.tenant.events(MAILBOX)).toHaveLength(1);
   });
 });
