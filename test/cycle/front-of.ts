@@ -23,7 +23,9 @@ export async function startFront(target: string, judge: () => Passage, kill: () 
     const onward = ask(new URL(request.url ?? '/', target), options, async (answer) => {
       const answered = await buffer(answer);
       if (passage === 'kill-unanswered') return kill();
-      response.writeHead(answer.statusCode ?? 500, answer.headers).end(answered);
+      // Not in one: restify, once loaded, has every response's writeHead answer nothing.
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      response.end(answered);
       if (passage === 'kill-answered') kill();
     });
     // Whoever asked may be gone.
