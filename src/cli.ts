@@ -15,7 +15,7 @@ import { governingFor } from './domain/meeting/governing.ts';
 import { openCommentWindow } from './domain/minutes/comment-window.ts';
 import { faultLine } from './language/body-faults.ts';
 import { checkedJson, checkedLines } from './language/checked.ts';
-import { helpText, misuseText, unreadText, usage } from './language/command-line.ts';
+import { helpText, misuseText, troubledText, unreadText, usage } from './language/command-line.ts';
 import * as told from './language/deadlines.ts';
 import type { Language } from './language/language.ts';
 import type { WarningTold } from './language/warnings.ts';
@@ -35,6 +35,7 @@ const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<Report>>> = {
   bodies: listBodies,
   'verify-journal': verify,
   proof,
+  dispatches,
 };
 
 process.exitCode = await main(process.argv.slice(2));
@@ -174,6 +175,24 @@ async function listBodies(asked: Asked): Promise<Report> {
     ),
     found: faults.map((fault) => faultLine(fault, language)),
   };
+}
+
+/** Exit 1 when something needs attention, so that a script can watch. */
+async function dispatches(asked: Asked): Promise<Report> {
+  const [id, meetingId, ...more] = asked.words;
+  if (id === undefined) throw new Misused({ because: 'too-few', usage: usage[7] });
+  if (more.length > 0) throw new Misused({ because: 'too-many', usage: usage[7] });
+  const body = await bodyNamed(id);
+  const language = asked.language ?? body.language;
+  // Loaded only here: the other commands need no database.
+  const { withRecords } = await import('./command-line/records.ts');
+  const { deliveriesOf, deliveryJson, deliveryLines } = await import('./command-line/dispatches.ts');
+  const found = await withRecords(recordsAt(), (records) => deliveriesOf(records, body, meetingId));
+  const lines = asked.json
+    ? found.map((one) => JSON.stringify(deliveryJson(one, body)))
+    : deliveryLines(found, body, language);
+  const troubled = found.filter((one) => one.needsCare).length;
+  return { lines, found: troubled === 0 ? [] : [troubledText(troubled, language)] };
 }
 
 async function bodyAndDates(asked: Asked, line: 0 | 1) {

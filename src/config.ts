@@ -20,7 +20,21 @@ interface Common {
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string;
   readonly logLevel: string;
+  readonly limits: Limits;
 }
+
+/** How much is asked of Microsoft 365 at once; what it takes may be less in a tenant where other apps are busy. */
+export interface Limits {
+  /** Sends a second to Teams, for the whole tenant. */
+  readonly teamsPerSecond: number;
+  /** Sends a second to one chat. */
+  readonly teamsPerChatPerSecond: number;
+  /** Requests to mailboxes under way at the same moment. */
+  readonly outlookConcurrent: number;
+}
+
+/** What Microsoft 365 documents as its own (platform-facts B51, C65). */
+export const USUAL_LIMITS: Limits = { teamsPerSecond: 50, teamsPerChatPerSecond: 7, outlookConcurrent: 4 };
 
 /** In production everything is authenticated; in the sandbox nothing is, and it listens on loopback only. */
 export type Config =
@@ -86,7 +100,14 @@ const usualFolder = (isProduction: boolean) => (isProduction ? '.data/referent' 
 const PORT_FAULT = 'must be a port number, 0 to 65535';
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const text = z.string().trim();
+const limit = (usual: number, most: number) => {
+  const fault = `must be a whole number, 1 to ${most}`;
+  return z.coerce.number(fault).int(fault).min(1, fault).max(most, fault).default(usual);
+};
 const common = {
+  TEAMS_PER_SECOND: limit(USUAL_LIMITS.teamsPerSecond, 1000),
+  TEAMS_PER_CHAT_PER_SECOND: limit(USUAL_LIMITS.teamsPerChatPerSecond, 1000),
+  OUTLOOK_CONCURRENT: limit(USUAL_LIMITS.outlookConcurrent, 100),
   PORT: z.coerce.number(PORT_FAULT).int(PORT_FAULT).min(0, PORT_FAULT).max(65_535, PORT_FAULT).default(3978),
   REFERENT_RULES: text.optional(),
   DATABASE_URL: text.regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
@@ -138,6 +159,11 @@ function commonOf(
     databaseUrl: read.DATABASE_URL,
     dataFolder: read.REFERENT_DATA ?? dataFolder,
     logLevel: read.LOG_LEVEL ?? logLevel,
+    limits: {
+      teamsPerSecond: read.TEAMS_PER_SECOND,
+      teamsPerChatPerSecond: read.TEAMS_PER_CHAT_PER_SECOND,
+      outlookConcurrent: read.OUTLOOK_CONCURRENT,
+    },
   };
 }
 

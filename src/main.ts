@@ -72,7 +72,11 @@ async function openProduction(config: Config & { mode: 'production' }): Promise<
     linkKey,
     tenantId,
     serviceUrl: TEAMS,
-    graph: { credential: new ClientSecretCredential(tenantId, appId, password) },
+    graph: {
+      credential: new ClientSecretCredential(tenantId, appId, password),
+      maxConcurrent: config.limits.outlookConcurrent,
+    },
+    limits: config.limits,
     wait: (milliseconds) => pause(milliseconds),
     port: config.port,
     host: '0.0.0.0',

@@ -4,7 +4,9 @@ import { bodiesFrom, type ReloadableBodies } from './adapters/bodies/load-bodies
 import { docxOf } from './adapters/docx/write-docx.ts';
 import { type GraphConnection, graphClient } from './adapters/graph/client.ts';
 import { graphFiles } from './adapters/graph/files.ts';
+import { graphInstaller } from './adapters/graph/installer.ts';
 import { graphPost } from './adapters/graph/mail.ts';
+import { graphMailboxes } from './adapters/graph/mailboxes.ts';
 import { graphCalendar } from './adapters/graph/meetings.ts';
 import { graphSchedules } from './adapters/graph/schedule.ts';
 import { linkSeal } from './adapters/jose/link-seal.ts';
@@ -15,25 +17,31 @@ import { postgresLinks } from './adapters/postgres/links.ts';
 import { postgresOutbox } from './adapters/postgres/outbox.ts';
 import { postgresReceipts } from './adapters/postgres/receipts.ts';
 import { postgresStore } from './adapters/postgres/store.ts';
+import { postgresWays } from './adapters/postgres/ways.ts';
 import { type Authority, type Registration, teamsAdapter } from './adapters/teams/adapter.ts';
 import { teamsBot, teamsDoor } from './adapters/teams/bot.ts';
 import { teamsChat } from './adapters/teams/chat.ts';
+import { pacer } from './adapters/teams/pace.ts';
 import { answerPages } from './adapters/web/answer/routes.ts';
 import { botEndpoint, isTeamsService } from './adapters/web/bot-endpoint.ts';
 import { health } from './adapters/web/health.ts';
 import { publicPages } from './adapters/web/pages/routes.ts';
 import { type Listening, listen, webServer } from './adapters/web/server.ts';
 import type { Clock } from './clock.ts';
+import { type Limits, USUAL_LIMITS } from './config.ts';
 import { openLinkDoor } from './counter/link-door.ts';
 import { openCounter } from './counter/open-counter.ts';
 import { wording } from './counter/wording.ts';
+import { bounceRound } from './desk/bounces.ts';
 import { deliver } from './desk/deliver.ts';
 import type { Deliverer } from './desk/deliverer.ts';
 import { handleDue } from './desk/due.ts';
 import { type Desk, handle } from './desk/handle.ts';
 import { inForceNow } from './desk/in-force.ts';
+import { letterRound } from './desk/letters.ts';
 import { oneAtATime } from './desk/one-at-a-time.ts';
-import type { Contacts, Journal, Receipts, Store } from './desk/ports.ts';
+import type { Contacts, Journal, Receipts, Store, Ways } from './desk/ports.ts';
+import { presence } from './desk/presence.ts';
 import type { AnyProcedure } from './desk/procedures.ts';
 import type { Command } from './domain/command.ts';
 import type { Meeting } from './domain/meeting/meeting.ts';
@@ -60,6 +68,8 @@ export interface Setting {
   readonly isServiceUrl?: (url: URL) => boolean;
   readonly graph: GraphConnection;
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** How much is sent to Teams at once; absent, what it documents. */
+  readonly limits?: Limits;
   readonly port: number;
   readonly host: string;
   /** The address people reach the pages at; the server's own if empty. */
@@ -78,6 +88,7 @@ export interface Referent {
   readonly receipts: Receipts;
   readonly journal: Journal;
   readonly contacts: Contacts;
+  readonly ways: Ways;
   readonly bodies: ReloadableBodies;
   /** Does what has fallen due and delivers what waits. Safe to call at any time, from any number of processes. */
   tick(): Promise<void>;
@@ -88,7 +99,7 @@ export interface Referent {
 
 /** Builds the house and opens its doors. */
 export async function openReferent(setting: Setting): Promise<Referent> {
-  const { clock, log, registration, tenantId, serviceUrl } = setting;
+  const { clock, log, registration, tenantId, serviceUrl, limits = USUAL_LIMITS } = setting;
   const files = await bodiesFrom(setting.rules);
   const bodies: ReloadableBodies = { ...inForceNow(files, clock), reload: files.reload };
   const onError = (err: unknown) => log.error({ err }, 'database');
@@ -100,6 +111,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   const links = postgresLinks(database);
   const seal = linkSeal(setting.linkKey);
   const journal = postgresJournal(database);
+  const ways = postgresWays(database);
   const desk: Desk<Refusal> = {
     store,
     // The desk carries states and commands from one to the other without looking at them.
@@ -122,8 +134,20 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     contacts,
     bodies,
     clock,
-    chat: teamsChat({ adapter, appId, tenantId, contacts, serviceUrl, language: 'da' }),
+    ways,
+    chat: teamsChat({
+      ...{ adapter, appId, tenantId, contacts, serviceUrl, language: 'da' },
+      pace: pacer({
+        perSecond: limits.teamsPerSecond,
+        perChatPerSecond: limits.teamsPerChatPerSecond,
+        clock,
+        wait: setting.wait,
+      }),
+    }),
     post: graphPost(graph),
+    mailboxes: graphMailboxes(graph),
+    // The app's id is the registration's in the package that is made here (see package.ts).
+    installer: graphInstaller(graph, appId),
     calendar: graphCalendar(graph, { wait: setting.wait }),
     files: graphFiles(graph),
     wording: wording({ origin, docxOf, clock, store, links, seal, receipts, journal }),
@@ -132,7 +156,12 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     failed: ({ id, dispatch }, err) =>
       log.warn({ err, error: err.cause, dispatch: id, kind: dispatch.kind, body: dispatch.bodyId }, 'not delivered'),
   };
-  const delivery = oneAtATime(async () => void (await deliver(deliverer)));
+  const letters = letterRound(deliverer);
+  const bounces = bounceRound(deliverer);
+  const delivery = oneAtATime(async () => {
+    do await deliver(deliverer);
+    while (await letters());
+  });
   const wake = () => void delivery().catch((err: unknown) => log.error({ err }, 'delivery'));
 
   const referent: Referent = {
@@ -141,6 +170,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     receipts,
     journal,
     contacts,
+    ways,
     bodies,
     deliver: delivery,
     async tick() {
@@ -149,6 +179,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
         const err = 'error' in why ? why.error : undefined;
         log.error({ key, due: due.type, why: why.because, err }, 'due but not done');
       }
+      await bounces();
       await delivery();
     },
     async close() {
@@ -166,6 +197,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     receipts,
     journal,
     contacts,
+    ways,
     clock,
     schedules: graphSchedules(graph),
     origin,
@@ -183,6 +215,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     appId,
     contacts,
     counter,
+    presence: presence({ ways, receipts, bodies, clock }),
     firstLanguage: setting.firstLanguage,
     broke: (err, { type, id }) => log.error({ err, activity: type, id }, 'turn'),
   });

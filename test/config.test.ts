@@ -32,6 +32,18 @@ describe('without credentials', () => {
   });
 });
 
+describe('what is asked of Microsoft 365 at once', () => {
+  it('is what it documents, or what is set', () => {
+    expect(readConfig({}).limits).toEqual({ teamsPerSecond: 50, teamsPerChatPerSecond: 7, outlookConcurrent: 4 });
+    const set = { TEAMS_PER_SECOND: '1', TEAMS_PER_CHAT_PER_SECOND: '1000', OUTLOOK_CONCURRENT: '100' };
+    expect(readConfig(set).limits).toEqual({ teamsPerSecond: 1, teamsPerChatPerSecond: 1000, outlookConcurrent: 100 });
+  });
+
+  it.each(['0', '1001', '2.5', 'many'])('TEAMS_PER_SECOND=%s is refused', (given) => {
+    expect(faultsOf({ TEAMS_PER_SECOND: given })).toEqual(['TEAMS_PER_SECOND must be a whole number, 1 to 1000']);
+  });
+});
+
 describe('with credentials', () => {
   it('it is production, with the address of the pages without its closing slash', () => {
     expect(readConfig(CREDENTIALS)).toMatchObject({

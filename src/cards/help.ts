@@ -24,7 +24,7 @@ const expand = card<HelpView>('help');
 type Group = keyof Words['help']['groups'];
 
 const FOR_SECRETARY: Readonly<Record<Group, readonly CommandName[]>> = {
-  general: ['status', 'duties', 'bodies', 'rules', 'why', 'verify-journal'],
+  general: ['status', 'duties', 'dispatches', 'bodies', 'reach', 'rules', 'why', 'verify-journal'],
   meetings: ['plan', 'new-meeting', 'move-meeting', 'cancel-meeting', 'new-agreement'],
   agenda: ['call-for-items', 'items', 'agenda', 'written-procedures'],
   between: ['referrals', 'local-agreements', 'consultations', 'groups'],
@@ -33,7 +33,7 @@ const FOR_SECRETARY: Readonly<Record<Group, readonly CommandName[]>> = {
 
 const FOR_MEMBER: Partial<Record<Group, readonly CommandName[]>> = {
   between: ['referrals', 'local-agreements', 'consultations', 'groups'],
-  general: ['status', 'duties', 'bodies', 'rules', 'why'],
+  general: ['status', 'duties', 'bodies', 'reach', 'rules', 'why'],
   agenda: ['items', 'agenda', 'written-procedures'],
   minutes: ['minutes', 'follow-ups'],
 };

@@ -9,6 +9,7 @@ import { comingItemActions } from './coming-items.ts';
 import { runCommand } from './commands.ts';
 import { dateActions } from './decide-dates.ts';
 import { dialogueActions } from './dialogue-meetings.ts';
+import { dispatchActions } from './dispatches.ts';
 import { draftAgendaActions } from './draft-agenda.ts';
 import { dutyActions } from './duties.ts';
 import { feeSheetActions } from './fee-sheet.ts';
@@ -59,6 +60,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...silenceActions,
   ...guestActions,
   ...writtenActions,
+  ...dispatchActions,
   'run-command': (visit, data) => runCommand(visit, commandIn(data), NOTHING_SAID, data),
   'choose-body': async (visit) => {
     if (visit.entraId !== undefined) await visit.parts.contacts.choose(visit.entraId, visit.body.id);
@@ -72,6 +74,7 @@ export const ASIDE: ReadonlySet<string> = new Set([
   'ask-why-window',
   'report-absence-form',
   'follow-up-form',
+  'ring-up',
 ]);
 
 const NOTHING_SAID = { line: '', below: '' };

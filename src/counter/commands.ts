@@ -7,6 +7,7 @@ import { agreements } from './agreements.ts';
 import { approve } from './approval.ts';
 import { circulatePreview, comments } from './circulation.ts';
 import { consultations } from './consultations.ts';
+import { dispatches } from './dispatches.ts';
 import { docketBoard } from './docket.ts';
 import { duties, newAgreement } from './duties.ts';
 import { fees } from './fee-sheet.ts';
@@ -18,6 +19,7 @@ import { help, nothingToPick, rules, status } from './overview.ts';
 import { cancelledOn, namedMeetings, namesADate, type Usual, usualMeetings } from './pick-meeting.ts';
 import { plan } from './plan.ts';
 import { proof } from './proof.ts';
+import { reach } from './reach.ts';
 import { referrals } from './referrals.ts';
 import { verifyJournal } from './verify-journal.ts';
 import { type Data, factsOf, isSecretary, newFormId, refusal, textOf, type Visit, withMeeting } from './visit.ts';
@@ -100,6 +102,10 @@ export async function runCommand(visit: Visit, command: CommandName, said: Said,
       return duties(visit, said.line, data);
     case 'new-agreement':
       return isSecretary(visit) ? newAgreement(visit) : refusal(visit, { because: 'not-allowed', needs: 'secretary' });
+    case 'dispatches':
+      return dispatches(visit, said.line, data);
+    case 'reach':
+      return reach(visit, said.line, data);
     case 'rules':
       return rules(visit, said.line);
     case 'why':

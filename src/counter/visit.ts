@@ -7,7 +7,7 @@ import type { Clock } from '../clock.ts';
 import type { Schedules } from '../desk/channels.ts';
 import type { Outcome } from '../desk/handle.ts';
 import { meetingsElsewhere } from '../desk/meetings-elsewhere.ts';
-import type { Bodies, Contacts, Journal, Receipts, Store } from '../desk/ports.ts';
+import type { Bodies, Contacts, Journal, Receipts, Store, Ways } from '../desk/ports.ts';
 import { type Body, type Member, memberByEntraId } from '../domain/body/body.ts';
 import type { Fault } from '../domain/body/fault.ts';
 import { dayAt, seatedOn } from '../domain/body/term.ts';
@@ -30,6 +30,7 @@ export interface CounterParts {
   readonly receipts: Receipts;
   readonly journal: Journal;
   readonly contacts: Contacts;
+  readonly ways: Ways;
   readonly clock: Clock;
   readonly schedules: Schedules;
   /** The public address, without a closing slash. */

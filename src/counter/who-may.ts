@@ -1,5 +1,6 @@
 import { type Authority, barred } from '../domain/authority.ts';
 import { MAY_DIALOGUE } from '../domain/dialogue-meeting/commands.ts';
+import { MAY_SEND } from '../domain/dispatches/commands.ts';
 import { MAY_DOCKET } from '../domain/docket/commands.ts';
 import { DUTIES_MAY } from '../domain/duties/commands.ts';
 import { MAY } from '../domain/meeting/commands.ts';
@@ -49,6 +50,8 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
   'edit-item-form': 'member-or-secretary',
   'report-absence-form': 'member',
   ...MAY_DECIDE_IN_WRITING,
+  ...MAY_SEND,
+  'ring-up': 'secretary',
   'propose-in-writing-form': 'secretary',
   'answer-in-writing-form': 'member',
 };

@@ -45,9 +45,42 @@ export interface Chat {
   toChannel(home: Body['home'], message: Message): Promise<string>;
 }
 
-/** Mail from a mailbox. Resolves when the mail was taken over, or throws DeliveryFailed. */
+/** Mail from a mailbox. */
 export interface Post {
-  send(from: string, to: string, letter: Letter): Promise<void>;
+  /** The id a letter bears on its way: the same each time it is sent, so that mail programs show it once. @param id the dispatch's */
+  idOf(from: string, id: string): string;
+  /** @returns the letter's id, when the mail system has taken it over; that is no proof that it was sent. Throws DeliveryFailed. */
+  send(from: string, to: string, letter: Letter, id: string): Promise<string>;
+}
+
+/** A letter that lies among what a mailbox has sent. */
+export interface SentLetter {
+  readonly id: string;
+  /** Addresses, in small letters. */
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly at: Temporal.Instant;
+}
+
+/** What came back of a letter. */
+export interface Bounce {
+  /** The ids of the letters it speaks of. */
+  readonly of: readonly string[];
+  /** The mail system's own code: `5.1.1`; empty if it gave none. */
+  readonly status: string;
+}
+
+/** What the mailboxes tell afterwards. Each answers nothing where Referent may not read the mailbox; throws DeliveryFailed. */
+export interface Mailboxes {
+  sentSince(mailbox: string, since: Temporal.Instant): Promise<readonly SentLetter[] | undefined>;
+  /** Only what was refused for good: no word that something is late, and no answer of a person or a machine. */
+  bouncesSince(mailbox: string, since: Temporal.Instant): Promise<readonly Bounce[] | undefined>;
+}
+
+/** Puts the app into a person's Teams, so that they can be written to there. */
+export interface Installer {
+  /** @returns whether the app is there now; false where Referent may not install it, or cannot */
+  install(entraId: string): Promise<boolean>;
 }
 
 /** What the calendar is asked to hold. */

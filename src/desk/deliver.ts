@@ -1,22 +1,18 @@
-import { holders } from '../domain/body/body.ts';
 import { dayAt, seatedOn } from '../domain/body/term.ts';
-import {
-  addressed,
-  type CaseNotice,
-  type Dispatch,
-  isPersonal,
-  type Notice,
-  type PersonalDispatch,
-} from '../domain/dispatch.ts';
+import { addressed, type Dispatch, isPersonal } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { carryOut } from './carry-out.ts';
+import { isArrived } from './copies.ts';
 import { deliverNotice } from './deliver-notice.ts';
 import type { Deliverer, Sent } from './deliverer.ts';
+import { isAmongSent } from './letters.ts';
+import { note } from './note.ts';
 import { DeliveryFailed, type Posted, type Receipt } from './ports.ts';
-import { tellReceived } from './received.ts';
+import { tellReceived, tellUndelivered } from './received.ts';
+import { tellSecretaries } from './tell-secretaries.ts';
 
-/** How many notices go out side by side; Teams takes 50 a second from one bot. */
-const SIDE_BY_SIDE = 4;
+/** How many notices go out side by side: enough to keep up with the 50 a second Teams takes, which the chat itself counts. */
+const SIDE_BY_SIDE = 16;
 
 /** What fails at this attempt, or one after it, is given up here, where somebody can be told; the outbox has more patience. */
 const LAST_ATTEMPT = 10;
@@ -31,7 +27,7 @@ const LAST_ATTEMPT = 10;
 export async function deliver(deliverer: Deliverer): Promise<number> {
   let count = 0;
   for (;;) {
-    const batch = await deliverer.outbox.take(32);
+    const batch = await deliverer.outbox.take(64);
     if (batch.length === 0) return count;
     for (let next = 0; next < batch.length; ) {
       const run = together(batch.slice(next));
@@ -65,14 +61,18 @@ async function attempt(deliverer: Deliverer, posted: Taken): Promise<boolean> {
   const { ticket, id, dispatch } = posted;
   const earlier = await receipts.of(id);
   // Settled, and cut off before it had left the outbox.
-  if (earlier?.state === 'sent' || earlier?.state === 'in-doubt') {
-    if (earlier.state === 'sent') await tellReceived(deliverer, posted, earlier.at);
+  if (earlier !== undefined && (isArrived(earlier) || earlier.state === 'in-doubt')) {
+    if (earlier.state === 'sent') await tellSent(deliverer, posted, earlier);
     await outbox.done(ticket);
     return false;
   }
   const isSentOnce = isPersonal(dispatch) && dispatch.inDoubt === 'assume-sent';
   // An attempt that never reported back was cut off, perhaps after it had been sent.
   if (earlier?.state === 'trying' && isSentOnce) return assumeSent(deliverer, posted, CUT_OFF);
+  if (await isAmongSent(deliverer, posted, earlier)) {
+    await outbox.done(ticket);
+    return true;
+  }
   let sent: Sent;
   try {
     sent = await send(deliverer, posted, earlier);
@@ -87,7 +87,7 @@ async function attempt(deliverer: Deliverer, posted: Taken): Promise<boolean> {
   }
   // From here on it has gone out, whatever becomes of our note of it.
   await note(deliverer, posted, 'sent', sent.detail, { way: sent.way });
-  await tellReceived(deliverer, posted, deliverer.clock());
+  await tellSent(deliverer, posted, { way: sent.way, at: deliverer.clock() });
   await outbox.done(ticket);
   return true;
 }
@@ -123,7 +123,8 @@ async function look<State>({ store }: Deliverer, dispatch: Dispatch, procedure: 
   return state;
 }
 
-const gone = ({ subject, bodyId }: Dispatch) => new DeliveryFailed('never', `no ${subject} of ${bodyId} any more`);
+const gone = ({ subject, bodyId }: Dispatch) =>
+  new DeliveryFailed('never', `no ${subject} of ${bodyId} any more`, { ground: 'nothing-to-tell' });
 
 async function putBack(deliverer: Deliverer, posted: Taken, failure: DeliveryFailed): Promise<void> {
   const { outbox } = deliverer;
@@ -133,7 +134,7 @@ async function putBack(deliverer: Deliverer, posted: Taken, failure: DeliveryFai
     return outbox.failed(posted.ticket, message, failure.after);
   }
   // Told first: it can be told twice without anyone hearing it twice, but not after it has left the outbox.
-  await tellSecretaries(deliverer, posted);
+  if (!(await tellUndelivered(deliverer, posted, ground))) await tellSecretaries(deliverer, posted);
   await note(deliverer, posted, 'laid-aside', message, { ground });
   await outbox.laidAside(posted.ticket, message);
 }
@@ -148,50 +149,10 @@ type Doubt = Pick<DeliveryFailed, 'message' | 'ground'>;
 
 const CUT_OFF: Doubt = { message: 'cut off', ground: 'no-answer' };
 
-/** @param more.way the one tried last, if not given */
-async function note(
-  { receipts, clock }: Deliverer,
-  { id, dispatch }: Posted,
-  state: Receipt['state'],
-  detail: string,
-  more: Partial<Pick<Receipt, 'way' | 'ground'>> = {},
-): Promise<void> {
-  const { bodyId, subject } = dispatch;
-  const { kind, to, usual } = addressed(dispatch);
-  await receipts.note({
-    dispatchId: id,
-    bodyId,
-    subject,
-    kind,
-    to,
-    way: (await receipts.of(id))?.way ?? usual,
-    state,
-    at: clock(),
-    detail,
-    ...more,
-  });
+/** Of a letter it is known only later whether it was sent: see `letterRound`. */
+async function tellSent(deliverer: Deliverer, posted: Posted, { way, at }: Pick<Receipt, 'way' | 'at'>): Promise<void> {
+  if (way !== 'mail') await tellReceived(deliverer, posted, at);
 }
-
-/** The secretaries are told at once what could not be delivered; a notice about that is not told of in turn. */
-async function tellSecretaries({ store, bodies, clock }: Deliverer, { id, dispatch }: Posted): Promise<void> {
-  if (isPersonal(dispatch) && isOfFailure(dispatch)) return;
-  const { bodyId, subject } = dispatch;
-  const body = bodies.get(bodyId);
-  const secretaries = body === undefined ? [] : holders(seatedOn(body, dayAt(body, clock())), 'secretary');
-  const failed = isPersonal(dispatch) ? { what: dispatch.notice, to: dispatch.to } : { what: dispatch.kind };
-  await store.transaction(async (transaction) => {
-    for (const { id: to } of secretaries) {
-      const told = { bodyId, subject, to, inDoubt: 'assume-sent', failed } as const;
-      const notice: Notice | CaseNotice =
-        dispatch.kind === 'case-notice'
-          ? { ...told, kind: 'case-notice', record: dispatch.record, notice: 'case-delivery-failed' }
-          : { ...told, kind: 'notice', notice: 'delivery-failed' };
-      await transaction.post({ id: `${id}/failed/${to}`, dispatch: notice });
-    }
-  });
-}
-
-const isOfFailure = ({ notice }: PersonalDispatch) => notice === 'delivery-failed' || notice === 'case-delivery-failed';
 
 /** Its words may quote what was to be sent, and receipts are shown. */
 function nameOf(error: unknown): string {

@@ -3,9 +3,9 @@ import type { Body } from '../domain/body/body.ts';
 import type { Command } from '../domain/command.ts';
 import type { CaseNotice, Dispatch, FiledDocument, Notice } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
-import type { CalendarMeeting, Chat, Files, MeetingCalendar, Message, Post } from './channels.ts';
+import type { CalendarMeeting, Chat, Files, Installer, Mailboxes, MeetingCalendar, Message, Post } from './channels.ts';
 import type { Outcome } from './handle.ts';
-import type { Bodies, Contacts, DeliveryFailed, Outbox, Posted, Receipt, Receipts, Store } from './ports.ts';
+import type { Bodies, Contacts, DeliveryFailed, Outbox, Posted, Receipt, Receipts, Store, Ways } from './ports.ts';
 
 /**
  * Gives a dispatch its words, from the record as it is now. Throws DeliveryFailed with `never` where the record holds
@@ -36,10 +36,13 @@ export interface Deliverer {
   readonly outbox: Outbox;
   readonly receipts: Receipts;
   readonly contacts: Contacts;
+  readonly ways: Ways;
   readonly bodies: Bodies;
   readonly clock: Clock;
   readonly chat: Chat;
   readonly post: Post;
+  readonly mailboxes: Mailboxes;
+  readonly installer: Installer;
   readonly calendar: MeetingCalendar;
   readonly files: Files;
   readonly wording: Wording;

@@ -5,6 +5,7 @@ import type { Command } from '../domain/command.ts';
 import { DOCKET, type Docket, emptyDocket } from '../domain/docket/docket.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
 import type { Circumstances, MeetingNote } from '../domain/procedure.ts';
+import { answeredBy } from './answered-by.ts';
 import { meetingsElsewhere } from './meetings-elsewhere.ts';
 import { type Bodies, StaleRecord, type Store, type Transaction } from './ports.ts';
 import { type AnyProcedure, type Fact, type Ground, procedureFor } from './procedures.ts';
@@ -93,6 +94,9 @@ async function carryOut<Refusal extends Ground>(
 
   const { next, followers } = await record(transaction, procedure, command, state, decision.events, circumstances);
   if (decision.events.length > 0) await transaction.write(key, next, version, procedure.due(next, body));
+  const kinds = answeredBy(command.type);
+  const { by, bodyId, subject, at } = command;
+  if (by.kind === 'member' && kinds.length > 0) await transaction.answered({ bodyId, subject, to: by.id, kinds, at });
 
   // After the record is written, so that those who follow see the body's meetings as they now are.
   const chain = [...above, command.id];

@@ -1,4 +1,4 @@
-import type { Body, BodyId } from '../domain/body/body.ts';
+import type { Body, BodyId, MemberId, Reach } from '../domain/body/body.ts';
 import type { Actor, Command } from '../domain/command.ts';
 import type { Dispatch } from '../domain/dispatch.ts';
 import type { JournalFault, JournalHead } from '../domain/journal.ts';
@@ -66,8 +66,16 @@ export interface Transaction {
   /** @throws StaleRecord if the record has moved on since version `was` */
   write<State>(key: RecordKey, next: State, was: number, due: Due | undefined): Promise<void>;
   journal(command: Command, event: { readonly type: string }): Promise<void>;
-  /** Puts a dispatch into the outbox, in this very transaction. */
+  /** Puts a dispatch into the outbox, in this very transaction. What was told on the telephone is noted as received and not put there. */
   post(posted: Posted): Promise<void>;
+  /** Notes that a member has answered what was sent to them of these kinds about a subject. */
+  answered(of: {
+    readonly bodyId: BodyId;
+    readonly subject: string;
+    readonly to: MemberId;
+    readonly kinds: readonly string[];
+    readonly at: Temporal.Instant;
+  }): Promise<void>;
 }
 
 export interface Store {
@@ -139,6 +147,8 @@ export type ReceiptState =
 /** One word on one dispatch to one recipient. */
 export interface Receipt {
   readonly dispatchId: string;
+  /** The dispatch of which this is a copy, if it is one; known of what was read, and not noted again. */
+  readonly copyOf?: string;
   readonly bodyId: BodyId;
   readonly subject: string;
   readonly kind: string;
@@ -166,6 +176,28 @@ export interface Receipts {
   trail(bodyId: BodyId, subject: string): Promise<readonly Receipt[]>;
   /** What was to be sent, so that it can be sent again. */
   dispatch(dispatchId: string): Promise<Dispatch | undefined>;
+  /** The word that holds on each letter noted since then which is in one of these states, the oldest first. */
+  letters(bodyId: BodyId, states: readonly ReceiptState[], since: Temporal.Instant): Promise<readonly Receipt[]>;
+  /** The word that holds on a dispatch and on every copy of it, the oldest first. @param root the first of them */
+  copies(root: string): Promise<readonly Receipt[]>;
+  /** The word that holds on each dispatch that did not get there and was noted since then, whatever it is about. */
+  troubled(bodyId: BodyId, since: Temporal.Instant): Promise<readonly Receipt[]>;
+  /** The person has seen the message with this id in Teams; with `andBefore`, also all that was sent before it. */
+  seen(of: { bodyId: BodyId; to: MemberId; message: string; andBefore: boolean; at: Temporal.Instant }): Promise<void>;
+}
+
+/**
+ * What is remembered of the ways to a person. A way is found closed when Teams or the mail system says so, and stays closed
+ * until the person is heard from that way. Keys are an Entra id for Teams and an address for mail, without regard to case.
+ */
+export interface Ways {
+  /** Why this way is closed, if it is. */
+  closed(way: Way, key: string): Promise<UndeliveredGround | undefined>;
+  close(way: Way, key: string, ground: UndeliveredGround, at: Temporal.Instant): Promise<void>;
+  open(way: Way, key: string): Promise<void>;
+  /** What someone has asked for from any of these accounts, if they have. */
+  chosen(entraIds: readonly string[]): Promise<Reach | undefined>;
+  choose(entraId: string, reach: Reach): Promise<void>;
 }
 
 /** Where and how a person can be reached in Teams, as their latest activity told. */

@@ -67,10 +67,20 @@ export type NoticeKind =
  */
 export type InDoubt = 'send-again' | 'assume-sent';
 
-export interface Notice extends DispatchBase {
+/** How one thing to one person is to go out, where that is not left to what is known of them. */
+export interface Sending {
+  /** By this way and no other. `phone`: it was told on the telephone, and there is nothing left to send. */
+  readonly by?: 'teams' | 'mail' | 'phone';
+  /** What was found out before about the ways to this person is not to be believed: the secretary asks to try again. */
+  readonly afresh?: true;
+  /** The dispatch of which this is another copy: sent again, or by the other way as well. */
+  readonly copyOf?: string;
+  /** For `phone`: who rang. */
+  readonly toldBy?: MemberId;
+}
+
+export interface Notice extends DispatchBase, Sending {
   readonly kind: 'notice';
-  /** By this way and no other. */
-  readonly by?: 'mail';
   readonly notice: NoticeKind;
   readonly to: MemberId;
   readonly inDoubt: InDoubt;
@@ -103,10 +113,8 @@ export type CaseNoticeKind =
   | WrittenNoticeKind;
 
 /** A notice about a case: read from its record, `subject`, when it is delivered. */
-export interface CaseNotice extends DispatchBase {
+export interface CaseNotice extends DispatchBase, Sending {
   readonly kind: 'case-notice';
-  /** By this way and no other. */
-  readonly by?: 'mail';
   readonly record: CaseRecord;
   readonly notice: CaseNoticeKind;
   readonly to: MemberId;

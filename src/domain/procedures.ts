@@ -1,5 +1,6 @@
 import { betweenProcedures } from './between-procedures.ts';
 import { dialogueProcedure } from './dialogue-meeting/procedure.ts';
+import { dispatchesProcedure } from './dispatches/procedure.ts';
 import { docketProcedure } from './docket/procedure.ts';
 import { dutiesProcedure } from './duties/procedure.ts';
 import { meetingProcedure } from './meeting/procedure.ts';
@@ -15,4 +16,5 @@ export const PROCEDURES = [
   dialogueProcedure,
   ...betweenProcedures,
   writtenProcedure,
+  dispatchesProcedure,
 ] as const;

@@ -24,6 +24,7 @@ export const usage = [
   'npm run -s referent -- bodies [--json]',
   'npm run -s referent -- verify-journal [<body>] [--json]',
   'npm run -s referent -- proof <body> <meeting-date> [--json]',
+  'npm run -s referent -- dispatches <body> [meeting-date] [--json]',
 ] as const;
 
 /** Every command, and what the exit codes mean. */
@@ -85,6 +86,13 @@ export function misuseText(misuse: Misuse, language: Language): string {
     case 'too-many':
       return `${da ? 'Der er for meget' : 'There is too much'}: ${misuse.usage}`;
   }
+}
+
+/** How many notices did not get to the member they were for. */
+export function troubledText(count: number, language: Language): string {
+  if (language === 'da')
+    return count === 1 ? 'Én udsendelse kræver handling.' : `${count} udsendelser kræver handling.`;
+  return count === 1 ? 'One dispatch needs attention.' : `${count} dispatches need attention.`;
 }
 
 /** Why the records cannot be read from the command line. */

@@ -28,6 +28,8 @@ export type CommandName =
   | 'groups'
   | 'proof'
   | 'verify-journal'
+  | 'dispatches'
+  | 'reach'
   | 'rules'
   | 'why'
   | 'wind-to';
@@ -74,6 +76,8 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
     da: ['kontrollér journalen', 'kontroller journalen', 'kontrollér journal', 'kontroller journal'],
     en: ['verify journal', 'verify the journal', 'check journal'],
   },
+  dispatches: { da: ['udsendelser', 'udsendelse'], en: ['dispatches', 'dispatch'] },
+  reach: { da: ['kontakt mig'], en: ['reach me'] },
   rules: { da: ['regler', 'forretningsorden', 'kommissorium'], en: ['rules'] },
   why: { da: ['hvorfor'], en: ['why'] },
   'wind-to': { da: ['spol til', 'spol'], en: ['wind to', 'wind'] },

@@ -70,6 +70,8 @@ export async function openSandbox({
       ...mailboxes,
     ],
     clock: clock.now,
+    // As in the real one: what Graph installs, Teams tells the bot of.
+    onInstalled: (id) => void teams.person(id).install(),
     ...(folder === undefined ? {} : { memory: memoryIn(`${folder}/tenant.jsonl`) }),
   });
   const teams = await startTeams({

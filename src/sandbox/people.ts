@@ -1,4 +1,4 @@
-import type { Body } from '../domain/body/body.ts';
+import { accountsOf, type Body } from '../domain/body/body.ts';
 
 /** Someone with an account in the sandbox's tenant: one person, however many bodies they sit in. */
 export interface SandboxPerson {
@@ -14,9 +14,10 @@ export interface SandboxPerson {
 export function peopleOf(bodies: readonly Body[]): readonly SandboxPerson[] {
   const people = new Map<string, SandboxPerson>();
   for (const { members, language } of bodies.flatMap((body) => [body, ...(body.versions ?? [])])) {
-    for (const { entraId, title, address } of members) {
-      if (entraId !== undefined && !people.has(entraId))
-        people.set(entraId, { id: entraId, name: title, email: address, language });
+    for (const one of members) {
+      for (const id of accountsOf(one)) {
+        if (!people.has(id)) people.set(id, { id, name: one.title, email: one.address, language });
+      }
     }
   }
   return [...people.values()];

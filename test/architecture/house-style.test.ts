@@ -54,6 +54,7 @@ describe('files and names', () => {
       'calendar',
       'consultation',
       'dialogue-meeting',
+      'dispatches',
       'docket',
       'duties',
       'local-agreement',

@@ -42,6 +42,7 @@ import { betweenFormSamples } from './between-form-samples.ts';
 import { betweenSamples } from './between-samples.ts';
 import { caseNoticeSamples } from './case-notice-samples.ts';
 import { dialogueSamples } from './dialogue-samples.ts';
+import { dispatchSamples } from './dispatch-samples.ts';
 import { docketSamples } from './docket-samples.ts';
 import { dutySamples } from './duty-samples.ts';
 import { noticeSamples, ORIGIN } from './notice-samples.ts';
@@ -131,6 +132,7 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
     'why-window': whyWindowCard({ body: klu, window: minutes.window }, words),
     rules: rulesCard({ body: klu }, words),
     ...dutySamples(language, write),
+    ...dispatchSamples(language, write),
     guests: guestsCard(facts, words),
     'rules-signing': rulesCard({ body: bySigning }, words),
     'plan-proposal': planProposalCard({ body: klu, plan: samplePlan, formId, faults: faults.slice(1) }, words),

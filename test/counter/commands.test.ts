@@ -52,6 +52,8 @@ const ANSWERS: Readonly<Record<CommandName, readonly [da: string, en: string]>> 
   'local-agreements': ['Lokalaftaler i KLU Guldborgsund', 'Local agreements in KLU Guldborgsund'],
   proof: ['Der er ikke noget møde', 'no meeting'],
   'verify-journal': ['Journalen er hel', 'The journal is whole'],
+  dispatches: ['Udsendelser fra KLU Guldborgsund', 'Dispatches of KLU Guldborgsund'],
+  reach: ['Hvordan vil du kontaktes?', 'How do you want to be reached?'],
   rules: ['Regler for KLU Guldborgsund', '8 hverdage'],
   why: ['Hvad skal forklares?', 'What is to be explained?'],
   'wind-to': ['Hvor langt skal uret frem?', 'clock'],
@@ -187,9 +189,9 @@ describe('which body', () => {
   it.each(['punkter', 'status KLU Guldborgsund', 'udvalg'])(
     'in a channel that is no body’s nothing is shown of any: »%s«',
     async (typed) => {
-      const { store, receipts, journal, contacts, bodies } = office.sandbox.referent;
+      const { store, receipts, journal, contacts, ways, bodies } = office.sandbox.referent;
       const counter = openCounter({
-        ...{ store, receipts, journal, contacts, bodies, clock: office.sandbox.clock.now, origin: () => '' },
+        ...{ store, receipts, journal, contacts, ways, bodies, clock: office.sandbox.clock.now, origin: () => '' },
         handle: () => Promise.reject(new Error('no command was given')),
         schedules: { availability: () => Promise.reject(new Error('nobody was asked about')) },
         reloadRules: async () => [],

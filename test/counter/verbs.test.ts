@@ -3,6 +3,7 @@ import { ACTIONS } from '../../src/counter/actions.ts';
 import { ABOUT_NO_MEETING } from './verb-stories/about-no-meeting.ts';
 import { walkChairFirst, walkLateItem, walkSigning } from './verb-stories/approval.ts';
 import { walkBetween } from './verb-stories/between.ts';
+import { walkDispatches } from './verb-stories/dispatches.ts';
 import { walkHalfYear } from './verb-stories/meeting.ts';
 import { walkOwnBusiness } from './verb-stories/own-business.ts';
 import { walkHalfYearPlan } from './verb-stories/planning.ts';
@@ -20,6 +21,7 @@ beforeAll(async () => {
   await walkHalfYearPlan(walk);
   await walkWritten(walk);
   await walkOwnBusiness(walk);
+  await walkDispatches(walk);
 }, 300_000);
 
 it('every verb on a card is handled', () => {

@@ -62,16 +62,24 @@ forEachDatabase('what waits in the outbox', (place) => {
       expect(await room.deliverer.outbox.counts()).toMatchObject({ waiting: 0 });
     });
 
-    it('by mail when Teams says they cannot be reached there, and their chat is forgotten', async () => {
+    it('by mail when Teams says they cannot be reached there, and from then on, until they are heard from', async () => {
       const [id] = await post(notice('plo-2'));
       await room.run();
       await post(notice('plo-2'));
       fails('blocked-by-user');
       const [last] = await post(notice('plo-2', 'agenda-released'));
+      const [next] = await post(notice('plo-2', 'items-closed'));
       await room.run();
-      expect(await room.receipt(id)).toBe('teams sent');
-      expect(letters()).toEqual(['plo-2@plo.example']);
-      expect([await room.receipt(last), heard().length]).toEqual(['teams sent', 2]);
+      expect([await room.receipt(id), await room.receipt(last), await room.receipt(next)]).toEqual([
+        'teams sent',
+        'mail sent',
+        'mail sent',
+      ]);
+      expect([letters().length, heard().length]).toEqual([3, 1]);
+      await room.deliverer.ways.open('teams', DOCTOR);
+      const [after] = await post(notice('plo-2', 'agenda-wanted'));
+      await room.run();
+      expect(await room.receipt(after)).toBe('teams sent');
     });
 
     it('in the order in which it was posted', async () => {

@@ -1,10 +1,13 @@
 import { graphFiles } from '../../src/adapters/graph/files.ts';
+import { graphInstaller } from '../../src/adapters/graph/installer.ts';
 import { graphPost } from '../../src/adapters/graph/mail.ts';
+import { graphMailboxes } from '../../src/adapters/graph/mailboxes.ts';
 import { graphCalendar } from '../../src/adapters/graph/meetings.ts';
 import type { Database } from '../../src/adapters/postgres/database.ts';
 import { postgresOutbox } from '../../src/adapters/postgres/outbox.ts';
 import { postgresReceipts } from '../../src/adapters/postgres/receipts.ts';
 import { postgresStore } from '../../src/adapters/postgres/store.ts';
+import { postgresWays } from '../../src/adapters/postgres/ways.ts';
 import { deliver } from '../../src/desk/deliver.ts';
 import type { Deliverer, Wording } from '../../src/desk/deliverer.ts';
 import { type Desk, handle } from '../../src/desk/handle.ts';
@@ -92,7 +95,10 @@ export async function openRoom(database: Database): Promise<Room> {
     bodies,
     clock,
     chat: desk.chat,
+    ways: postgresWays(database),
     post: graphPost(graph),
+    mailboxes: graphMailboxes(graph),
+    installer: graphInstaller(graph, 'referent'),
     calendar: graphCalendar(graph, { wait: async () => {} }),
     files: graphFiles(graph),
     wording: plainWords(worded),

@@ -3,7 +3,7 @@ import { routeMisfits } from './agreement-route.ts';
 import { alignmentMisfits } from './alignment.ts';
 import { wheelMisfits } from './annual-wheel.ts';
 import { calendarOf } from './calendar-of.ts';
-import { delegationOf, memberOf, membershipMisfits } from './membership.ts';
+import { accountsIn, delegationOf, memberOf, membershipMisfits } from './membership.ts';
 import type { Misfit } from './misfit.ts';
 import { clauseIn, ruleMisfits, rulesOf } from './rules-of.ts';
 import type { BodyFile } from './schema.ts';
@@ -15,7 +15,7 @@ export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
   const misfits = [
     ...duplicates(file.parties, 'parties', (party) => party.id, 'id'),
     ...duplicates(file.members, 'members', (one) => one.id, 'id'),
-    ...duplicates(file.members, 'members', (one) => one['entra-id']?.toLowerCase(), 'entra-id'),
+    ...accountsTwice(file),
     ...duplicates(file.delegations, 'delegations', (one) => one.id, 'id'),
     ...duplicates(file['other-bodies'], 'other-bodies', (one) => one.id, 'id'),
     ...duplicates(file['standing-items'], 'standing-items', (item) => item.id, 'id'),
@@ -41,6 +41,7 @@ export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
     parties: file.parties,
     members: file.members.map(memberOf),
     ...(delegations.length === 0 ? {} : { delegations }),
+    ...(file.reach === undefined ? {} : { reach: file.reach }),
     home: { mailbox: file.home.mailbox, teamId: file.home.team, channelId: file.home.channel },
     rules: rulesOf(file),
     calendar,
@@ -58,6 +59,17 @@ function duplicates<One>(
     const first = given === undefined ? index : list.findIndex((other) => keyOf(other) === given);
     if (given === undefined || first === index) return [];
     return [{ path: [field, index, key], problem: { because: 'duplicate', given, first: `${field}[${first}]` } }];
+  });
+}
+
+/** No account is two people's, nor written twice for one. */
+function accountsTwice({ members }: BodyFile): Misfit[] {
+  const seats = members.flatMap((one, index) => accountsIn(one).map((id) => ({ id: id.toLowerCase(), index })));
+  return seats.flatMap(({ id: given, index }, place) => {
+    const first = seats.findIndex((one) => one.id === given);
+    if (first === place) return [];
+    const problem = { because: 'duplicate', given, first: `members[${seats[first]?.index}]` } as const;
+    return [{ path: ['members', index, 'entra-id'], problem }];
   });
 }
 

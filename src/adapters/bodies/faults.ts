@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { type Document, isMap, isNode, isPair, isScalar, type LineCounter } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, type LineCounter } from 'yaml';
 import { z } from 'zod';
 import type { Fault, Problem } from '../../domain/body/fault.ts';
 import type { Misfit } from './misfit.ts';
@@ -63,6 +63,14 @@ function problemOf(issue: z.core.$ZodIssue, path: Path, source: Source): Problem
       return issue.origin === 'number' || issue.origin === 'int' ? rangeOf(issue) : { because: 'missing' };
     case 'invalid_format':
       return { because: 'not-understood', given: String(given), example: exampleFor(path) };
+    case 'invalid_union': {
+      // One value or a list of them: judged as what it was written as.
+      const [asOne, asList] = issue.errors;
+      const [inner] = (isSeq(given) ? asList : asOne) ?? [];
+      if (inner === undefined) return { because: 'other', detail: issue.message };
+      const inside = inner.path.filter((segment) => typeof segment !== 'symbol');
+      return problemOf(inner, [...path, ...inside], source);
+    }
     default:
       return { because: 'other', detail: issue.message };
   }
@@ -84,7 +92,7 @@ function rangeOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Prob
 }
 
 function exampleFor(path: Path): string {
-  const field = path.at(-1);
+  const field = path.findLast((segment) => typeof segment === 'string');
   if (field === 'address' || field === 'mailbox') return 'klu@kommune.example';
   if (field === 'entra-id' || field === 'team') return '00000000-0000-4000-8000-000000000001';
   return field === 'channel' ? '19:...@thread.tacv2' : 'klu-guldborgsund';

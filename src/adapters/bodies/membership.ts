@@ -3,7 +3,7 @@ import type { Delegation, Member, MemberId } from '../../domain/body/body.ts';
 import type { Clause } from '../../domain/body/clause.ts';
 import { plainDate } from './measures.ts';
 import type { Misfit } from './misfit.ts';
-import { address, type ClauseInFile, clause, guid, id, measured, text } from './values.ts';
+import { address, type ClauseInFile, clause, guid, id, measured, reach, text } from './values.ts';
 
 /** One seat, as the secretary writes it. */
 export const memberSchema = z.strictObject({
@@ -14,7 +14,9 @@ export const memberSchema = z.strictObject({
   seat: z.enum(['member', 'substitute', 'observer', 'secretariat', 'guest']).default('member'),
   offices: z.array(z.enum(['chair', 'vice-chair', 'moderator', 'secretary'])).default([]),
   address,
-  'entra-id': guid.optional(),
+  'entra-id': z.union([guid, z.array(guid).min(1)]).optional(),
+  phone: text.optional(),
+  reach: reach.optional(),
   'substitute-for': id.optional(),
   delegation: id.optional(),
   born: z.boolean().default(false),
@@ -44,8 +46,9 @@ interface Membership {
 }
 
 export function memberOf(one: MemberInFile): Member {
-  const { organisation, delegation, born, from, until } = one;
-  const [entraId, standsInFor, appointedBy] = [one['entra-id'], one['substitute-for'], one['appointed-by']];
+  const { organisation, delegation, born, from, until, phone, reach: way } = one;
+  const [entraId, ...otherEntraIds] = accountsIn(one);
+  const [standsInFor, appointedBy] = [one['substitute-for'], one['appointed-by']];
   return {
     id: one.id as MemberId, // the schema has just looked at it
     title: one.title,
@@ -55,6 +58,9 @@ export function memberOf(one: MemberInFile): Member {
     offices: one.offices,
     address: one.address,
     ...(entraId === undefined ? {} : { entraId }),
+    ...(otherEntraIds.length === 0 ? {} : { otherEntraIds }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(way === undefined ? {} : { reach: way }),
     ...(standsInFor === undefined ? {} : { standsInFor: standsInFor as MemberId }), // held against the members' ids below
     ...(delegation === undefined ? {} : { delegation }),
     ...(born ? { born } : {}),
@@ -62,6 +68,12 @@ export function memberOf(one: MemberInFile): Member {
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
   };
+}
+
+/** The accounts a seat names, one or several. */
+export function accountsIn(one: Pick<MemberInFile, 'entra-id'>): readonly string[] {
+  const given = one['entra-id'] ?? [];
+  return typeof given === 'string' ? [given] : given;
 }
 
 export function delegationOf(one: DelegationInFile, clauseOf: (clause: ClauseInFile) => Clause): Delegation {

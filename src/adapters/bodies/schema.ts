@@ -14,7 +14,7 @@ import { preMeeting } from './pre-meeting.ts';
 import { prepares } from './prepares.ts';
 import { sitting } from './sitting-schema.ts';
 import { topics } from './topics.ts';
-import { address, clause, guid, id, measured, text } from './values.ts';
+import { address, clause, guid, id, measured, reach, text } from './values.ts';
 import { versions } from './versions.ts';
 import { writtenProcedure } from './written-procedure.ts';
 
@@ -68,6 +68,7 @@ export const bodyFile = z.strictObject({
   document: text,
   'adopted-on': measured(measures.plainDate).optional(),
   home: z.strictObject({ mailbox: address, team: guid, channel: text.regex(/^19:.+@thread\.(tacv2|skype)$/) }),
+  reach: reach.optional(),
   parties: z.array(z.strictObject({ id, name: text })).min(1),
   members: z.array(memberSchema).min(1),
   delegations: z.array(delegationSchema).default([]),

@@ -12,6 +12,8 @@ export const id = text.regex(/^[a-z0-9][a-z0-9-]*$/);
 export const address = text.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/);
 export const guid = text.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
 
+export const reach = z.enum(['teams', 'mail', 'both']);
+
 export const office = z.enum(['chair', 'vice-chair', 'moderator', 'secretary']);
 
 /** A phrase that measures something, read as what it measures. */

@@ -1,5 +1,6 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
 import { DeliveryFailed } from '../../desk/ports.ts';
+import type { UndeliveredGround } from '../../domain/undelivered.ts';
 
 /** The request never left: no connection came about. */
 export class RequestNotSent extends Error {
@@ -31,36 +32,48 @@ export function deliveryFailed(error: unknown, repeatable: Repeatable): Delivery
   if (error instanceof DeliveryFailed) return error;
   if (!(error instanceof GraphError)) throw error;
   const doubt = repeatable === 'once' ? 'in-doubt' : 'again';
-  const fail = (remedy: DeliveryFailed['remedy'], what: string) => {
+  const fail = (remedy: DeliveryFailed['remedy'], ground: UndeliveredGround, what: string) => {
     const after = pauseAsked(error);
-    return new DeliveryFailed(remedy, `${what} (${detail(error)})`, { cause: error, ...(after && { after }) });
+    return new DeliveryFailed(remedy, `${what} (${detail(error)})`, { cause: error, ground, ...(after && { after }) });
   };
+  const later = (ground: UndeliveredGround) => fail('again', ground, 'Graph cannot take this now');
 
   switch (error.statusCode) {
     case -1:
       // The client keeps the name of what was thrown as the code, and nothing else of it.
-      if (error.code === 'AnswerLost') return fail(doubt, 'No answer from Graph');
-      return fail('again', error.code === 'RequestNotSent' ? 'Graph was not reached' : 'No access token for Graph');
+      if (error.code === 'AnswerLost') return fail(doubt, 'no-answer', 'No answer from Graph');
+      return error.code === 'RequestNotSent'
+        ? fail('again', 'unavailable', 'Graph was not reached')
+        : fail('again', 'no-permission', 'No access token for Graph');
     case 401: // a token withdrawn, or a secret that has run out: put right within the outbox's patience
-      return fail('again', 'Graph did not accept the access token');
+      return fail('again', 'no-permission', 'Graph did not accept the access token');
     case 403:
-      return fail('never', 'Graph denies the app this: the permission or its scope is missing');
+      return fail('never', 'no-permission', 'Graph denies the app this: the permission or its scope is missing');
     case 404:
-      return fail('never', 'Not found in Graph');
-    case 408:
+      return fail('never', 'refused', 'Not found in Graph');
+    case 413:
+      return fail('never', 'too-big', 'More than Graph takes');
     case 423:
     case 429:
+      return later('busy');
+    case 408:
     case 500:
     case 503:
-      return fail('again', 'Graph cannot take this now');
+      return later('unavailable');
     case 502:
     case 504:
       // A gateway that gave up waiting does not know what the server behind it did.
-      return fail(doubt, 'Graph cannot take this now');
+      return fail(doubt, 'no-answer', 'Graph cannot take this now');
     default:
-      if (error.statusCode < 300) return fail(doubt, 'The answer from Graph could not be read');
-      return fail(error.statusCode > 500 ? 'again' : 'never', 'Graph refused the request');
+      if (error.statusCode < 300) return fail(doubt, 'no-answer', 'The answer from Graph could not be read');
+      if (error.statusCode > 500) return later('unavailable');
+      return fail('never', isOfAddress(error) ? 'no-such-address' : 'refused', 'Graph refused the request');
   }
+}
+
+/** What Exchange says of an address it can make nothing of. */
+function isOfAddress({ code }: GraphError): boolean {
+  return /^ErrorInvalid(Recipients|SmtpAddress)/.test(code ?? '');
 }
 
 /** Without Graph's own words, which may quote what was sent: this comes into receipts and into the log. */

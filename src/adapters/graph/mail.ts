@@ -1,26 +1,32 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import type { Letter, Post } from '../../desk/channels.ts';
+import type { Post } from '../../desk/channels.ts';
 import { path } from './address.ts';
 import { SENT_ONCE } from './client.ts';
 import { delivering } from './errors.ts';
+import { mimeOf } from './letter-mime.ts';
+import { messageId } from './message-id.ts';
 
-/** Letters by Outlook, from the body's own mailbox. A letter has no key to know a repeat by, so it goes out once. */
+/**
+ * Letters by Outlook, from the body's own mailbox. Handed over as MIME, since only so can they bear an id of ours: Graph
+ * itself has no key to know a repeat by, and answers 202 before anything is sent.
+ *
+ * Not tried against the live service: that it keeps the Message-ID it is given. Where it does not, `graphMailboxes` knows
+ * the letter by its reader and subject.
+ */
 export function graphPost(client: Client): Post {
   return {
-    async send(from: string, to: string, letter: Letter): Promise<void> {
+    idOf: messageId,
+    async send(from, to, letter, id) {
+      const own = messageId(from, id);
+      const mime = await mimeOf(letter, { from, to, messageId: own });
       await delivering('once', () =>
         client
           .api(path`/users/${from}/sendMail`)
           .middlewareOptions(SENT_ONCE)
-          .post({
-            message: {
-              subject: letter.subject,
-              body: { contentType: 'html', content: letter.html },
-              toRecipients: [{ emailAddress: { address: to } }],
-            },
-            saveToSentItems: true,
-          }),
+          .header('Content-Type', 'text/plain')
+          .post(Buffer.from(mime, 'utf8').toString('base64')),
       );
+      return own;
     },
   };
 }

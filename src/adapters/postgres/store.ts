@@ -2,12 +2,13 @@ import { type Kysely, sql } from 'kysely';
 import type { Clock } from '../../clock.ts';
 import { type Posted, type RecordKey, StaleRecord, type Store, type Transaction } from '../../desk/ports.ts';
 import type { BodyId } from '../../domain/body/body.ts';
+import { isPersonal } from '../../domain/dispatch.ts';
 import type { Due } from '../../domain/procedure.ts';
 import type { Database } from './database.ts';
 import { journalOf } from './journal.ts';
 import { append, type Unwritten } from './journal-chain.ts';
 import { fromJson, toJson } from './json.ts';
-import { noteMade } from './receipts.ts';
+import { noteAnswered, noteMade } from './receipts.ts';
 import { iso, type Tables, timestamp } from './tables.ts';
 
 /** Where a transaction leaves its dispatches; see `postgresOutbox`. */
@@ -129,9 +130,12 @@ function transactionOn(database: Kysely<Tables>, outbox: Enqueue, clock: Clock, 
     async journal(command, event) {
       lines.push({ command, event, recordedAt: clock() });
     },
+    answered: (of) => noteAnswered(database, of),
     async post(posted) {
       await noteMade(database, posted, clock());
-      await outbox.enqueue(database, posted);
+      const { dispatch } = posted;
+      const isTold = isPersonal(dispatch) && dispatch.by === 'phone';
+      if (!isTold) await outbox.enqueue(database, posted);
     },
   };
 }

@@ -46,7 +46,10 @@ export interface Tables {
     detail: string;
     ground: string | null;
     dispatch: Json | null;
+    copy_of: string | null;
   };
+  ways: { way: string; key: string; ground: string; at: Moment };
+  reaches: { entra_id: string; reach: string };
   receipt_lines: {
     id: GeneratedAlways<string>;
     dispatch_id: string;

@@ -2,6 +2,7 @@ import { Application, type TeamsAdapter, type TurnState } from '@microsoft/teams
 import { ActivityTypes, CardFactory, type TurnContext } from 'botbuilder';
 import type { Answer, Counter, Visitor } from '../../counter/counter.ts';
 import type { Contacts } from '../../desk/ports.ts';
+import type { Presence } from '../../desk/presence.ts';
 import { heardText } from './heard-text.ts';
 import { answerPress, isAutomatic, keepTheCard, type Press, pressIn, refusePress, submittedIn } from './press.ts';
 import { firstTimes } from './recent.ts';
@@ -11,6 +12,7 @@ export interface BotParts {
   readonly appId: string;
   readonly contacts: Contacts;
   readonly counter: Counter;
+  readonly presence: Presence;
   /** The reader's language until they have shown another; the sandbox's client says English whoever uses it. */
   readonly firstLanguage: (locale: string | undefined) => 'da' | 'en';
   /** Told of what broke, for the log. */
@@ -42,9 +44,21 @@ export function teamsBot(parts: BotParts): Application<TurnState> {
     const visitor = await visitorOf(parts, context);
     if (visitor !== undefined) await send(context, await heard(parts, visitor, context));
   });
+  // Comes only where the app was granted ChatMessageReadReceipt.Read.Chat (platform-facts F9), and is no reason to fail.
+  application.addRoute(
+    async ({ activity }) => activity.type === ActivityTypes.Event && activity.name === READ_RECEIPT,
+    async ({ activity }) => {
+      const { lastReadMessageId } = (activity.value ?? {}) as { lastReadMessageId?: unknown }; // as Teams sends it
+      const entraId = activity.from?.aadObjectId;
+      if (typeof lastReadMessageId === 'string' && entraId !== undefined)
+        await parts.presence.saw(entraId, lastReadMessageId, true);
+    },
+  );
   application.activity(ActivityTypes.InstallationUpdate, (context) => installed(parts, context));
   return application;
 }
+
+const READ_RECEIPT = 'application/vnd.microsoft.readReceipt';
 
 /** What the HTTP server hands over: JSON that is an object. */
 export interface Received {
@@ -113,6 +127,8 @@ async function press(parts: BotParts, context: TurnContext): Promise<void> {
   if (pressed === undefined) return refusePress(context);
   // Who has no account in Entra is a visitor too: the counter tells them that they sit in no body.
   const visitor = (await visitorOf(parts, context)) ?? nobody(parts, context);
+  const { replyToId } = context.activity;
+  if (replyToId && !isAutomatic(context.activity)) await parts.presence.saw(visitor.entraId, replyToId, false);
   const answer = await parts.counter.press(visitor, pressed.verb, pressed.data);
   if (answer.aside !== true || isAutomatic(context.activity)) return answerPress(context, answer);
   await send(context, answer);
@@ -121,7 +137,7 @@ async function press(parts: BotParts, context: TurnContext): Promise<void> {
 
 /** Who it is, and where to find them next time. Undefined for activities without a person behind them. */
 async function visitorOf(
-  { contacts, firstLanguage }: BotParts,
+  { contacts, firstLanguage, presence }: BotParts,
   { activity }: TurnContext,
 ): Promise<Visitor | undefined> {
   const entraId: unknown = activity.from?.aadObjectId;
@@ -131,6 +147,7 @@ async function visitorOf(
   const known = await contacts.of(entraId);
   const language = known?.language ?? firstLanguage(localeOf(activity));
   const isPersonal = conversationType === 'personal';
+  if (isPersonal) await presence.heard(entraId);
   if (isPersonal && (known?.conversationId !== conversationId || known.serviceUrl !== serviceUrl)) {
     await contacts.note({ entraId, conversationId, serviceUrl, language });
   }
@@ -150,7 +167,9 @@ async function installed(parts: BotParts, context: TurnContext): Promise<void> {
   const { action, from, conversation } = context.activity;
   if (conversation.conversationType !== 'personal') return;
   if (action === 'remove' || action === 'remove-upgrade') {
-    if (from?.aadObjectId !== undefined) await parts.contacts.forget(from.aadObjectId);
+    if (from?.aadObjectId === undefined) return;
+    await parts.contacts.forget(from.aadObjectId);
+    await parts.presence.removed(from.aadObjectId);
     return;
   }
   if (action !== 'add' && action !== 'add-upgrade') return;

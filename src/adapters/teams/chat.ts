@@ -9,6 +9,7 @@ import {
 import type { Chat, Message } from '../../desk/channels.ts';
 import { type Contact, type Contacts, DeliveryFailed } from '../../desk/ports.ts';
 import { deliveryFailed, isGone } from './errors.ts';
+import type { Pace } from './pace.ts';
 
 export interface ChatParts {
   readonly adapter: TeamsAdapter;
@@ -19,6 +20,8 @@ export interface ChatParts {
   /** Where the connector is reached until an activity has told (platform-facts C43). */
   readonly serviceUrl: string;
   readonly language: 'da' | 'en';
+  /** Holds a send back until Teams will take it. */
+  readonly pace: Pace;
 }
 
 const AUDIENCE = 'https://api.botframework.com';
@@ -50,7 +53,7 @@ export function teamsChat(parts: ChatParts): Chat {
 }
 
 /** @returns the id Teams gave the message; empty where it gave none, though it took the message (platform-facts C51) */
-async function write({ adapter, appId, tenantId }: ChatParts, to: Known, message: Message): Promise<string> {
+async function write({ adapter, appId, tenantId, pace }: ChatParts, to: Known, message: Message): Promise<string> {
   const reference: Partial<ConversationReference> = {
     channelId: 'msteams',
     serviceUrl: to.serviceUrl,
@@ -59,6 +62,7 @@ async function write({ adapter, appId, tenantId }: ChatParts, to: Known, message
     user: { id: to.entraId, name: '', aadObjectId: to.entraId },
   };
   let sent = '';
+  await pace(to.conversationId);
   await unswallowed((stash) =>
     adapter.continueConversationAsync(
       appId,
@@ -100,11 +104,12 @@ async function open(parts: ChatParts, who: Pick<Known, 'entraId'> & Partial<Know
 
 /** @returns the id of the conversation, in a channel with that of its first message */
 async function create(
-  { adapter, appId }: ChatParts,
+  { adapter, appId, pace }: ChatParts,
   serviceUrl: string,
   parameters: ConversationParameters,
 ): Promise<string> {
   let id = '';
+  await pace(parameters.channelData?.channel?.id ?? parameters.members?.[0]?.id ?? '');
   await unswallowed((stash) =>
     adapter.createConversationAsync(
       appId,

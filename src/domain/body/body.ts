@@ -27,6 +27,12 @@ export interface Member {
   readonly address: string;
   /** Object id in Microsoft Entra; absent for those without an account in the tenant. */
   readonly entraId?: string;
+  /** Further accounts of the same person. What is done from any of them is done by this member. */
+  readonly otherEntraIds?: readonly string[];
+  /** For the secretary, who rings up whom nothing reaches. */
+  readonly phone?: string;
+  /** By which way this one is written to, where the body's file says. */
+  readonly reach?: Reach;
   /** For a substitute (suppleant): the one member stood in for. Without it, anyone of the same party. */
   readonly standsInFor?: MemberId;
   /** The delegation whose seat this is: an id among the body's delegations. */
@@ -40,6 +46,9 @@ export interface Member {
   /** The last day of the term. Without it, none is known. */
   readonly until?: Temporal.PlainDate;
 }
+
+/** By which ways a person is written to; both is twice, once by each. */
+export type Reach = 'teams' | 'mail' | 'both';
 
 export interface Party {
   readonly id: string;
@@ -88,6 +97,8 @@ export interface Body {
   /** On a body as it is seen on a day: those whose term had not begun or was over (see `seatedOn`). */
   readonly outsideTerm?: readonly Member[];
   readonly home: Home;
+  /** By which way everybody is written to of whom the file does not say otherwise. Absent: Teams where they can be reached there, else mail. */
+  readonly reach?: Reach;
   readonly rules: RulesOfProcedure;
   /** The days this body counts and those on which it is closed. */
   readonly calendar: Calendar;
@@ -106,9 +117,14 @@ export function named(body: Body, id: MemberId): Member | undefined {
   return member(body, id) ?? body.outsideTerm?.find((one) => one.id === id);
 }
 
-/** The member with this Entra id; ids compare without regard to case. */
+/** The member one of whose accounts this is; ids compare without regard to case. */
 export function memberByEntraId(body: Body, entraId: string): Member | undefined {
-  return body.members.find((one) => one.entraId?.toLowerCase() === entraId.toLowerCase());
+  return body.members.find((one) => accountsOf(one).some((id) => id.toLowerCase() === entraId.toLowerCase()));
+}
+
+/** The person's accounts, the one to be tried first before the others. */
+export function accountsOf({ entraId, otherEntraIds = [] }: Member): readonly string[] {
+  return entraId === undefined ? [] : [entraId, ...otherEntraIds];
 }
 
 export function holders(body: Body, office: Office): readonly Member[] {

@@ -1,4 +1,4 @@
-import type { Body, Member } from '../body/body.ts';
+import { accountsOf, type Body, type Member } from '../body/body.ts';
 import type { Anchor } from '../body/count.ts';
 import type { MeetingElsewhere, MeetingNote } from '../procedure.ts';
 import { endsAt, type Slot, startsAt } from './slot.ts';
@@ -54,8 +54,7 @@ function shared({ members }: Body, people: ReadonlySet<string>): readonly Member
 /** A substitute comes only in another's place. */
 const isCalled = ({ seat }: Member) => seat !== 'substitute';
 
-const keysOf = ({ address, entraId }: Member) =>
-  [address, ...(entraId === undefined ? [] : [entraId])].map((key) => key.toLowerCase());
+const keysOf = (one: Member) => [one.address, ...accountsOf(one)].map((key) => key.toLowerCase());
 
 function named({ rules }: Body): ReadonlySet<string> {
   const anchors: readonly (Anchor | undefined)[] = rules.deadlines.flatMap((rule) => [

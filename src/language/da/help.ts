@@ -27,6 +27,8 @@ const does: Readonly<Record<CommandName, string>> = {
   'local-agreements': 'Følg lokalaftaler fra udkast til godkendelse',
   proof: 'Se og gem beviset for, at et referat er godkendt',
   'verify-journal': 'Se efter, om nogen har rettet i journalen',
+  dispatches: 'Se, hvem der har fået hvad, og send igen',
+  reach: 'Vælg, om du vil have beskeder i Teams, på mail eller begge steder',
   rules: 'Se udvalgets regler',
   why: 'Se, hvordan en frist er regnet ud',
   'wind-to': 'Flyt øvelsens ur frem',

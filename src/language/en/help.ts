@@ -27,6 +27,8 @@ export const help: typeof danishHelp = {
     'local-agreements': 'Follow local agreements from draft to approval',
     proof: 'See and keep the proof that minutes are approved',
     'verify-journal': 'See whether anybody has changed the journal',
+    dispatches: 'See who has received what, and send it again',
+    reach: 'Choose whether you are written to in Teams, by mail or both',
     rules: "See the body's rules",
     why: 'See how a deadline was counted',
     'wind-to': "Move the exercise's clock forward",

@@ -21,6 +21,8 @@ export type Mishap =
   | { readonly kind: 'reset-after' }
   /** It is done, and the answer comes so late; without a time, never. */
   | { readonly kind: 'slow'; readonly milliseconds?: number }
+  /** A mail is taken over and never sent. */
+  | { readonly kind: 'not-sent' }
   /** An event is made without its meeting in Teams, which is there at the read after this many; 0 is the first. */
   | { readonly kind: 'no-online-meeting'; readonly reads: number }
   /** A change to an event mints a new join link, whatever was changed. */

@@ -14,8 +14,11 @@ export class Directory {
   readonly #people: readonly Person[];
   readonly #installed = new Map<string, Set<string>>();
 
-  constructor(people: readonly Person[]) {
+  readonly #onInstalled: (personId: string) => void;
+
+  constructor(people: readonly Person[], onInstalled: (personId: string) => void = () => {}) {
     this.#people = people;
+    this.#onInstalled = onInstalled;
   }
 
   /** By id, mail address or principal name, without regard to case. */
@@ -51,6 +54,12 @@ export class Directory {
     return json(200, selected(user(this.get(key)), asked.query));
   }
 
+  /** Every app that is asked for is in the catalogue, under an id of its own. */
+  catalogue(asked: Asked): Answer {
+    const [, externalId = ''] = /^externalId eq '(.*)'$/.exec(asked.query.get('$filter') ?? '') ?? [];
+    return json(200, { value: [{ id: `catalogued-${externalId}`, externalId, distributionMethod: 'organization' }] });
+  }
+
   installedApps(key: string, asked: Asked): Answer {
     const person = this.get(key);
     const apps = this.#installed.get(person.id) ?? new Set<string>();
@@ -59,6 +68,7 @@ export class Directory {
     const appId = bound.slice(bound.lastIndexOf('/') + 1);
     if (apps.has(appId)) throw new GraphRefusal(409, 'Conflict', 'App is already installed in the scope of the user.');
     this.#installed.set(person.id, apps.add(appId));
+    this.#onInstalled(person.id);
     return empty(201);
   }
 }

@@ -23,6 +23,8 @@ export function route(rooms: Rooms, asked: Asked, mishap: Mishap | undefined): A
   const [first, second, ...rest] = asked.path;
   if (first === 'users' && second === undefined && asked.method === 'GET') return rooms.directory.list(asked);
   if (first === 'users' && second !== undefined) return ofUser(rooms, second, rest, asked, mishap);
+  if (first === 'appCatalogs' && second === 'teamsApps' && asked.method === 'GET')
+    return rooms.directory.catalogue(asked);
   if (first === 'teams' && second !== undefined) {
     const [channels, channelId, folder] = rest;
     if (asked.method === 'GET' && channels === 'channels' && channelId !== undefined && folder === 'filesFolder') {
@@ -45,7 +47,10 @@ function ofUser(rooms: Rooms, user: string, rest: readonly string[], asked: Aske
     case 'POST teamwork/installedApps':
       return directory.installedApps(user, asked);
     case 'POST sendMail':
-      return rooms.post.send(directory.get(user).mail, asked);
+      return rooms.post.send(directory.get(user).mail, asked, mishap?.kind === 'not-sent');
+    case 'GET mailFolders/sentitems/messages':
+    case 'GET mailFolders/inbox/messages':
+      return rooms.post.list(directory.get(user).mail, rest[1], asked);
     case 'GET calendarView':
       return calendars.view(user, asked);
     case 'POST calendar/getSchedule':

@@ -8,7 +8,7 @@ import type { TenantEvent } from './event.ts';
 import { type Fault, Faults, type Mishap, usualRefusal } from './fault.ts';
 import { type Kept, type Memory, noMemory } from './memory.ts';
 import { Directory, type Person } from './people.ts';
-import { PostRoom, type SentMail } from './post.ts';
+import { PostRoom, type Returned, type SentMail } from './post.ts';
 import { type Rooms, route } from './route.ts';
 
 /** A Microsoft 365 tenant in memory, which speaks Graph over HTTP. */
@@ -22,6 +22,10 @@ export interface Tenant {
   /** Every event ever made in a mailbox's calendar, the cancelled ones too, oldest first. */
   events(mailbox: string): readonly TenantEvent[];
   readonly mails: readonly SentMail[];
+  /** From now on what is sent to this address comes back with this status; none, and it gets there again. */
+  bounce(address: string, status: string | undefined): void;
+  /** Puts a report, or a reply, into a mailbox. */
+  comeBack(returned: Returned): void;
   readonly files: readonly StoredFile[];
   /** Arranges for the next matching requests to go wrong. */
   script(fault: Fault): void;
@@ -44,6 +48,8 @@ export interface TenantSetUp {
   readonly port?: number;
   /** Dates the mails. */
   readonly clock?: Clock;
+  /** Told whom an app was installed for, so that their Teams has it. */
+  readonly onInstalled?: (personId: string) => void;
   /** From an earlier start; without it the tenant begins empty and forgets. */
   readonly memory?: Memory;
 }
@@ -53,7 +59,7 @@ export async function startTenant(setUp: TenantSetUp): Promise<Tenant> {
   const { people, port = 0, clock = systemClock, memory = noMemory } = setUp;
   let origin = '';
   let then: Temporal.Instant | undefined;
-  const directory = new Directory(people);
+  const directory = new Directory(people, setUp.onInstalled);
   const rooms: Rooms = {
     directory,
     calendars: new Calendars(directory, () => origin),
@@ -111,6 +117,8 @@ export async function startTenant(setUp: TenantSetUp): Promise<Tenant> {
     },
     events: (mailbox) => rooms.calendars.of(mailbox),
     mails: rooms.post.mails,
+    bounce: (address, status) => rooms.post.bounce(address, status),
+    comeBack: (returned) => rooms.post.comeBack(returned),
     get files() {
       return rooms.drive.files;
     },

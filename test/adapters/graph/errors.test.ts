@@ -12,23 +12,33 @@ function graphError(statusCode: number, code: string, headers?: Record<string, s
 
 describe('A failure in Graph says what to do about it', () => {
   it.each([
-    [400, 'never', 'never'],
-    [401, 'again', 'again'],
-    [403, 'never', 'never'],
-    [404, 'never', 'never'],
-    [408, 'again', 'again'],
-    [409, 'never', 'never'],
-    [423, 'again', 'again'],
-    [429, 'again', 'again'],
-    [500, 'again', 'again'],
-    [502, 'again', 'in-doubt'],
-    [503, 'again', 'again'],
-    [504, 'again', 'in-doubt'],
-    [509, 'again', 'again'],
-    [200, 'again', 'in-doubt'],
-  ])('%i calls for %s, or %s where a repeat does harm', (status, repeatable, once) => {
-    expect(deliveryFailed(graphError(status, 'SyntaxError'), 'repeatable').remedy).toBe(repeatable);
-    expect(deliveryFailed(graphError(status, 'SyntaxError'), 'once').remedy).toBe(once);
+    [400, 'never', 'never', 'refused'],
+    [401, 'again', 'again', 'no-permission'],
+    [403, 'never', 'never', 'no-permission'],
+    [404, 'never', 'never', 'refused'],
+    [408, 'again', 'again', 'unavailable'],
+    [409, 'never', 'never', 'refused'],
+    [413, 'never', 'never', 'too-big'],
+    [423, 'again', 'again', 'busy'],
+    [429, 'again', 'again', 'busy'],
+    [500, 'again', 'again', 'unavailable'],
+    [502, 'again', 'in-doubt', 'no-answer'],
+    [503, 'again', 'again', 'unavailable'],
+    [504, 'again', 'in-doubt', 'no-answer'],
+    [509, 'again', 'again', 'unavailable'],
+    [200, 'again', 'in-doubt', 'no-answer'],
+  ])('%i calls for %s, or %s where a repeat does harm; the ground is %s', (status, repeatable, once, ground) => {
+    const error = graphError(status, 'SyntaxError');
+    expect(deliveryFailed(error, 'repeatable')).toMatchObject({ remedy: repeatable, ground });
+    expect(deliveryFailed(error, 'once')).toMatchObject({ remedy: once, ground });
+  });
+
+  it.each([
+    ['ErrorInvalidRecipients', 'no-such-address'],
+    ['ErrorInvalidSmtpAddress', 'no-such-address'],
+    ['ErrorInvalidRequest', 'refused'],
+  ])('400 %s: %s', (code, ground) => {
+    expect(deliveryFailed(graphError(400, code), 'once')).toMatchObject({ remedy: 'never', ground });
   });
 
   it('is no doubt when the request never left, or there was no token to send it with', () => {

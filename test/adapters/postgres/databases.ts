@@ -70,7 +70,7 @@ export function empty(database: Database): Promise<void> {
       alter table journal disable trigger user;
       alter table receipt_lines disable trigger user;
       alter table journal_heads disable trigger user;
-      truncate records, journal, journal_heads, commands, receipt_lines, receipts, contacts;
+      truncate records, journal, journal_heads, commands, receipt_lines, receipts, contacts, ways, reaches;
       alter table journal enable trigger user;
       alter table receipt_lines enable trigger user;
       alter table journal_heads enable trigger user;

@@ -3,6 +3,7 @@ import { postgresOutbox } from '../../../src/adapters/postgres/outbox.ts';
 import { postgresReceipts } from '../../../src/adapters/postgres/receipts.ts';
 import { postgresStore } from '../../../src/adapters/postgres/store.ts';
 import type { Receipt, Receipts } from '../../../src/desk/ports.ts';
+import type { MemberId } from '../../../src/domain/body/body.ts';
 import { KLU, OPENS } from '../../desk/ballot.ts';
 import { notice } from '../../desk/delivery-room.ts';
 import { forEachDatabase } from './databases.ts';
@@ -78,5 +79,42 @@ forEachDatabase('receipts', (place) => {
     ).rejects.toThrow('undone');
     expect(await made.of('r8')).toBeUndefined();
     await outbox.close();
+  });
+
+  it('who has answered or seen it is not made one who was only sent it', async () => {
+    const at = (seconds: number) => OPENS.add({ seconds });
+    await receipts.note(receipt('r7', { state: 'answered' }));
+    await receipts.note(receipt('r7', { state: 'confirmed', at: at(1) }));
+    expect((await receipts.of('r7'))?.state).toBe('answered');
+    await receipts.note(receipt('r8', { state: 'seen' }));
+    await receipts.note(receipt('r8', { state: 'sent', at: at(1) }));
+    expect((await receipts.of('r8'))?.state).toBe('seen');
+    await receipts.note(receipt('r8', { state: 'bounced', at: at(2) }));
+    expect((await receipts.of('r8'))?.state).toBe('bounced');
+  });
+
+  it('tell which message a person has seen: the one itself, or all that came before', async () => {
+    const to = 'plo-3' as MemberId; // a test's own words for an id
+    const sent = (id: string, detail: string) => receipts.note(receipt(id, { to, state: 'sent', detail }));
+    await sent('s1', '1000');
+    await sent('s2', '2000');
+    await sent('s3', '3000');
+    const seen = (message: string, andBefore: boolean) =>
+      receipts.seen({ bodyId: KLU, to, message, andBefore, at: OPENS });
+    const states = async () => Promise.all(['s1', 's2', 's3'].map(async (id) => (await receipts.of(id))?.state));
+    await seen('2000', false);
+    expect(await states()).toEqual(['sent', 'seen', 'sent']);
+    await seen('2999', true);
+    expect(await states()).toEqual(['seen', 'seen', 'sent']);
+  });
+
+  it('tell the letters in a state, and what did not get there, no older than asked', async () => {
+    const at = OPENS.add({ hours: 1 });
+    await receipts.note(receipt('l1', { way: 'mail', state: 'sent', at }));
+    await receipts.note(receipt('l2', { way: 'mail', state: 'bounced', at }));
+    const ids = (found: readonly Receipt[]) => found.map(({ dispatchId }) => dispatchId);
+    expect(ids(await receipts.letters(KLU, ['sent'], at))).toEqual(['l1']);
+    expect(ids(await receipts.letters(KLU, ['sent'], at.add({ seconds: 1 })))).toEqual([]);
+    expect(ids(await receipts.troubled(KLU, at))).toEqual(['l2']);
   });
 });

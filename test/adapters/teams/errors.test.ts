@@ -6,22 +6,35 @@ const rest = (fields: object) => Object.assign(new Error('Hemmelig tekst'), { na
 
 describe('what an error of the connector calls for', () => {
   it.each([
-    [400, 'never'],
-    [401, 'again'],
-    [403, 'other-way'],
-    [404, 'other-way'],
-    [405, 'never'],
-    [408, 'in-doubt'],
-    [412, 'again'],
-    [413, 'never'],
-    [429, 'again'],
-    [500, 'in-doubt'],
-    [502, 'in-doubt'],
-    [503, 'again'],
-    [504, 'in-doubt'],
-    [201, 'in-doubt'],
-  ])('C60: %i: %s', (statusCode, remedy) => {
-    expect(deliveryFailed(rest({ statusCode }))).toMatchObject({ remedy });
+    [400, 'never', 'refused'],
+    [401, 'again', 'no-permission'],
+    [403, 'other-way', 'no-chat'],
+    [404, 'other-way', 'no-chat'],
+    [405, 'never', 'refused'],
+    [408, 'in-doubt', 'no-answer'],
+    [412, 'again', 'busy'],
+    [413, 'never', 'too-big'],
+    [429, 'again', 'busy'],
+    [500, 'in-doubt', 'no-answer'],
+    [502, 'in-doubt', 'no-answer'],
+    [503, 'again', 'unavailable'],
+    [504, 'in-doubt', 'no-answer'],
+    [201, 'in-doubt', 'no-answer'],
+  ])('C60: %i: %s, %s', (statusCode, remedy, ground) => {
+    expect(deliveryFailed(rest({ statusCode }))).toMatchObject({ remedy, ground });
+  });
+
+  const hidden = (subCode: string) => ({ details: { errorCode: 209, message: JSON.stringify({ subCode }) } });
+  it.each([
+    [{ code: 'BotNotInConversationRoster' }, 'no-chat'],
+    [{ code: 'ServiceError' }, 'no-chat'],
+    [{ code: 'ConversationBlockedByUser' }, 'blocked'],
+    [hidden('MessageWritesBlocked'), 'blocked'],
+    [{ code: 'BotDisabledByAdmin' }, 'no-permission'],
+    [{ code: 'NotEnoughPermissions' }, 'no-permission'],
+    [{ code: 'InvalidBotApiHost' }, 'no-permission'],
+  ])('C60, C61, C73c: 403 %o takes the other way: %s', (said, ground) => {
+    expect(deliveryFailed(rest({ statusCode: 403, ...said }))).toMatchObject({ remedy: 'other-way', ground });
   });
 
   it('what never left may be sent again; what may have arrived is in doubt', () => {
@@ -35,10 +48,11 @@ describe('what an error of the connector calls for', () => {
   it('without an access token nothing was sent', () => {
     expect(deliveryFailed(new TypeError('AADSTS7000215: Invalid client secret provided'))).toMatchObject({
       remedy: 'again',
+      ground: 'no-permission',
       message: 'Teams: no answer TypeError',
     });
-    for (const thrown of [undefined, null, 'text', 7])
-      expect(deliveryFailed(thrown)).toMatchObject({ remedy: 'again' });
+    for (const thrown of [undefined, null, 'text', 7, new TypeError('x is not a function')])
+      expect(deliveryFailed(thrown)).toMatchObject({ remedy: 'again', ground: 'broken' });
   });
 
   it('the words of the error stay behind', () => {

@@ -6,6 +6,7 @@ import { type Listening, listen, webServer } from '../../../src/adapters/web/ser
 import type { Answer, Counter, Visitor } from '../../../src/counter/counter.ts';
 import type { Chat } from '../../../src/desk/channels.ts';
 import type { Contact, Contacts } from '../../../src/desk/ports.ts';
+import type { Presence } from '../../../src/desk/presence.ts';
 import { sandboxCredentials } from '../../../src/sandbox/teams/signing.ts';
 import { startTeams, type Teams } from '../../../src/sandbox/teams/teams.ts';
 
@@ -32,6 +33,8 @@ export interface FrontDesk extends AsyncDisposable {
   readonly chat: Chat;
   readonly contacts: Contacts & { readonly known: ReadonlyMap<string, Contact> };
   readonly asked: Asked[];
+  /** What became known of people, in order. */
+  readonly present: string[];
   readonly broken: unknown[];
   /** How often a token of ours was put on a request. */
   tokensSent(): number;
@@ -89,12 +92,20 @@ export async function openFrontDesk({ signed = false, guards = {}, answer = than
     greet: async (visitor) => note({ door: 'greet', visitor }),
     sorry: () => cardOf('Noget gik galt'),
   };
+  const present: string[] = [];
+  const presence: Presence = {
+    heard: async (entraId) => void present.push(`heard ${entraId}`),
+    removed: async (entraId) => void present.push(`removed ${entraId}`),
+    saw: async (entraId, message, andBefore) =>
+      void present.push(`saw ${entraId} ${message}${andBefore ? ' and before' : ''}`),
+  };
   const broke = (error: unknown) => void broken.push(error);
   const bot = teamsBot({
     adapter,
     appId: signed ? appId : '',
     contacts,
     counter,
+    presence,
     firstLanguage: (locale) => (locale?.startsWith('en') ? 'en' : 'da'),
     broke,
   });
@@ -109,6 +120,7 @@ export async function openFrontDesk({ signed = false, guards = {}, answer = than
     server,
     contacts,
     asked,
+    present,
     broken,
     chat: teamsChat({
       adapter,
@@ -117,6 +129,7 @@ export async function openFrontDesk({ signed = false, guards = {}, answer = than
       contacts,
       serviceUrl: teams.serviceUrl,
       language: 'da',
+      pace: async () => {},
     }),
     tokensSent: () => tokens,
     async post(body, headers = {}) {

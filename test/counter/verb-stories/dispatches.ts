@@ -1,0 +1,19 @@
+import { openOffice } from '../office.ts';
+import type { VerbWalk } from './verb-walk.ts';
+
+const KLU = 'klu-guldborgsund';
+
+/** A call that comes back from one doctor's address: what the secretary can do about it, and how anybody is reached. */
+export async function walkDispatches(walk: VerbWalk): Promise<void> {
+  const office = await openOffice('2027-01-11T09:00');
+  const secretary = office.at(KLU, 'sekretaer');
+  await secretary.press(await secretary.say('mødeplan 2027'), 'approve-plan');
+  office.sandbox.tenant.bounce('laege2@plo-guldborgsund.example', '5.1.1');
+  office.sandbox.tenant.bounce('laege2@plo.example', '5.1.1');
+  await office.windTo('2027-03-11T09:00');
+  await office.windTo('2027-03-11T09:30');
+  await walk.past(secretary, await secretary.say('kontakt mig'));
+  const board = await walk.past(secretary, await secretary.say('udsendelser'));
+  await walk.past(secretary, await secretary.press(board, 'ring-up', {}));
+  await office.sandbox.close();
+}
