@@ -152,7 +152,7 @@ it('a comment after the end is kept, answered with day and clause, and offered a
     comment: 'Aftalen om akutteamet mangler.',
   });
   expect(receipt.text).toContain('Din bemærkning kom efter fristen');
-  expect(receipt.text).toContain('Fristen udløb mandag den 10. maj 2027: »8 hverdage');
+  expect(receipt.text).toContain('Fristen udløb mandag den 10. maj 2027: »Medlemmer har 8 hverdage');
   const notice = secretary.card('Bemærkning efter fristen fra');
   const form = await secretary.press(notice, 'coming-item-form');
   expect(form.text).toContain('Aftalen om akutteamet mangler.');
