@@ -55,6 +55,7 @@ const SHOWS: ReadonlySet<string> = new Set([
   'triage-item',
   'preview-agenda',
   'minutes-overview',
+  'minutes-versions',
   'minutes-header',
   'next-point',
   'previous-point',
