@@ -40,6 +40,8 @@ const AT_HOME: Readonly<Record<string, string>> = {
   kysely: 'adapters/postgres/',
   docx: 'adapters/docx/',
   eta: 'adapters/web/',
+  nodemailer: 'adapters/graph/',
+  'ical-generator': 'adapters/graph/',
   'date-holidays': 'adapters/bodies/',
   'adaptivecards-templating': 'cards/',
   diff: 'language/',
