@@ -204,6 +204,8 @@ function replayed(lines: readonly ProvedLine[]) {
     if (after.window !== undefined && after.window !== (before.stage === 'none' ? undefined : before.window))
       windows.push({ ...after.window, upon: event.type });
     if (before.stage === 'none' || before.draft.version === after.draft.version) continue;
+    // The first is what was sent out, and replaced nothing.
+    if (after.draft.version === 1) continue;
     const id = 'pointId' in happened ? happened.pointId : undefined;
     const texts =
       id === undefined ? undefined : [before.draft.texts[id]?.text ?? '', after.draft.texts[id]?.text ?? ''];

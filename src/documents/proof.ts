@@ -154,7 +154,8 @@ function sentBlocks({ id, words: sent }: ProvedMember, { said, words, when, who 
   const rows = sent.map(({ at, kind, way, state, ground, detail }) => [
     when(at),
     names[kind] ?? kind,
-    said.way(way),
+    // By which way it is to go is decided when it is sent.
+    state === 'made' ? '' : said.way(way),
     // A mail address or the id the service gave it: what to ask the service by.
     [said.word(state, ground), ...(state === 'sent' && detail !== '' ? [`(${line(detail)})`] : [])].join(' '),
   ]);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bodiesFrom } from '../../src/adapters/bodies/load-bodies.ts';
+import { withRecords } from '../../src/command-line/records.ts';
 import type { Body, Member } from '../../src/domain/body/body.ts';
 import { movableClock } from '../../src/sandbox/movable-clock.ts';
 import { peopleOf } from '../../src/sandbox/people.ts';
@@ -126,6 +127,34 @@ it('killed between commit and delivery, everything committed is delivered after 
   await tick('2027-03-12T09:00');
   expect(inTeams().map((one) => cardsWith(one, 'Indsend punkt'))).toEqual(inTeams().map(() => 1));
   expect(tenant.events(body.home.mailbox)).toHaveLength(2);
+}, 120_000);
+
+it('S1-04: down when the items were due, it tells the secretary once, and dates it by the day they were due', async () => {
+  await kill();
+  const closed = () => cardsWith(memberOf('sekretaer'), 'Fristen for punkter er udløbet');
+  expect(closed()).toBe(0);
+  await start('2027-03-26T08:00');
+  await tick('2027-03-26T08:00');
+  await kill();
+  await start('2027-03-26T09:00');
+  await tick('2027-03-26T09:00');
+  expect(closed()).toBe(1);
+  // Those who had not answered are reminded no more than once, however late.
+  expect(
+    inTeams()
+      .map((one) => cardsWith(one, 'Påmindelse'))
+      .filter((reminders) => reminders > 1),
+  ).toEqual([]);
+  await kill();
+  const { lines, check } = await withRecords({ folder: join(folder, 'database') }, async ({ store, journal }) => ({
+    lines: await store.journalOf(body.id, '2027-04-08'),
+    check: await journal.check(body.id),
+  }));
+  expect(lines.filter(({ commandId }) => commandId.includes('/close-items/'))).toMatchObject([
+    { at: Temporal.Instant.from('2027-03-24T23:00:00Z'), recordedAt: instant('2027-03-26T08:00') },
+  ]);
+  expect(check.faults).toEqual([]);
+  await start('2027-03-26T10:00');
 }, 120_000);
 
 it('S1-10: killed in the middle of a circulation and down when the window closed, it sends the rest and approves once, with the last receipt', async () => {
