@@ -4,6 +4,8 @@ import { named, seated } from '../domain/body/body.ts';
 import type { Clause } from '../domain/body/clause.ts';
 import { dayAt, seatedOn } from '../domain/body/term.ts';
 import type { Actor } from '../domain/command.ts';
+import type { Attended } from '../domain/dispatches/dispatches.ts';
+import type { DispatchesEvent } from '../domain/dispatches/procedure.ts';
 import type { JournalFault, JournalHead } from '../domain/journal.ts';
 import { evolveMeeting, type MeetingEvent } from '../domain/meeting/events.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
@@ -59,6 +61,8 @@ export interface ProvedMember {
     readonly notedBy?: MemberId;
   }[];
   readonly words: readonly ProvedWord[];
+  /** What a secretary did where something did not get to them. */
+  readonly attended: readonly Attended[];
 }
 
 /** A text of the draft that was changed after it had gone out. */
@@ -159,6 +163,7 @@ function memberProved(
       }))
       .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at)),
     words,
+    attended: lines.flatMap(({ event }) => attendedIn(event) ?? []).filter((one) => one.member === id),
   };
 }
 
@@ -194,9 +199,10 @@ function replayed(lines: readonly ProvedLine[]) {
   let circulatedAt: Temporal.Instant | undefined;
   let meeting: Meeting = { stage: 'unplanned' };
   for (const { event, at, by } of lines) {
+    // What the secretaries did about its dispatches stands among the meeting's own events, and changes no minutes.
+    if (attendedIn(event) !== undefined) continue;
     const before = minutesOf(meeting);
-    // A meeting's journal holds nothing but its own events.
-    const happened = event as MeetingEvent;
+    const happened = event as MeetingEvent; // there is no third kind
     meeting = evolveMeeting(meeting, happened);
     const after = minutesOf(meeting);
     if (after.stage === 'none') continue;
@@ -218,6 +224,11 @@ function replayed(lines: readonly ProvedLine[]) {
     });
   }
   return { windows, versions, circulatedAt };
+}
+
+function attendedIn(event: ProvedLine['event']): Attended | undefined {
+  const type: DispatchesEvent['type'] = 'dispatch-attended';
+  return event.type === type ? (event as DispatchesEvent).attended : undefined; // by its type
 }
 
 const minutesOf = (meeting: Meeting): Minutes => (meeting.stage === 'planned' ? meeting.minutes : { stage: 'none' });

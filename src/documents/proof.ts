@@ -3,6 +3,7 @@ import type { Actor } from '../domain/command.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import { moment } from '../language/dates.ts';
 import { clauseLine, countedDayLine, windowEnd } from '../language/deadlines.ts';
+import { dispatchWords } from '../language/dispatches.ts';
 import type { DocumentWords } from '../language/documents.ts';
 import { journalWords } from '../language/journal.ts';
 import { type ProofWords, proofWords } from '../language/proof.ts';
@@ -149,7 +150,10 @@ function answersTold({ answers }: ProvedMember, { said, when, who }: Writing): s
     .join('; ');
 }
 
-function sentBlocks({ id, words: sent }: ProvedMember, { said, words, when, who }: Writing): readonly Block[] {
+function sentBlocks(
+  { id, words: sent, attended }: ProvedMember,
+  { said, words, when, who }: Writing,
+): readonly Block[] {
   const names: Readonly<Record<string, string>> = wordsIn(words.language).meeting.deliveries;
   const rows = sent.map(({ at, kind, way, state, ground, detail }) => [
     when(at),
@@ -161,7 +165,13 @@ function sentBlocks({ id, words: sent }: ProvedMember, { said, words, when, who 
   ]);
   const table: Block =
     rows.length === 0 ? paragraph(said.nothingSent) : { kind: 'table', header: said.sentHeader, rows };
-  return [heading(2, who(id)), table];
+  const tended = attended.map(({ what, by, at }) => {
+    const { attended: told } = dispatchWords[words.language];
+    return what.how === 'rung-up'
+      ? told['rung-up'](who(by), when(at), what.note, what.hasIt)
+      : told[what.how](who(by), when(at));
+  });
+  return [heading(2, who(id)), table, ...(tended.length === 0 ? [] : [{ kind: 'list', items: tended } as const])];
 }
 
 function commentBlocks({ proof, said, when, who, ...writing }: Writing): readonly Block[] {
