@@ -9,6 +9,7 @@ import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import { attendanceWords } from '../language/attendance.ts';
 import type { DocumentWords } from '../language/documents.ts';
 import { titledFor } from '../language/kinds.ts';
+import { silenceWords } from '../language/silence.ts';
 import { topicWords } from '../language/topics.ts';
 import { attendanceBlocks } from './attendance.ts';
 import { type Block, type Document, type Fact, heading, paragraph } from './document.ts';
@@ -75,7 +76,9 @@ export function standing({ body, meeting, minutes, approvedOn }: MinutesFacts, w
     case 'drafting':
       return words.draftState.drafting;
     case 'circulating':
-      return words.draftState.circulating(minutes.window.lastDay, minutes.window.clause);
+      return minutes.pausedAt === undefined
+        ? words.draftState.circulating(minutes.window.lastDay, minutes.window.clause)
+        : silenceWords[words.language].standsStill;
     case 'with-chair':
       return words.draftState.withChair(minutes.answerBy.lastDay, minutes.answerBy.clause);
     case 'delivering':

@@ -26,6 +26,20 @@ function ownItemsDay(latest: string): [was: string, is: string, field: string] {
 describe('a fault in what holds for some only', () => {
   it.each([
     [
+      'a time for a changed text in weeks',
+      'changed-text: 3 counted days',
+      'changed-text: 3 weeks',
+      'approval.changed-text',
+      'unknown-unit',
+    ],
+    [
+      'a time for a changed text where no silence approves',
+      'mode: by-silence\n  window: 8 counted days\n  clause:\n    quote: godkendt, hvis ingen har indsigelser inden otte hverdage\n  window-runs-from: receipt\n  changed-text: 3 counted days\n  objection: restarts-window',
+      'mode: by-all\n  window: 8 counted days\n  clause:\n    quote: godkendt, hvis ingen har indsigelser inden otte hverdage\n  changed-text: 3 counted days\n  objection: refers-to-chair',
+      'approval.changed-text',
+      'not-in-mode',
+    ],
+    [
       'an unknown party',
       '- party: plo\n        latest: 1 week before the last',
       '- party: leger\n        latest: 1 week before the last',
@@ -159,5 +173,22 @@ describe('a fault in what holds for some only', () => {
       expect.arrayContaining(['deadlines.call-for-items.and-latest', 'deadlines.items-due.latest']),
     );
     expect(new Set(faults.map(({ problem }) => problem.because))).toEqual(new Set(['anchor-cycle']));
+  });
+});
+
+describe('approval.changed-text', () => {
+  it.each([
+    ['3 counted days', { days: 3 }],
+    ['1 counted day', { days: 1 }],
+    ['restarts', 'restarts'],
+  ])('%s', async (said, meant) => {
+    const { bodies, faults } = await loadedAfter('changed-text: 3 counted days', `changed-text: ${said}`);
+    expect(faults).toEqual([]);
+    expect(bodies[0]?.rules.approval).toMatchObject({ changedText: meant });
+  });
+
+  it('left out, nothing is given but what was left', async () => {
+    const { bodies } = await loadedAfter('  changed-text: 3 counted days\n', '');
+    expect(bodies[0]?.rules.approval).not.toHaveProperty('changedText');
   });
 });
