@@ -21,7 +21,7 @@ interface Template {
 }
 
 const TEMPLATES = ['azuredeploy.json', 'postgres.json'] as const;
-const SECRET = /password|secret|databaseurl|connectionstring/i;
+const SECRET = /password|secret|databaseurl|connectionstring|linkkey/i;
 
 const app = template('azuredeploy.json');
 const database = template('postgres.json');
