@@ -102,8 +102,13 @@ function draftCards(visit: Visit, facts: MeetingFacts): readonly (Card | undefin
   return [
     ownCommentsCard({ ...facts, me }, words),
     isReferred ? noticeCard(objectionsReferred(occasionOf(visit, facts), words).notice, words) : undefined,
-    minutesForMember(visit, facts),
+    isRevised(facts) ? noticeOf('draft-revised', occasionOf(visit, facts), words).card : minutesForMember(visit, facts),
   ];
+}
+
+/** Whether there is an earlier text to show the difference from, while it can still be answered. */
+function isRevised({ meeting: { minutes } }: MeetingFacts): boolean {
+  return (minutes.stage === 'circulating' || minutes.stage === 'delivering') && minutes.draft.version > 1;
 }
 
 function moved(visit: Visit, facts: MeetingFacts): Card | undefined {

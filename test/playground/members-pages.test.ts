@@ -109,10 +109,7 @@ describe('a member without an account, on a phone, without scripts', () => {
     const form = await beside;
     await form.waitForLoadState();
     await looksWell('absence', form);
-    await form
-      .getByLabel('Årsag')
-      .fill('Vagt')
-      .catch(() => {});
+    await form.getByLabel('Begrundelse').fill('Vagt');
     await form.getByRole('button', { name: 'Send afbud' }).click();
     await looksWell('absence-receipt', form);
     await form.close();
@@ -144,12 +141,24 @@ describe('a member without an account, on a phone, without scripts', () => {
     await reader.getByRole('button', { name: 'Send bemærkning' }).click();
     await looksWell('draft-fault');
     await reader.getByRole('radio', { name: 'Indsigelse' }).check();
-    await reader.getByLabel('Bemærkning', { exact: true }).fill('Punkt 3 er gengivet forkert.');
+    await reader.getByLabel('Punkt', { exact: true }).selectOption({ index: 3 });
+    await reader.getByLabel('Din bemærkning').fill('Punkt 3 er gengivet forkert.');
     await reader.getByRole('button', { name: 'Send bemærkning' }).click();
     await spring.office.deliver();
     await looksWell('draft-objection');
     await reader.goto(spring.doctor.link('Udkast'));
     await looksWell('draft-with-objection');
+  });
+
+  it('the corrected draft, with what was changed struck out and put in', async () => {
+    const { secretary } = spring;
+    const point = await secretary.press(await secretary.say(`bemærkninger ${MEETING}`), 'correct-point');
+    await secretary.press(point, 'write-point', { text: 'Drøftet, og sagen tages op igen' });
+    await spring.office.deliver();
+    await reader.goto(spring.doctor.link('Udkast'));
+    expect(await reader.locator('ins').first().textContent()).toContain('tages op igen');
+    await looksWell('draft-revised');
+    await letterLooksWell('letter-draft-revised', spring.doctor.letters().at(-1)?.content ?? '');
   });
 
   it('with the keyboard alone', async () => {
