@@ -85,6 +85,7 @@ const commands: readonly (readonly [MeetingCommand, string])[] = [
   [say.attendedPoint('item-1', { absences: [], guests: [] }, WHEN), 'secretary'],
   [say.wrote([]), 'secretary'],
   [say.drewUpFees(['plo-1']), 'secretary'],
+  [say.drewUpProof(), 'secretary'],
   [{ type: 'strike-draft-points', ...say.header('secretary', WHEN), pointId: 'item-1', struck: [] }, 'secretary'],
   [{ type: 'hand-over-draft-agenda', ...say.header('secretary', WHEN), pointId: 'item-1' }, 'secretary'],
   [say.pasted([]), 'secretary'],

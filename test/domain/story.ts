@@ -261,6 +261,10 @@ export const drewUpFees = (paid: readonly string[], when = '2027-04-08T16:00'): 
   ...header('secretary', when),
   paid: paid.map(memberId),
 });
+export const drewUpProof = (when = '2027-05-06T09:00', who = 'secretary'): MeetingCommand => ({
+  type: 'draw-up-proof',
+  ...header(who, when),
+});
 export const wrote = (
   writings: readonly Writing[],
   when = '2027-04-08T14:00',
