@@ -87,6 +87,8 @@ export interface Proof {
   readonly windows: readonly (CommentWindow & { readonly upon: string })[];
   readonly members: readonly ProvedMember[];
   readonly comments: readonly Comment[];
+  /** Those that came after the end, and stopped nothing. */
+  readonly lateComments: readonly Comment[];
   readonly versions: readonly ProvedVersion[];
   readonly journal: {
     /** The line of the approval; while there is none, the meeting's last. Its hash says all that came before it. */
@@ -117,6 +119,7 @@ export function proofOf({ body, meetingId, minutes, lines, words, check }: Proof
     windows,
     members: addressees(then, about).map(({ id }) => memberProved(id, minutes, about, lines)),
     comments: minutes.comments,
+    lateComments: minutes.lateComments ?? [],
     versions,
     journal: {
       upTo: approved ?? lines.at(-1),
@@ -152,7 +155,7 @@ function memberProved(
   ];
   return {
     id,
-    received: receivedBy(words) ?? notedFor(id, lines),
+    received: isWithout(id, minutes) ? undefined : (receivedBy(words) ?? notedFor(id, lines)),
     answers: said
       .filter(({ by }) => by === id)
       .map(({ what, at, version, notedBy }) => ({
@@ -165,6 +168,11 @@ function memberProved(
     words,
     attended: lines.flatMap(({ event }) => attendedIn(event) ?? []).filter((one) => one.member === id),
   };
+}
+
+/** The last the record was told is that they do not have it: that holds against any earlier word. */
+function isWithout(id: MemberId, { receptions = [] }: WrittenMinutes): boolean {
+  return receptions.some(({ member, state }) => member === id && state === 'undelivered');
 }
 
 const IS_THE_DRAFT = new Set(['draft-circulated', 'draft-revised', 'signature-wanted']);

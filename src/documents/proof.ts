@@ -181,7 +181,14 @@ function commentBlocks({ proof, said, when, who, ...writing }: Writing): readonl
     ...(one.answer === undefined ? [] : [paragraph(said.commentAnswered(when(one.answer.at), one.answer.text))]),
     ...(one.settled === undefined ? [] : [paragraph(said.settled[one.settled])]),
   ]);
-  return [heading(1, said.heading.comments), ...(told.length === 0 ? [paragraph(said.noComments)] : told)];
+  const late = proof.lateComments.flatMap((one) => [
+    paragraph(
+      `${said.comment(one.kind, who(one.by), when(one.at), numberOf(one.pointId, writing.sources))}. ${said.late}`,
+    ),
+    paragraph(one.text, 'note'),
+  ]);
+  const all = [...told, ...late];
+  return [heading(1, said.heading.comments), ...(all.length === 0 ? [paragraph(said.noComments)] : all)];
 }
 
 function versionBlocks({ proof, said, when, actor, sources }: Writing): readonly Block[] {

@@ -7,7 +7,7 @@ import { handle } from '../../src/desk/handle.ts';
 import { castVote, officeOn } from '../desk/ballot.ts';
 import { jsonLines, referent } from './referent.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let data: string;
 const folder = () => join(data, 'database');
