@@ -5,7 +5,8 @@ import type { CaseNotice, Dispatch, FiledDocument, Notice } from '../domain/disp
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { CalendarMeeting, Chat, Files, Installer, Mailboxes, MeetingCalendar, Message, Post } from './channels.ts';
 import type { Outcome } from './handle.ts';
-import type { Bodies, Contacts, DeliveryFailed, Outbox, Posted, Receipt, Receipts, Store, Ways } from './ports.ts';
+import type { Bodies, Contacts, DeliveryFailed, Outbox, Posted, Receipt, Receipts, Store } from './ports.ts';
+import type { Ways } from './ways.ts';
 
 /**
  * Gives a dispatch its words, from the record as it is now. Throws DeliveryFailed with `never` where the record holds

@@ -1,4 +1,4 @@
-import type { Body, BodyId, MemberId, Reach } from '../domain/body/body.ts';
+import type { Body, BodyId, MemberId } from '../domain/body/body.ts';
 import type { Actor, Command } from '../domain/command.ts';
 import type { Dispatch } from '../domain/dispatch.ts';
 import type { JournalFault, JournalHead } from '../domain/journal.ts';
@@ -184,20 +184,6 @@ export interface Receipts {
   troubled(bodyId: BodyId, since: Temporal.Instant): Promise<readonly Receipt[]>;
   /** The person has seen the message with this id in Teams; with `andBefore`, also all that was sent before it. */
   seen(of: { bodyId: BodyId; to: MemberId; message: string; andBefore: boolean; at: Temporal.Instant }): Promise<void>;
-}
-
-/**
- * What is remembered of the ways to a person. A way is found closed when Teams or the mail system says so, and stays closed
- * until the person is heard from that way. Keys are an Entra id for Teams and an address for mail, without regard to case.
- */
-export interface Ways {
-  /** Why this way is closed, if it is. */
-  closed(way: Way, key: string): Promise<UndeliveredGround | undefined>;
-  close(way: Way, key: string, ground: UndeliveredGround, at: Temporal.Instant): Promise<void>;
-  open(way: Way, key: string): Promise<void>;
-  /** What someone has asked for from any of these accounts, if they have. */
-  chosen(entraIds: readonly string[]): Promise<Reach | undefined>;
-  choose(entraId: string, reach: Reach): Promise<void>;
 }
 
 /** Where and how a person can be reached in Teams, as their latest activity told. */

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts';
 import { memberByEntraId } from '../domain/body/body.ts';
 import { dayAt, seatedOn } from '../domain/body/term.ts';
-import type { Bodies, Receipts, Ways } from './ports.ts';
+import type { Bodies, Receipts } from './ports.ts';
+import type { Ways } from './ways.ts';
 
 /** What Teams lets us know of a person, whatever they say. */
 export interface Presence {

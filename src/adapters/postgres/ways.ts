@@ -1,4 +1,4 @@
-import type { Ways } from '../../desk/ports.ts';
+import type { Ways } from '../../desk/ways.ts';
 import type { Reach } from '../../domain/body/body.ts';
 import type { UndeliveredGround } from '../../domain/undelivered.ts';
 import type { Database } from './database.ts';
