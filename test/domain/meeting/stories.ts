@@ -82,6 +82,7 @@ const command: fc.Arbitrary<MeetingCommand> = fc.oneof(
   member.map((by) => say.hasNoComments(by, NOW)),
   fc.tuple(member, commentId).map(([by, id]) => say.tookBack(by, NOW, id)),
   member.map((by) => say.tookBack(by, NOW)),
+  fc.constantFrom(...bodies.flatMap((body) => say.deliveredTo(body, [say.circulated(NOW)]))),
   fc.tuple(commentId, fc.boolean()).map(([id, met]) => say.answered(id, met, NOW)),
   fc.constantFrom('chair', 'secretary').map((by) => say.approved(by, NOW)),
   fc.constantFrom(
@@ -111,7 +112,9 @@ const called = [say.planned(), say.called('2027-03-10T10:00', 'secretary'), say.
 const placed = ['decisions', 'items'].map((section) => say.placed({ state: 'accepted', section }));
 const opened = [...called, ...placed, say.shown(), say.released(), say.opened()];
 const treated = bodies.flatMap(say.standingPoints);
-const circulated = [...opened, say.wrote([say.writing('Drøftet.')]), ...treated, say.circulated()];
+const sent = [...opened, say.wrote([say.writing('Drøftet.')]), ...treated, say.circulated()];
+/** Everybody has it, whoever sits in the body at hand. */
+const circulated = [...sent, ...bodies.flatMap((body) => say.deliveredTo(body, sent))];
 const objected = [...circulated, say.commented('plo-1', '2027-04-23T10:00')];
 const BEGINNINGS = [
   [say.planned()],
@@ -119,6 +122,7 @@ const BEGINNINGS = [
   [say.planned('2027-04-08', '2027-04-08T14:00')],
   called,
   opened,
+  sent,
   circulated,
   objected,
 ];

@@ -72,7 +72,7 @@ describe('only those still seated are waited for', () => {
 
   it('by silence nothing turns on who has left', () => {
     const silence = approving({ mode: 'by-silence', days: 8 });
-    const out = say.meetingAfter(silence, sent);
+    const out = say.meetingAfter(silence, [...sent, ...say.deliveredTo(silence, sent, ['plo-2'])]);
     const decision = meetingProcedure.decide(out, say.closing(), { body: without(silence, 'plo-2'), meetings: [] });
     expect(decision).toMatchObject({ events: [{ approval: { mode: 'by-silence' } }, {}] });
   });
