@@ -1,3 +1,4 @@
+import { isArrived } from '../../desk/copies.ts';
 import type { JournalLine, Receipt } from '../../desk/ports.ts';
 import type { Body } from '../../domain/body/body.ts';
 import type { Clause } from '../../domain/body/clause.ts';
@@ -26,19 +27,22 @@ export async function happeningsOf(
   subjects: readonly string[],
 ): Promise<readonly Happening[]> {
   const journals = await Promise.all(subjects.map((subject) => referent.store.journalOf(body.id, subject)));
-  const receipts = await Promise.all(subjects.map((subject) => referent.receipts.about(body.id, subject)));
+  const trails = await Promise.all(subjects.map((subject) => referent.receipts.trail(body.id, subject)));
   const lines = journals.flat();
   const lastOf = new Map(lines.map((line) => [line.commandId, line.id]));
   const rows = [
     ...lines.map((line) => factRow(line, body)),
-    ...receipts
-      .flat()
-      .filter(({ state }) => state === 'sent')
-      .map((receipt) => deliveryRow(receipt, lastOf.get(commandOf(receipt)) ?? 0, body)),
+    ...firstArrivals(trails.flat()).map((receipt) => deliveryRow(receipt, lastOf.get(commandOf(receipt)) ?? 0, body)),
   ];
   return rows
     .toSorted((a, b) => Temporal.Instant.compare(a.when, b.when) || a.after - b.after || a.rank - b.rank)
     .map(({ happening }) => happening);
+}
+
+/** When each first got there; that it was seen or answered afterwards is no delivery of its own. */
+function firstArrivals(trail: readonly Receipt[]): readonly Receipt[] {
+  const arrived = Map.groupBy(trail.filter(isArrived), ({ dispatchId }) => dispatchId);
+  return [...arrived.values()].flatMap(([first]) => first ?? []);
 }
 
 /** `2027-05-05T00:00:00+02:00` */

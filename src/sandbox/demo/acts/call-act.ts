@@ -1,3 +1,4 @@
+import { isArrived } from '../../../desk/copies.ts';
 import { answered } from '../../../domain/agenda/agenda.ts';
 import { seated } from '../../../domain/body/body.ts';
 import { countedDaysBefore } from '../../../domain/calendar/counting.ts';
@@ -20,7 +21,7 @@ export async function callForItems(play: Play): Promise<void> {
     'the call is not on its day',
   );
   const receipts = await stage.sandbox.referent.receipts.about(body.id, stage.meetingId);
-  const got = receipts.filter((one) => one.kind === 'call-for-items' && one.state === 'sent');
+  const got = receipts.filter((one) => one.kind === 'call-for-items' && isArrived(one));
   insist(got.length === seated(body).length, 'the call did not reach every member');
   await answer(play);
   await remind(play);
