@@ -175,12 +175,14 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     bodies,
     deliver: delivery,
     async tick() {
+      // Before anything falls due: what came back, or was sent, while nobody looked decides whose silence counts.
+      await bounces();
+      await letters();
       const { failed } = await handleDue(desk);
       for (const { key, due, why } of failed) {
         const err = 'error' in why ? why.error : undefined;
         log.error({ key, due: due.type, why: why.because, err }, 'due but not done');
       }
-      await bounces();
       await delivery();
     },
     async close() {

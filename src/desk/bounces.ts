@@ -10,8 +10,8 @@ import type { Posted, Receipt } from './ports.ts';
 import { tellUndelivered } from './received.ts';
 import { tellSecretaries } from './tell-secretaries.ts';
 
-/** How long after it was sent a letter may still come back. */
-const LONGEST = Temporal.Duration.from({ hours: 24 * 7 });
+/** How old a letter may be whose return still matters: longer than the bot may have stood still while one came back. */
+const LONGEST = Temporal.Duration.from({ hours: 24 * 30 });
 /** Looked at again each time: what came in while the last look was under way. */
 const OVERLAP = Temporal.Duration.from({ minutes: 10 });
 

@@ -10,8 +10,10 @@ import { tellSecretaries } from './tell-secretaries.ts';
 
 /** How long the mail system has to put a letter among the sent, before it is taken not to have been. */
 const SOON = Temporal.Duration.from({ minutes: 15 });
-/** How long a letter that may have been sent is looked for. */
+/** How long a letter in doubt is looked for. */
 const LONGEST = Temporal.Duration.from({ hours: 72 });
+/** One that was taken over is looked for until it is settled, however long the bot stood still meanwhile. */
+const YEAR = Temporal.Duration.from({ hours: 24 * 365 });
 /** The clock of the mail system and ours are not the same. */
 const ASKEW = Temporal.Duration.from({ minutes: 5 });
 /** How often a letter is sent again that was taken over and never sent. */
@@ -35,7 +37,10 @@ async function confirmLetters(deliverer: Deliverer, told: Set<string>): Promise<
   const now = clock();
   let isPosted = false;
   for (const { id: bodyId, home } of bodies.all()) {
-    const letters = await receipts.letters(bodyId, ['sent', 'in-doubt'], now.subtract(LONGEST));
+    const letters = [
+      ...(await receipts.letters(bodyId, ['sent'], now.subtract(YEAR))),
+      ...(await receipts.letters(bodyId, ['in-doubt'], now.subtract(LONGEST))),
+    ].toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
     const [oldest] = letters;
     if (oldest === undefined) continue;
     const sent = await unlessBusy(() => mailboxes.sentSince(home.mailbox, oldest.at.subtract(ASKEW)));

@@ -18,6 +18,8 @@ let body: Body;
 let folder: string;
 let teams: Teams;
 let tenant: Tenant;
+/** Teams' and the tenant's: goes with the process's own. */
+const clock = movableClock({ from: instant('2027-01-11T09:00'), still: true });
 let secretary: Seated;
 let running: Running;
 
@@ -33,7 +35,6 @@ beforeAll(async () => {
   if (found === undefined) throw new Error('no klu-guldborgsund');
   body = found;
   folder = await mkdtemp(join(tmpdir(), 'referent-'));
-  const clock = movableClock({ from: instant('2027-01-11T09:00'), still: true });
   const people = peopleOf(bodies);
   const mailboxes = bodies.map(({ home: { mailbox } }) => ({
     id: mailbox,
@@ -99,6 +100,7 @@ async function next(): Promise<string> {
 }
 
 async function tick(at: string): Promise<void> {
+  clock.moveTo(instant(at));
   running.child.stdin?.write(`${instant(at)}\n`);
   await next();
 }
