@@ -88,7 +88,10 @@ async function sendLetter({ post, ways }: Deliverer, { id, notice, to, body, mes
   const { address } = to;
   const ground = notice.afresh === true ? undefined : await ways.closed('mail', address);
   // Nobody is there: the secretary is told again that this one was not reached, and nobody's server is written to in vain.
-  if (ground === 'no-such-address') throw new DeliveryFailed('never', 'known to be no address', { ground });
+  if (ground === 'no-such-address') {
+    await note('mail', 'refused', 'known to be no address', ground);
+    throw new DeliveryFailed('never', 'known to be no address', { ground });
+  }
   await note('mail', 'trying', letterDetail(address, post.idOf(mailbox, id)));
   const sent = letterDetail(address, await post.send(mailbox, address, message.letter, id));
   if (notice.afresh === true) await ways.open('mail', address);
