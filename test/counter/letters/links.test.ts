@@ -105,7 +105,11 @@ describe('what became of the meeting, and of the member', () => {
     const page = await read(link);
     expect(page.text).toContain('21. oktober 2027');
     expect(page.text).toContain('Formanden er syg');
+    const entries = () => doctor.letters().flatMap(({ calendar }) => (calendar === '' ? [] : [calendar]));
+    expect(entries().at(-1)).toMatch(/METHOD:REQUEST[\s\S]*DTSTART:20271021T/);
     await secretary.press(await secretary.say('aflys møde 21. oktober'), 'cancel-meeting', { reason: 'Ingen punkter' });
+    await office.deliver();
+    expect(entries().at(-1)).toContain('METHOD:CANCEL');
     const cancelled = await read(link);
     expect(cancelled.text).toContain('aflyst');
     expect(cancelled.html).not.toContain('<form');
