@@ -1,6 +1,7 @@
 import type { Body, BodyId, MemberId } from '../domain/body/body.ts';
 import type { Actor, Command } from '../domain/command.ts';
 import type { Dispatch } from '../domain/dispatch.ts';
+import type { DeliveryState } from '../domain/dispatches/delivery.ts';
 import type { JournalFault, JournalHead } from '../domain/journal.ts';
 import type { Due } from '../domain/procedure.ts';
 import type { UndeliveredGround } from '../domain/undelivered.ts';
@@ -118,32 +119,6 @@ export interface Outbox {
 /** The way something went to a person. */
 export type Way = 'teams' | 'mail';
 
-/**
- * How far one dispatch has come on its way to one recipient.
- *
- * - `made`: recorded and put into the outbox, in the transaction of the fact it tells of
- * - `trying`: an attempt is under way, or was cut off
- * - `sent`: taken over by Teams or Graph; `detail` holds the id it was given
- * - `confirmed`: found among what the mailbox has sent; only letters have this
- * - `in-doubt`: it may have arrived, and is not sent again
- * - `refused`: this attempt failed; another way or another attempt follows
- * - `bounced`: taken over, and come back afterwards
- * - `laid-aside`: given up; the secretary is told
- * - `seen`: opened by the person, where the channel tells
- * - `answered`: the person has answered what it asks
- */
-export type ReceiptState =
-  | 'made'
-  | 'trying'
-  | 'sent'
-  | 'confirmed'
-  | 'in-doubt'
-  | 'refused'
-  | 'bounced'
-  | 'laid-aside'
-  | 'seen'
-  | 'answered';
-
 /** One word on one dispatch to one recipient. */
 export interface Receipt {
   readonly dispatchId: string;
@@ -156,7 +131,7 @@ export interface Receipt {
   readonly to: string;
   /** `phone`: the secretary rang, and has noted it. */
   readonly way: Way | 'phone' | 'channel' | 'calendar' | 'files';
-  readonly state: ReceiptState;
+  readonly state: DeliveryState;
   readonly at: Temporal.Instant;
   /** The id Teams or Graph gave it, the address it went to, or what the service said; never words of anybody's. */
   readonly detail: string;
@@ -177,7 +152,7 @@ export interface Receipts {
   /** What was to be sent, so that it can be sent again. */
   dispatch(dispatchId: string): Promise<Dispatch | undefined>;
   /** The word that holds on each letter noted since then which is in one of these states, the oldest first. */
-  letters(bodyId: BodyId, states: readonly ReceiptState[], since: Temporal.Instant): Promise<readonly Receipt[]>;
+  letters(bodyId: BodyId, states: readonly DeliveryState[], since: Temporal.Instant): Promise<readonly Receipt[]>;
   /** The word that holds on a dispatch and on every copy of it, the oldest first. @param root the first of them */
   copies(root: string): Promise<readonly Receipt[]>;
   /** The word that holds on each dispatch that did not get there and was noted since then, whatever it is about. */

@@ -4,6 +4,7 @@ import { named, seated } from '../domain/body/body.ts';
 import type { Clause } from '../domain/body/clause.ts';
 import { dayAt, seatedOn } from '../domain/body/term.ts';
 import type { Actor } from '../domain/command.ts';
+import type { DeliveryState } from '../domain/dispatches/delivery.ts';
 import type { Attended } from '../domain/dispatches/dispatches.ts';
 import type { DispatchesEvent } from '../domain/dispatches/procedure.ts';
 import type { JournalFault, JournalHead } from '../domain/journal.ts';
@@ -13,7 +14,7 @@ import { ruleOf } from '../domain/minutes/answers.ts';
 import type { CommentWindow } from '../domain/minutes/comment-window.ts';
 import type { ApprovalNote, Comment, Minutes, WrittenMinutes } from '../domain/minutes/minutes.ts';
 import type { UndeliveredGround } from '../domain/undelivered.ts';
-import type { ProvedState, ProvedWay } from '../language/proved.ts';
+import type { ProvedWay } from '../language/proved.ts';
 
 /** One word on one dispatch, as the receipts keep it. */
 export interface ProvedWord {
@@ -21,7 +22,7 @@ export interface ProvedWord {
   readonly kind: string;
   readonly to: string;
   readonly way: ProvedWay;
-  readonly state: ProvedState;
+  readonly state: DeliveryState;
   readonly at: Temporal.Instant;
   readonly detail: string;
   readonly ground?: UndeliveredGround;
@@ -176,8 +177,8 @@ function isWithout(id: MemberId, { receptions = [] }: WrittenMinutes): boolean {
 }
 
 const IS_THE_DRAFT = new Set(['draft-circulated', 'draft-revised', 'signature-wanted']);
-const HAS_ARRIVED: ReadonlySet<ProvedState> = new Set(['sent', 'confirmed', 'seen', 'answered']);
-const HAS_NOT: ReadonlySet<ProvedState> = new Set(['bounced', 'laid-aside']);
+const HAS_ARRIVED: ReadonlySet<DeliveryState> = new Set(['sent', 'confirmed', 'seen', 'answered']);
+const HAS_NOT: ReadonlySet<DeliveryState> = new Set(['bounced', 'laid-aside']);
 
 /** The first sending of the draft that got there, by the last word on it; one that came back did not. */
 function receivedBy(words: readonly ProvedWord[]): ProvedMember['received'] {

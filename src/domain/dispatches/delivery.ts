@@ -2,7 +2,20 @@ import type { MemberId } from '../body/body.ts';
 import type { DeliveredKind } from '../dispatch.ts';
 import type { UndeliveredGround } from '../undelivered.ts';
 
-/** How far one dispatch has come, as its receipt says; the receipts themselves explain each word. */
+/**
+ * How far one dispatch has come on its way to one recipient.
+ *
+ * - `made`: recorded and put into the outbox, in the transaction of the fact it tells of
+ * - `trying`: an attempt is under way, or was cut off
+ * - `sent`: taken over by Teams or Graph; `detail` holds the id it was given
+ * - `confirmed`: found among what the mailbox has sent; only letters have this
+ * - `in-doubt`: it may have arrived, and is not sent again
+ * - `refused`: this attempt failed; another way or another attempt follows
+ * - `bounced`: taken over, and come back afterwards
+ * - `laid-aside`: given up; the secretary is told
+ * - `seen`: opened by the person, where the channel tells
+ * - `answered`: the person has answered what it asks
+ */
 export type DeliveryState =
   | 'made'
   | 'trying'

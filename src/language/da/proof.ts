@@ -1,6 +1,7 @@
+import type { DeliveryState } from '../../domain/dispatches/delivery.ts';
 import type { UndeliveredGround } from '../../domain/undelivered.ts';
 import { listed } from '../clauses.ts';
-import type { EventTold, ProvedState, ProvedWay } from '../proved.ts';
+import type { EventTold, ProvedWay } from '../proved.ts';
 
 /** The proof of how minutes came to be approved (bevis). */
 export const proof = {
@@ -33,7 +34,7 @@ export const proof = {
   windowUpon: (event: string) => `Fristen blev regnet om: ${event}.`,
   noWindow: 'Der har ikke løbet nogen frist, hvor tavshed tæller som svar.',
   membersHeader: ['Medlem', 'Har modtaget udkastet', 'Har svaret'],
-  received: (way: ProvedWay, state: ProvedState, at: string) => `${ways[way]}, ${at} (${states[state]})`,
+  received: (way: ProvedWay, state: DeliveryState, at: string) => `${ways[way]}, ${at} (${states[state]})`,
   noted: (at: string) => `noteret ${at}`,
   notReceived: 'nej',
   answer: {
@@ -127,7 +128,7 @@ export const proof = {
     'minutes-approved': 'REFERATET GODKENDT',
     'minutes-published': 'referatet offentliggjort',
   } satisfies EventTold as EventTold, // widened: a line may hold an event that has no words of its own
-  word: (state: ProvedState, ground: UndeliveredGround | undefined) =>
+  word: (state: DeliveryState, ground: UndeliveredGround | undefined) =>
     ground === undefined ? states[state] : `${states[state]}: ${grounds[ground]}`,
   way: (way: ProvedWay) => ways[way],
 };
@@ -141,7 +142,7 @@ const ways: Readonly<Record<ProvedWay, string>> = {
   files: 'kanalens filer',
 };
 
-const states: Readonly<Record<ProvedState, string>> = {
+const states: Readonly<Record<DeliveryState, string>> = {
   made: 'lagt til afsendelse',
   trying: 'forsøgt sendt',
   sent: 'sendt',

@@ -1,7 +1,8 @@
+import type { DeliveryState } from '../../domain/dispatches/delivery.ts';
 import type { UndeliveredGround } from '../../domain/undelivered.ts';
 import { listed } from '../clauses.ts';
 import type { proof as danish } from '../da/proof.ts';
-import type { EventTold, ProvedState, ProvedWay } from '../proved.ts';
+import type { EventTold, ProvedWay } from '../proved.ts';
 
 export const proof: typeof danish = {
   title: 'Proof of the approval of minutes',
@@ -32,7 +33,7 @@ export const proof: typeof danish = {
   windowUpon: (event: string) => `The time was counted again: ${event}.`,
   noWindow: 'No time has run in which silence counts as an answer.',
   membersHeader: ['Member', 'Has received the draft', 'Has answered'],
-  received: (way: ProvedWay, state: ProvedState, at: string) => `${ways[way]}, ${at} (${states[state]})`,
+  received: (way: ProvedWay, state: DeliveryState, at: string) => `${ways[way]}, ${at} (${states[state]})`,
   noted: (at: string) => `noted ${at}`,
   notReceived: 'no',
   answer: {
@@ -126,7 +127,7 @@ export const proof: typeof danish = {
     'minutes-approved': 'MINUTES APPROVED',
     'minutes-published': 'minutes published',
   } satisfies EventTold,
-  word: (state: ProvedState, ground: UndeliveredGround | undefined) =>
+  word: (state: DeliveryState, ground: UndeliveredGround | undefined) =>
     ground === undefined ? states[state] : `${states[state]}: ${grounds[ground]}`,
   way: (way: ProvedWay) => ways[way],
 };
@@ -140,7 +141,7 @@ const ways: Readonly<Record<ProvedWay, string>> = {
   files: "the channel's files",
 };
 
-const states: Readonly<Record<ProvedState, string>> = {
+const states: Readonly<Record<DeliveryState, string>> = {
   made: 'put out for sending',
   trying: 'sending tried',
   sent: 'sent',
