@@ -58,6 +58,13 @@ async function letterLooksWell(name: string, html: string): Promise<void> {
   }
 }
 
+/** A press that posts a form, and the page it answers with, loaded. */
+async function press(pressed: () => Promise<void>, page: Page = reader): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), pressed()]);
+}
+
+const button = (name: string, page: Page = reader) => press(() => page.getByRole('button', { name }).click(), page);
+
 const minutes = async () => (await meetingOf(spring.office, KLU, MEETING)).minutes;
 
 describe('a member without an account, on a phone, without scripts', () => {
@@ -74,7 +81,7 @@ describe('a member without an account, on a phone, without scripts', () => {
 
   it('with something missing: the summary has the focus and leads to the field, and nothing typed is lost', async () => {
     await reader.getByLabel('Emne').fill('Akutteam');
-    await reader.getByRole('button', { name: 'Indsend punkt' }).click();
+    await button('Indsend punkt');
     await looksWell('items-fault');
     expect(await reader.title()).toMatch(/^Fejl: /);
     expect(await reader.getByLabel('Emne').inputValue()).toBe('Akutteam');
@@ -84,17 +91,17 @@ describe('a member without an account, on a phone, without scripts', () => {
 
   it('the item handed in, corrected and shown', async () => {
     for (const field of await reader.locator('textarea[required]').all()) await field.fill('Som aftalt');
-    await reader.getByRole('button', { name: 'Indsend punkt' }).click();
+    await button('Indsend punkt');
     await looksWell('item-receipt');
-    await reader.getByRole('button', { name: 'Ret punktet' }).click();
+    await button('Ret punktet');
     await looksWell('item-edit');
-    await reader.getByRole('button', { name: 'Gem ændringer' }).click();
-    await reader.getByRole('link', { name: 'Tilbage' }).click();
+    await button('Gem ændringer');
+    await press(() => reader.getByRole('link', { name: 'Tilbage' }).click());
     await looksWell('item-overview');
   });
 
   it('why a day is the last opens beside the form', async () => {
-    await reader.getByRole('button', { name: 'Indsend et punkt mere' }).click();
+    await button('Indsend et punkt mere');
     const beside = reader.context().waitForEvent('page');
     await reader.getByRole('button', { name: 'Hvorfor?' }).click();
     const why = await beside;
@@ -110,7 +117,7 @@ describe('a member without an account, on a phone, without scripts', () => {
     await form.waitForLoadState();
     await looksWell('absence', form);
     await form.getByLabel('Begrundelse').fill('Vagt');
-    await form.getByRole('button', { name: 'Send afbud' }).click();
+    await button('Send afbud', form);
     await looksWell('absence-receipt', form);
     await form.close();
     await reader.goto(spring.doctor.link('Punkter'));
@@ -138,12 +145,12 @@ describe('a member without an account, on a phone, without scripts', () => {
     await letterLooksWell('letter-draft', spring.doctor.letter('Udkast').content);
     await reader.goto(spring.doctor.link('Udkast'));
     await looksWell('draft');
-    await reader.getByRole('button', { name: 'Send bemærkning' }).click();
+    await button('Send bemærkning');
     await looksWell('draft-fault');
     await reader.getByRole('radio', { name: 'Indsigelse' }).check();
     await reader.getByLabel('Punkt', { exact: true }).selectOption({ index: 3 });
     await reader.getByLabel('Din bemærkning').fill('Punkt 3 er gengivet forkert.');
-    await reader.getByRole('button', { name: 'Send bemærkning' }).click();
+    await button('Send bemærkning');
     await spring.office.deliver();
     await looksWell('draft-objection');
     await reader.goto(spring.doctor.link('Udkast'));
@@ -170,8 +177,7 @@ describe('a member without an account, on a phone, without scripts', () => {
       const at = await reader.locator(':focus').textContent();
       if (at?.trim() === 'Ingen bemærkninger') break;
     }
-    await reader.keyboard.press('Enter');
-    await reader.waitForLoadState();
+    await press(() => reader.keyboard.press('Enter'));
     await looksWell('draft-no-comments');
     expect(await minutes()).toMatchObject({ noComments: [{ by: 'plo-2' }] });
   });
@@ -183,7 +189,7 @@ describe('a member without an account, on a phone, without scripts', () => {
     await spring.office.windTo('2027-05-20T09:00');
     await reader.goto(old);
     await looksWell('expired');
-    await reader.getByRole('button', { name: 'Send mig et nyt link' }).click();
+    await button('Send mig et nyt link');
     await looksWell('new-link');
     await spring.office.deliver();
     await reader.goto(old);
