@@ -60,7 +60,9 @@ describe('files and names', () => {
       'local-agreement',
       'meeting',
       'minutes',
+      'paper',
       'plan',
+      'publication',
       'referral',
       'written-procedure',
     ]);

@@ -3,6 +3,7 @@ import type { Struck } from '../agenda/draft-agenda.ts';
 import type { Approval } from '../body/approval.ts';
 import type { MemberId } from '../body/body.ts';
 import type { Clause } from '../body/clause.ts';
+import type { Publication } from '../publication/publication.ts';
 import type { CommentWindow } from './comment-window.ts';
 import type { Reception } from './receptions.ts';
 import type { Round } from './round.ts';
@@ -234,7 +235,10 @@ export type Minutes =
   | ({
       readonly stage: 'approved';
       readonly approval: ApprovalNote;
+      /** Since when the public may read them. */
       readonly publishedAt: Temporal.Instant | undefined;
+      /** Where the public version stands; absent on minutes published before there was a gate. */
+      readonly publication?: Publication;
     } & Written);
 
 export type WrittenMinutes = Exclude<Minutes, { stage: 'none' }>;
