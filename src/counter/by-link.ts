@@ -37,7 +37,7 @@ export async function byLink(parts: CounterParts, visitor: LinkHolder, verb: str
   const action = Object.hasOwn(ACTIONS, verb) ? ACTIONS[verb] : undefined;
   if (action === undefined || !mayPressByLink(visitor.link, verb, data)) {
     const card = noticeCard(noticeOfTold(notHere), visit.words);
-    return { card, summary: notHere.heading };
+    return { card, summary: notHere.heading, isForbidden: true };
   }
   const stop = mayNotPress(visit, verb);
   const card =

@@ -14,6 +14,8 @@ export interface Answer {
   readonly summary: string;
   /** Set when it stands beside the card that was pressed, which must stay as it is with what has been typed into it. */
   readonly aside?: boolean;
+  /** Set when the press does not belong to what the visitor came for. */
+  readonly isForbidden?: boolean;
 }
 
 /** The secretariat's counter (skranke): whoever comes is answered, whatever they say, and nothing is decided here. */

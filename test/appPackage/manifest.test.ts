@@ -32,6 +32,7 @@ interface Manifest {
     readonly commandLists: readonly { readonly scopes: readonly string[]; readonly commands: readonly Command[] }[];
   }[];
   readonly validDomains: readonly string[];
+  readonly authorization: unknown;
   readonly webApplicationInfo: { readonly id: string; readonly resource: string };
 }
 
@@ -80,9 +81,14 @@ describe('filling in', () => {
 });
 
 describe('what the bot asks for', () => {
-  it('is the personal and the team scope, no files and no resource-specific consent', () => {
+  it('is the personal and the team scope, and no files', () => {
     expect(manifest.bots[0]).toMatchObject({ scopes: ['personal', 'team'], supportsFiles: false });
-    expect(filledIn).not.toContain('resourceSpecific');
+  });
+
+  it('F9: of the chats, to be told that its own messages were read, and nothing else', () => {
+    expect(manifest.authorization).toEqual({
+      permissions: { resourceSpecific: [{ name: 'ChatMessageReadReceipt.Read.Chat', type: 'Application' }] },
+    });
   });
 });
 

@@ -132,6 +132,7 @@ describe('what the link is not for', () => {
   ])('a press for %s is refused in words, and nothing is done', async (_, verb, data) => {
     const before = await meetingOf(office, KLU, MEETING);
     const page = await doctor.send(doctor.link('Punkter'), forged(verb, data));
+    expect(page.status).toBe(403);
     expect(page.text).toContain('Det kan ikke gøres fra denne side');
     expect(await meetingOf(office, KLU, MEETING)).toEqual(before);
   });

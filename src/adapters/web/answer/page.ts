@@ -39,7 +39,14 @@ export function cardsPage(
   const isRefused = forms.some((form) => form.isRefused);
   const title = forms[0]?.heading.join(' ') ?? '';
   const view = { ...viewOf(frame), title, forms, isFaulty, back: isFirst ? undefined : `?lang=${language}` };
-  return { status: isRefused && !isFirst ? 422 : 200, html: draw('cards', view), language };
+  const isForbidden = answers.some((answer) => answer.isForbidden === true);
+  return { status: isFirst ? 200 : statusOf(isForbidden, isRefused), html: draw('cards', view), language };
+}
+
+/** @source RFC 9110, sections 15.5.4 and 15.5.21 */
+function statusOf(isForbidden: boolean, isRefused: boolean): number {
+  if (isForbidden) return 403;
+  return isRefused ? 422 : 200;
 }
 
 /** A page in plain words: the link does not open, or a new one is on its way. */
