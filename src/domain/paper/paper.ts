@@ -21,7 +21,10 @@ export interface PaperLine {
   readonly number: number;
   readonly part: PaperPart;
   readonly text: string;
-  /** Of a table's row, its cells; `text` is then the cells with a tab between them. */
+  /**
+   * Of a table's row, its cells; `text` is then the cells with a tab between them. Paragraphs within a cell are parted by
+   * a newline, with their number or bullet before them. A table of one column is a frame, and its paragraphs are text.
+   */
   readonly cells?: readonly string[];
   /** The number the word processor draws before it (`1.`, `a)`), which is not in the text. */
   readonly listMark?: string;
@@ -29,29 +32,56 @@ export interface PaperLine {
   readonly headingLevel?: number;
   /** From 1, where the file knows of pages. */
   readonly page?: number;
-  /** For `metadata`, the property's name. */
+  /** For `metadata`, the property's name: `creator`, `company`, `embedded-file` for a file within the file. */
   readonly property?: string;
 }
 
 export type PaperKind = 'docx' | 'pdf' | 'text';
 
+/** In which encoding a text was found to be written. */
+export type Encoding = 'utf-8' | 'utf-16' | 'windows-1252';
+
 /** What a file says, whatever it is kept as. */
 export interface Paper {
   readonly kind: PaperKind;
-  /** In reading order; the parts beside the text after it, and the metadata last. */
+  /** In reading order; the parts beside the text after it, and the metadata last. Empty lines of the text are kept. */
   readonly lines: readonly PaperLine[];
+  /** Of a text. */
+  readonly encoding?: Encoding;
+  /** How many characters were lost before it came here: written as `?` in a box, or read in the wrong encoding once. */
+  readonly spoilt?: number;
 }
+
+/** What a file's bytes show it to be. */
+export type FileFormat =
+  | 'docx'
+  | 'pdf'
+  | 'text'
+  | 'word-97'
+  | 'xlsx'
+  | 'pptx'
+  | 'odt'
+  | 'rtf'
+  | 'zip'
+  | 'picture'
+  | 'program'
+  | 'web-page'
+  | 'unknown';
 
 /** Why a file is not read. Each is told in a sentence, with what to do instead. */
 export type UnreadablePaper =
   | { readonly because: 'too-large'; readonly bytes: number; readonly most: number }
   /** Its bytes are not what its name says. */
-  | { readonly because: 'not-what-it-says'; readonly name: string; readonly is: string }
-  | { readonly because: 'unknown-kind'; readonly name: string }
+  | { readonly because: 'not-what-it-says'; readonly name: string; readonly is: FileFormat }
+  /** What it says, but not of a kind that is read. */
+  | { readonly because: 'unknown-kind'; readonly name: string; readonly is: FileFormat }
+  | { readonly because: 'empty' }
   | { readonly because: 'locked' }
   | { readonly because: 'holds-macros' }
   /** Unpacks to more than is read, or has more parts than a document has. */
   | { readonly because: 'unpacks-too-large' }
+  /** It took more time or memory than a document takes, and was let go. */
+  | { readonly because: 'too-much-work' }
   /** A scan: pictures without text. */
   | { readonly because: 'no-text' }
   | { readonly because: 'broken' };
