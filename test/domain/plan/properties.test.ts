@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Body } from '../../../src/domain/body/body.ts';
 import type { DeadlineRule, MeetingRule } from '../../../src/domain/body/rules-of-procedure.ts';
-import { deadlinesOf } from '../../../src/domain/calendar/deadline.ts';
+import { countDeadline, deadlinesOf } from '../../../src/domain/calendar/deadline.ts';
 import { countSpan } from '../../../src/domain/calendar/span.ts';
 import { knownInPlan } from '../../../src/domain/meeting/known.ts';
 import { proposeDates } from '../../../src/domain/plan/propose-dates.ts';
@@ -24,15 +24,33 @@ const calendar = fc
     }),
   })
   .map(danish);
-const span = (anchor: DeadlineRule['anchor'], step: DeadlineRule['step'], direction: DeadlineRule['direction']) =>
+const UNITS = ['hours', 'days', 'counted-days', 'clear-days', 'clear-counted-days', 'weeks', 'months'] as const;
+const count = (anchor: DeadlineRule['anchor'], direction: DeadlineRule['direction']) =>
   fc.record({
-    step: fc.constant(step),
     amount: fc.integer({ min: 1, max: 8 }),
-    unit: fc.constantFrom('days' as const, 'counted-days' as const, 'clear-days' as const, 'weeks' as const),
+    unit: fc.constantFrom(...UNITS),
     direction: fc.constant(direction),
     anchor: fc.constant(anchor),
-    clause: fc.constant({ document: 'Forretningsorden', quote: 'senest' }),
   });
+/** One rule: the last day, and now and then the first as well, or a limit over the whole. */
+const span = (anchor: DeadlineRule['anchor'], step: DeadlineRule['step'], direction: DeadlineRule['direction']) =>
+  fc
+    .record({
+      last: count(anchor, direction),
+      roll: fc.option(fc.constantFrom('earlier' as const, 'later' as const, 'none' as const), { nil: undefined }),
+      earliest: fc.option(count(anchor, direction), { nil: undefined }),
+      overall: fc.option(count('meeting', step === 'minutes-circulation' ? 'after' : 'before'), { nil: undefined }),
+    })
+    .map(
+      ({ last, roll, earliest, overall }): DeadlineRule => ({
+        step,
+        ...last,
+        clause: { document: 'Forretningsorden', quote: 'senest' },
+        ...(roll === undefined ? {} : { roll }),
+        ...(earliest === undefined ? {} : { earliest }),
+        ...(overall === undefined ? {} : { overall }),
+      }),
+    );
 const deadlines = fc.tuple(
   span('meeting', 'call-for-items', 'before'),
   span('call-for-items', 'items-due', 'after'),
@@ -80,17 +98,59 @@ describe('whatever the rules and the year, a plan keeps the rules it was made fr
     });
   });
 
-  it('every deadline of it is an open day no later than its rule counts, and not a day earlier than it must be', () => {
+  it('every deadline of it lies where its rule counts, and off closed days by no more than those and the way it says', () => {
     holds(({ rules, calendar: days }, plan) => {
+      const { start } = rules.meetings;
       const dates = plan.map(({ slot }) => slot.date);
       for (const date of dates) {
         const counted = deadlinesOf(rules.deadlines, date, days, knownInPlan(rules, dates));
         expect(counted.map(({ step }) => step)).toEqual(rules.deadlines.map(({ step }) => step));
-        for (const { due, rule, from, movedPast } of counted) {
-          const last = countSpan(rule, from, days, rules.meetings.start).date;
-          expect(days.closed(due)).toBeUndefined();
-          expect(due.until(last).days).toBe(movedPast.length);
+        for (const { due, rule, from, movedPast, roll = 'earlier' } of counted) {
+          const last = countSpan(rule, from, days, start).date;
+          const moved = { earlier: -1, later: 1, none: 0 }[roll] * movedPast.length;
+          expect(last.until(due).days - moved).toBe(0);
           expect(movedPast.every((closed) => days.closed(closed.date) !== undefined)).toBe(true);
+          if (roll !== 'none') expect(days.closed(due)).toBeUndefined();
+        }
+      }
+    });
+  });
+
+  it('a limit over the whole is never passed, and takes only what would have come after it', () => {
+    holds(({ rules, calendar: days }, plan) => {
+      const { start } = rules.meetings;
+      const dates = plan.map(({ slot }) => slot.date);
+      for (const date of dates) {
+        for (const { step, due, at, cut } of deadlinesOf(rules.deadlines, date, days, knownInPlan(rules, dates))) {
+          const rule = rules.deadlines.find((one) => one.step === step);
+          if (rule?.overall === undefined) {
+            expect(cut).toBeUndefined();
+            continue;
+          }
+          const limit = countDeadline({ ...rule, ...rule.overall }, date, days, start);
+          const order = Temporal.PlainDate.compare(due, limit.due);
+          expect(order).toBeLessThanOrEqual(0);
+          if (cut === undefined) continue;
+          expect([due.toString(), at?.toString()]).toEqual([limit.due.toString(), limit.at?.toString()]);
+          expect(Temporal.PlainDate.compare(cut.due, due)).toBeGreaterThanOrEqual(0);
+        }
+      }
+    });
+  });
+
+  it('of a rule with two sides the first day is counted as it says, and moved off nothing', () => {
+    holds(({ rules, calendar: days }, plan) => {
+      const dates = plan.map(({ slot }) => slot.date);
+      for (const date of dates) {
+        const counted = deadlinesOf(rules.deadlines, date, days, knownInPlan(rules, dates));
+        for (const { step, earliest } of counted) {
+          const rule = rules.deadlines.find((one) => one.step === step);
+          const on = rule?.anchor === 'meeting' ? date : counted.find((one) => one.step === rule?.anchor)?.due;
+          const first =
+            rule?.earliest === undefined || on === undefined
+              ? undefined
+              : countSpan(rule.earliest, on, days, rules.meetings.start).date;
+          expect(earliest?.toString()).toBe(first?.toString());
         }
       }
     });
