@@ -13,10 +13,10 @@ import { memoryIn } from './tenant/memory.ts';
 import { startTenant, type Tenant } from './tenant/tenant.ts';
 import { wind } from './wind.ts';
 
-/** The sandbox's tenant; nobody else's. */
 /** The language each person's Teams speaks. */
 const LOCALES = { da: 'da-DK', en: 'en-GB' } as const;
 
+/** The sandbox's tenant; nobody else's. */
 export const SANDBOX_TENANT = '5a4db0c5-0000-4000-8000-00000000cafe';
 
 export interface SandboxOptions {
@@ -25,6 +25,8 @@ export interface SandboxOptions {
   /** Where the embedded database, the clock's setting and the tenant's memory lie; nothing is kept if not given. */
   readonly folder?: string;
   readonly databaseUrl?: string;
+  /** What the embedded database begins from, where nothing is kept. */
+  readonly image?: Blob;
   readonly port: number;
   /** Where the clock starts, standing still between moves; the real time, running, if not given. */
   readonly from?: Temporal.Instant;
@@ -48,6 +50,7 @@ export async function openSandbox({
   log,
   folder,
   databaseUrl,
+  image,
   port,
   from,
   routes,
@@ -83,8 +86,11 @@ export async function openSandbox({
   const sandbox: { open?: Sandbox } = {};
   const referent = await openReferent({
     rules,
-    database:
-      databaseUrl === undefined ? (folder === undefined ? {} : { folder: `${folder}/database` }) : { url: databaseUrl },
+    database: {
+      ...(databaseUrl === undefined ? {} : { url: databaseUrl }),
+      ...(folder === undefined ? {} : { folder: `${folder}/database` }),
+      ...(image === undefined ? {} : { image }),
+    },
     clock: clock.now,
     clockIsMoved: true,
     log,

@@ -5,6 +5,7 @@ import { openSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbo
 import { buttonsOf, verbOf } from '../../src/sandbox/teams/card-form.ts';
 import type { Card, ChatMessage } from '../../src/sandbox/teams/conversations.ts';
 import type { Person, Pressed } from '../../src/sandbox/teams/person.ts';
+import { image } from '../adapters/postgres/image.ts';
 
 const RULES = new URL('../../src/bodies/', import.meta.url).pathname;
 
@@ -55,6 +56,7 @@ export async function openOffice(from: string, options: Partial<SandboxOptions> 
     log: logTo('silent'),
     port: 0,
     from: instant(from),
+    image: await image(),
     ...options,
   });
   const body = (id: string): Body => {
