@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -71,7 +71,9 @@ describe('the page that explains the files of bodies', () => {
   });
 
   it.each(instead)('what can be written instead does too: %s', async (part) => {
-    const file = join(await mkdtemp(join(tmpdir(), 'referent-page-')), 'example.yaml');
+    const folder = await mkdtemp(join(tmpdir(), 'referent-page-'));
+    const file = join(folder, 'example.yaml');
+    await copyFile('src/bodies/klu-guldborgsund.png', join(folder, 'samarbejdsudvalg-syd.png'));
     await writeFile(file, stringify({ ...parse(example), ...parse(part) }));
     expect((await loadFiles([file])).faults).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { routeMisfits } from './agreement-route.ts';
 import { alignmentMisfits } from './alignment.ts';
 import { wheelMisfits } from './annual-wheel.ts';
 import { calendarOf } from './calendar-of.ts';
+import { lookOf } from './look.ts';
 import { accountsIn, delegationOf, memberOf, membershipMisfits } from './membership.ts';
 import type { Misfit } from './misfit.ts';
 import { clauseIn, ruleMisfits, rulesOf } from './rules-of.ts';
@@ -42,6 +43,7 @@ export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
     members: file.members.map(memberOf),
     ...(delegations.length === 0 ? {} : { delegations }),
     ...(file.reach === undefined ? {} : { reach: file.reach }),
+    ...lookOf(file.look, file.organisation),
     home: { mailbox: file.home.mailbox, teamId: file.home.team, channelId: file.home.channel },
     rules: rulesOf(file),
     calendar,

@@ -8,6 +8,7 @@ import { bodyOf } from './body-of.ts';
 import { contradictions, unknownBodies } from './contradictions.ts';
 import { faultAt, misfitsIn, type Source } from './faults.ts';
 import { inEveryKind } from './kinds.ts';
+import { readLogo } from './look.ts';
 import type { Misfit } from './misfit.ts';
 import { type BodyFile, bodyFile } from './schema.ts';
 import { versionFiles, versionMisfits, withVersions } from './versions.ts';
@@ -141,15 +142,19 @@ async function loadBody(file: string): Promise<Found> {
   const misfits =
     'misfits' in read ? read.misfits : versionMisfits(raw, read.file.versions ?? [], read.file['adopted-on']);
   if ('misfits' in read || misfits.length > 0) return { faults: misfits.map((one) => faultAt(one, source)) };
+  const logo = await readLogo(dirname(file), read.file.look);
+  if ('problem' in logo) return { faults: [faultAt(logo, source)] };
+  const withLogo = (body: Body): Body =>
+    body.look === undefined ? body : { ...body, look: { ...body.look, ...logo } };
   const later: Body[] = [];
   const places: Place[] = [asWritten];
   for (const version of versionFiles(raw, read.file.versions ?? [])) {
     const found = readBody(version.raw, source, version.place);
     if ('misfits' in found) return { faults: found.misfits.map((one) => faultAt(one, source)) };
-    later.push({ ...found.body, inForceFrom: version.inForceFrom });
+    later.push({ ...withLogo(found.body), inForceFrom: version.inForceFrom });
     places.push(version.place);
   }
-  return { body: withVersions(read.body, later), source, places };
+  return { body: withVersions(withLogo(read.body), later), source, places };
 }
 
 type Read = { readonly file: BodyFile; readonly body: Body } | { readonly misfits: readonly Misfit[] };

@@ -8,6 +8,7 @@ import { dialogueMeetings } from './dialogue-meetings.ts';
 import { duty } from './duty-schema.ts';
 import { items } from './item-schema.ts';
 import { kinds } from './kind-schema.ts';
+import { look } from './look.ts';
 import * as measures from './measures.ts';
 import { delegationSchema, memberSchema } from './membership.ts';
 import { preMeeting } from './pre-meeting.ts';
@@ -69,6 +70,7 @@ export const bodyFile = z.strictObject({
   'adopted-on': measured(measures.plainDate).optional(),
   home: z.strictObject({ mailbox: address, team: guid, channel: text.regex(/^19:.+@thread\.(tacv2|skype)$/) }),
   reach: reach.optional(),
+  look: look.optional(),
   parties: z.array(z.strictObject({ id, name: text })).min(1),
   members: z.array(memberSchema).min(1),
   delegations: z.array(delegationSchema).default([]),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { clause, id } from './values.ts';
+import { clause, id, text } from './values.ts';
 
-/** What a body's file says of the meeting itself: when it can decide, who moderates, who is paid. */
+/** What a body's file says of the meeting itself: when it can decide, who moderates, who is paid, and how it is told of. */
 export const sitting = {
   quorum: z
     .strictObject({
@@ -13,5 +13,6 @@ export const sitting = {
     .optional(),
   moderator: z.strictObject({ by: z.enum(['chair', 'rotation']), members: z.array(id).default([]), clause }).optional(),
   'no-decisions': z.strictObject({ clause }).optional(),
+  'conclusion-minutes': z.strictObject({ title: text.optional(), clause }).optional(),
   'paid-doctors': z.strictObject({ number: z.int().min(0).max(50), party: id.optional(), clause }).optional(),
 } as const;

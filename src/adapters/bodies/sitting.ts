@@ -5,12 +5,16 @@ import type { Misfit } from './misfit.ts';
 import type { BodyFile } from './schema.ts';
 import type { ClauseInFile } from './values.ts';
 
-type SittingRules = Pick<RulesOfProcedure, 'quorum' | 'moderator' | 'noDecisions' | 'paidDoctors'>;
+type SittingRules = Pick<
+  RulesOfProcedure,
+  'quorum' | 'moderator' | 'noDecisions' | 'paidDoctors' | 'conclusionMinutes'
+>;
 
 export function sittingRules(file: BodyFile, clauseOf: (clause: ClauseInFile) => Clause): SittingRules {
   const { quorum, moderator } = file;
   const none = file['no-decisions'];
   const paid = file['paid-doctors'];
+  const concluded = file['conclusion-minutes'];
   return {
     ...(quorum === undefined
       ? {}
@@ -31,6 +35,14 @@ export function sittingRules(file: BodyFile, clauseOf: (clause: ClauseInFile) =>
           },
         }),
     ...(none === undefined ? {} : { noDecisions: { clause: clauseOf(none.clause) } }),
+    ...(concluded === undefined
+      ? {}
+      : {
+          conclusionMinutes: {
+            ...(concluded.title === undefined ? {} : { title: concluded.title }),
+            clause: clauseOf(concluded.clause),
+          },
+        }),
     ...(paid === undefined
       ? {}
       : {

@@ -5,7 +5,7 @@ import type { Misfit } from './misfit.ts';
 import { measured, text } from './values.ts';
 
 /** What stays the same however the rules are revised. */
-const KEPT = ['id', 'name', 'short-name', 'organisation', 'kind', 'language', 'home', 'versions'];
+const KEPT = ['id', 'name', 'short-name', 'organisation', 'kind', 'language', 'home', 'look', 'versions'];
 
 /**
  * Later versions of the rules, as far as the schema can tell: each holds, besides its day and document, the keys of the

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Clause } from './clause.ts';
+import type { Look } from './look.ts';
 import type { RulesOfProcedure } from './rules-of-procedure.ts';
 
 export type BodyId = string & { readonly of: 'body' };
@@ -99,6 +100,8 @@ export interface Body {
   readonly home: Home;
   /** By which way everybody is written to of whom the file does not say otherwise. Absent: Teams where they can be reached there, else mail. */
   readonly reach?: Reach;
+  /** How its documents look; absent, plainly (see `lookOf`). */
+  readonly look?: Look;
   readonly rules: RulesOfProcedure;
   /** The days this body counts and those on which it is closed. */
   readonly calendar: Calendar;

@@ -65,6 +65,11 @@ export type Problem =
   | { readonly because: 'same-day-versions'; readonly from: Temporal.PlainDate }
   /** A version sets what is no matter of the rules: the body's name, its home. */
   | { readonly because: 'not-of-a-version'; readonly key: string }
+  | { readonly because: 'not-a-picture'; readonly given: string }
+  /** In bytes. */
+  | { readonly because: 'picture-too-big'; readonly given: string; readonly most: number }
+  /** A drawing that runs or fetches something. */
+  | { readonly because: 'picture-reaches-out'; readonly given: string }
   | { readonly because: 'missing-clause' }
   | { readonly because: 'hours-from-elsewhere' }
   | { readonly because: 'time-beside-hours' }

@@ -7,7 +7,7 @@ import type { DutyRule } from './duty-rule.ts';
 import type { CalledKind } from './meeting-kind.ts';
 import type { PreMeetingRule } from './pre-meeting-rule.ts';
 import type { PreparesRule } from './prepares-rule.ts';
-import type { ModeratorRule, Quorum } from './sitting.ts';
+import type { ConclusionMinutes, ModeratorRule, Quorum } from './sitting.ts';
 import type { TopicRules } from './topics.ts';
 import type { WrittenRule } from './written-rule.ts';
 
@@ -207,6 +207,8 @@ export interface RulesOfProcedure extends TopicRules {
   readonly itemKinds?: readonly ItemKindRule[];
   readonly standingItems: readonly StandingItem[];
   readonly approval: Approval;
+  /** Minutes that hold points, outcomes and decisions only (beslutningsreferat); absent, they tell what was said. */
+  readonly conclusionMinutes?: ConclusionMinutes;
   readonly quorum?: Quorum;
   /** Absent: the holder of the office, else the chair. */
   readonly moderator?: ModeratorRule;

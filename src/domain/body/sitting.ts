@@ -33,3 +33,10 @@ export function neededOf(least: QuorumLeast, seats: number): number {
       return least;
   }
 }
+
+/** Minutes of what was concluded, and not of how (S0-15). */
+export interface ConclusionMinutes {
+  /** As the body calls them: »Konklusionsreferat«. */
+  readonly title?: string;
+  readonly clause: Clause;
+}

@@ -6,6 +6,7 @@ import { type ApprovalWarning, approvalWarnings } from './approval-clash.ts';
 import type { Body } from './body.ts';
 import { type DelegationWarning, delegationWarnings } from './delegation.ts';
 import { type LimitCut, limitCuts } from './limit-cut.ts';
+import { type LookWarning, lookWarnings } from './look.ts';
 import type { PartyWarning } from './party-warnings.ts';
 import { type Slack, slackOf } from './slack.ts';
 import { type StandingGap, standingGaps } from './standing-gaps.ts';
@@ -22,7 +23,7 @@ export type MeetingWarning =
   | ({ readonly code: 'limit-cuts' } & LimitCut);
 
 /** What she should know about the rules themselves, whatever the day. */
-export type BodyWarning = FloorWarning | ApprovalWarning | StandingGap | DelegationWarning;
+export type BodyWarning = FloorWarning | ApprovalWarning | StandingGap | DelegationWarning | LookWarning;
 
 /** Nothing is refused for any of these: they are told. */
 export type RuleWarning = MeetingWarning | PartyWarning | BodyWarning | YearWarning | AlignmentWarning | TermWarning;
@@ -50,5 +51,6 @@ export function warningsOf(body: Body): readonly BodyWarning[] {
     ...approvalWarnings(body.rules),
     ...standingGaps(body.rules),
     ...delegationWarnings(body),
+    ...lookWarnings(body),
   ];
 }

@@ -110,6 +110,12 @@ export function bodyFault(problem: Problem): string {
       return `Ingen af medlemmerne er ${say(problem.office)}, så ingen kan underskrive som det.`;
     case 'too-many-signers':
       return `Der skal underskrive ${problem.number}, men parten har ${problem.seats} medlemmer.`;
+    case 'not-a-picture':
+      return `${say(problem.given)} er ikke et helt billede af den slags, navnet siger; brug et PNG-billede eller en SVG-tegning.`;
+    case 'picture-too-big':
+      return `Billedet ${say(problem.given)} fylder for meget; et logo må fylde ${problem.most / 1000} kB.`;
+    case 'picture-reaches-out':
+      return `Tegningen ${say(problem.given)} indeholder andet end figurer (scripts, henvisninger eller hentede dele); gem den som ren SVG.`;
     case 'missing-clause':
       return 'Her mangler, hvor reglen står (clause): mindst et citat (quote), og er dokumentet tavst, hvorfor (silent).';
     case 'hours-from-elsewhere':

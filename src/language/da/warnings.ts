@@ -1,4 +1,5 @@
 import type { Clause } from '../../domain/body/clause.ts';
+import { LEAST_CONTRAST } from '../../domain/body/look.ts';
 import type { BetterCall, Slack } from '../../domain/body/slack.ts';
 import { AGREED, type FloorWarning } from '../../domain/body/statutory-floor.ts';
 import type { RuleWarning } from '../../domain/body/warnings.ts';
@@ -30,6 +31,10 @@ export function warning(about: RuleWarning): string {
     case 'party-not-earlier':
     case 'party-uncounted':
       return parties.warning(about);
+    case 'accent-too-light':
+      return `Farven ${say(`#${about.accent}`)} er for lys til tekst på hvidt: kontrasten er ${String(about.contrast).replace('.', ',')} og skal være mindst ${String(LEAST_CONTRAST).replace('.', ',')}. Overskrifter skrives derfor i tekstens farve, og kun streger får farven.`;
+    case 'logo-missing':
+      return `Billedet ${say(about.file)} ligger ikke i samme mappe som filen. Dokumenterne skrives uden logo.`;
     case 'approval-clash': {
       const how = { ...approval.how, 'by-silence': 'af sig selv', 'at-the-meeting': 'på mødet selv' }[about.mode];
       return `Referatet godkendes ${how}: ${cited(about.own)}, og alligevel er ${say(about.title)} et fast punkt: ${cited(about.item)}. Er referatet godkendt før mødet, står punktet til orientering.`;

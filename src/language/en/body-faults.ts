@@ -109,6 +109,12 @@ export function bodyFault(problem: Problem): string {
       return `None of the members is ${say(problem.office)}, so nobody can sign as that.`;
     case 'too-many-signers':
       return `${problem.number} are to sign, but the party has ${problem.seats} members.`;
+    case 'not-a-picture':
+      return `${say(problem.given)} is not a whole picture of the kind its name says; use a PNG picture or an SVG drawing.`;
+    case 'picture-too-big':
+      return `The picture ${say(problem.given)} is too large; a logo may have ${problem.most / 1000} kB.`;
+    case 'picture-reaches-out':
+      return `The drawing ${say(problem.given)} holds more than shapes (scripts, links or fetched parts); save it as plain SVG.`;
     case 'missing-clause':
       return 'Where the rule is written is missing (clause): at least a quote, and if the document is silent, why (silent).';
     case 'hours-from-elsewhere':

@@ -1,4 +1,5 @@
 import type { Clause } from '../../domain/body/clause.ts';
+import { LEAST_CONTRAST } from '../../domain/body/look.ts';
 import type { BetterCall, Slack } from '../../domain/body/slack.ts';
 import { AGREED, type FloorWarning } from '../../domain/body/statutory-floor.ts';
 import type { RuleWarning } from '../../domain/body/warnings.ts';
@@ -30,6 +31,10 @@ export function warning(about: RuleWarning): string {
     case 'party-not-earlier':
     case 'party-uncounted':
       return parties.warning(about);
+    case 'accent-too-light':
+      return `The colour ${say(`#${about.accent}`)} is too light for text on white: its contrast is ${about.contrast} and must be at least ${LEAST_CONTRAST}. So headings are set in the colour of the text, and only rules have this one.`;
+    case 'logo-missing':
+      return `The picture ${say(about.file)} is not in the folder of the file. Documents are written without a logo.`;
     case 'approval-clash': {
       const how = { ...approval.how, 'by-silence': 'by silence', 'at-the-meeting': 'at the meeting itself' }[
         about.mode
