@@ -99,6 +99,9 @@ export const demo = {
   nothingCirculated: 'Her rundsendes intet til bemærkninger: referatet skrives og godkendes på mødet.',
   outcomeMissingThere: 'Et punkt mangler sit udfald, så referatet kan ikke godkendes endnu.',
   approvedThere: (at: string) => `Referatet er godkendt ${at}, inden mødet sluttede.`,
+  chairFirst: 'Formanden ser udkastet først; medlemmerne får det, når det er sendt videre.',
+  toBeAnswered: (count: number) =>
+    `Her godkender ingen ved at tie: ${count === 1 ? 'ét medlem' : `${count} medlemmer`} mangler at svare på teksten, som den nu er.`,
   toBeSigned: (signers: readonly string[]) =>
     `Referatet skal underskrives af ${signers.join(' og ')}. Først da er det godkendt.`,
   waits: (on: On) => `Udkastet venter på næste møde, ${on}. Før det kan det ikke godkendes.`,

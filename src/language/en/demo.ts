@@ -96,6 +96,9 @@ export const demo: typeof danish = {
   nothingCirculated: 'Nothing is circulated for comments here: the minutes are written and approved at the meeting.',
   outcomeMissingThere: 'An item lacks its outcome, so the minutes cannot be approved yet.',
   approvedThere: (at) => `The minutes were approved ${at}, before the meeting ended.`,
+  chairFirst: 'The chair sees the draft first; the members get it once it is passed on.',
+  toBeAnswered: (count) =>
+    `Nobody approves by silence here: ${count === 1 ? 'one member has' : `${count} members have`} yet to answer the text as it now reads.`,
   toBeSigned: (signers) =>
     `The minutes are to be signed by ${signers.join(' and ')}. Not until then are they approved.`,
   waits: (on) => `The draft waits for the next meeting, ${on}. It cannot be approved before that.`,

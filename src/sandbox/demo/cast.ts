@@ -19,12 +19,8 @@ export interface Cast {
   readonly content: readonly Member[];
 }
 
-const UNPLAYED: ReadonlySet<string> = new Set(['chair-then-members', 'by-all']);
-
-/** Casts the play from the body's own people. @throws OutOfPlay if too few have an account, or no act approves as it does */
+/** Casts the play from the body's own people. @throws OutOfPlay if too few have an account */
 export function castOf(body: Body): Cast {
-  const { mode } = body.rules.approval;
-  if (UNPLAYED.has(mode)) throw new OutOfPlay(`minutes approved ${mode} cannot be played yet`);
   const withAccount = (members: readonly Member[]) => members.filter(({ entraId }) => entraId !== undefined);
   const [secretary] = withAccount(holders(body, 'secretary'));
   const [chair] = withAccount(holders(body, 'chair'));

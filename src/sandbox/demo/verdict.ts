@@ -75,7 +75,8 @@ async function wrongApproval(
     Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, to) <= 0;
   if (mode !== rule.mode) return [`referatet er godkendt »${mode}«, men reglen er »${rule.mode}«`];
   switch (rule.mode) {
-    case 'by-silence': {
+    case 'by-silence':
+    case 'chair-then-members': {
       // A correction may have let the time run anew.
       const sent = (await stage.sandbox.referent.store.journalOf(body.id, meetingId)).findLast(
         ({ event }) => event.type === 'draft-circulated' || event.type === 'window-restarted',
@@ -101,11 +102,15 @@ async function wrongApproval(
       );
       return signed.at(-1)?.at.equals(at) === true ? [] : [`godkendt ${at}, men ikke ved den sidste underskrift`];
     }
-    case 'chair-then-members':
-    case 'by-all':
-      return [`spillet kan ikke efterprøve »${rule.mode}«`];
+    case 'by-all': {
+      const journal = await stage.sandbox.referent.store.journalOf(body.id, meetingId);
+      const last = journal.findLast(({ event }) => ANSWERED.has(event.type));
+      return last?.at.equals(at) === true ? [] : [`godkendt ${at}, men ikke ved det sidste svar`];
+    }
   }
 }
+
+const ANSWERED: ReadonlySet<string> = new Set(['no-comments-said', 'draft-commented']);
 
 /** Day by day: those that are not closed count, the day of sending does not, and the last counts to its end. */
 function silenceEnds(sentAt: Temporal.Instant, days: number, { calendar }: Body): Temporal.Instant {

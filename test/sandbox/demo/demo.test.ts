@@ -75,6 +75,26 @@ describe('A small body', () => {
   );
 });
 
+describe('A way of approving that none of the files has', () => {
+  it.each([
+    ['chair-then-members', '\n  chair-window: 3 counted days', 'Formanden ser udkastet først'],
+    ['by-all', '', 'Her godkender ingen ved at tie'],
+  ])(
+    '%s is played to published minutes',
+    async (mode, more, told) => {
+      const own = await mkdtemp(join(folder, `${mode}-`));
+      const file = await readFile(join(rules, 'klu-guldborgsund.yaml'), 'utf8');
+      await writeFile(join(own, 'klu-guldborgsund.yaml'), file.replace('mode: by-silence', `mode: ${mode}${more}`));
+      const played = await play(['--rules', own, 'klu-guldborgsund']);
+      expect(played.faults).toEqual([]);
+      expect(played.publishedAt).not.toBe(undefined);
+      expect(textStory(played.story)).toContain(told);
+      expectInOrder(played);
+    },
+    UNHURRIED,
+  );
+});
+
 describe('What is kept of a play', () => {
   let played: Played;
   beforeAll(async () => {

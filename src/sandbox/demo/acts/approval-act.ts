@@ -1,5 +1,6 @@
 import { memberByEntraId } from '../../../domain/body/body.ts';
 import { endsAt, startsAt } from '../../../domain/meeting/slot.ts';
+import { missingIn } from '../../../domain/minutes/answers.ts';
 import { buttonsOf, verbOf } from '../../teams/card-form.ts';
 import { OutOfPlay } from '../stage.ts';
 import { day, insist, type Play } from './act.ts';
@@ -11,6 +12,7 @@ export async function approveTheMinutes(play: Play): Promise<void> {
   play.stage.chapter(play.stage.said.chapters.approval);
   switch (play.stage.body.rules.approval.mode) {
     case 'by-silence':
+    case 'chair-then-members':
       return bySilence(play);
     case 'at-the-meeting':
       return atTheMeeting(play);
@@ -18,9 +20,8 @@ export async function approveTheMinutes(play: Play): Promise<void> {
       return atTheNextMeeting(play);
     case 'by-signing':
       return bySigning(play);
-    case 'chair-then-members':
     case 'by-all':
-      throw new OutOfPlay(`no act approves ${play.stage.body.rules.approval.mode}`);
+      return byAll(play);
   }
 }
 
@@ -92,6 +93,30 @@ async function bySigning(play: Play): Promise<void> {
     await stage.press(signer, stage.newest(signer, 'sign-minutes'), { verb: 'sign-minutes' });
   }
   insist((await stage.meeting()).minutes.stage === 'approved', 'the last signature did not approve');
+  stage.tell(stage.said.approved(at(play, stage.now)), clause);
+}
+
+/** All who have not answered the draft as it now reads do, those without an account by telephone; the last answer approves. */
+async function byAll(play: Play): Promise<void> {
+  const { stage, cast } = play;
+  const { secretary } = cast;
+  const { clause } = stage.body.rules.approval;
+  const left = async () => {
+    const { minutes } = await stage.meeting();
+    return minutes.stage === 'collecting' ? missingIn(minutes, stage.body) : [];
+  };
+  const missing = await left();
+  stage.tell(stage.said.toBeAnswered(missing.length), clause);
+  for (const member of stage.body.members.filter(({ id }) => missing.includes(id))) {
+    insist((await stage.meeting()).minutes.stage === 'collecting', 'approved before all had answered');
+    await stage.windTo(stage.now.add({ minutes: 40 }));
+    if (member.entraId === undefined) {
+      const form = await stage.press(secretary, await stage.ask(secretary, 'comments'), { verb: 'enter-answer-form' });
+      const noted = { 'noted-member': member.id, 'noted-answer': 'approves' };
+      await stage.press(secretary, form, { verb: 'enter-answer' }, noted);
+    } else await stage.press(member, stage.newest(member, 'say-no-comments'), { verb: 'say-no-comments' });
+  }
+  insist((await stage.meeting()).minutes.stage === 'approved', 'the last answer did not approve');
   stage.tell(stage.said.approved(at(play, stage.now)), clause);
 }
 

@@ -19,6 +19,7 @@ export async function circulateTheDraft(play: Play): Promise<void> {
   await completeMinutes(play);
   const preview = await stage.ask(cast.secretary, 'circulate-minutes');
   await stage.press(cast.secretary, preview, { verb: 'circulate-draft' });
+  await passByTheChair(play);
   const { minutes } = await stage.meeting();
   if (minutes.stage === 'none') throw new OutOfPlay('the draft is not out');
   if (minutes.window !== undefined) {
@@ -29,6 +30,15 @@ export async function circulateTheDraft(play: Play): Promise<void> {
   }
   // Those who sign are asked to sign; the others comment where they have a window to do it in.
   if (stage.body.rules.approval.mode !== 'by-signing') await comment(play);
+}
+
+/** Where the chair sees the draft first, the members get it when it has been passed. */
+async function passByTheChair({ stage, cast }: Play): Promise<void> {
+  const { minutes } = await stage.meeting();
+  if (minutes.stage !== 'with-chair') return;
+  stage.tell(stage.said.chairFirst, minutes.answerBy.clause);
+  await stage.windTo(stage.now.add({ hours: 2 }));
+  await stage.press(cast.chair, stage.newest(cast.chair, 'pass-draft'), { verb: 'pass-draft' });
 }
 
 async function comment(play: Play): Promise<void> {
