@@ -14,6 +14,7 @@ import { titleAsRead } from '../language/points.ts';
 import { granterOf, waiverWords } from '../language/waivers.ts';
 import { type Block, type Document, depthOf, type Fact, heading, paragraph } from './document.ts';
 import { draftAgendaBlocks } from './draft-agenda.ts';
+import { imprint } from './imprint.ts';
 import { line, prose, safeLinks } from './prose.ts';
 
 export interface AgendaFacts {
@@ -34,9 +35,7 @@ export function agendaDocument(facts: AgendaFacts, words: DocumentWords): Docume
   const release = preview === undefined ? meeting.agenda.releases.at(-1) : undefined;
   const points = preview ?? release?.points ?? [];
   return {
-    title: titledFor(words.agenda, meeting.kind, words.language),
-    name: `${titledFor(words.agenda, meeting.kind, words.language)}, ${body.shortName}, ${words.date(meeting.slot.date)}`,
-    subtitle: body.name,
+    ...imprint(titledFor(words.agenda, meeting.kind, words.language), body, meeting.slot.date, words),
     facts: [
       { label: words.label.meeting, value: body.shortName },
       { label: words.label.date, value: words.day(meeting.slot.date) },
@@ -51,21 +50,23 @@ export function agendaDocument(facts: AgendaFacts, words: DocumentWords): Docume
       ...followUpBlocks(release, facts, words),
     ],
     draft: release === undefined ? words.draftMark : undefined,
-    language: words.language,
-    shortName: body.shortName,
-    creator: body.organisation,
     issuedAt: release?.at ?? meeting.plannedAt,
   };
 }
 
 /** `3. Gensidig orientering` and `3.1 Akutteam`. */
-export function numbered(
-  point: Pick<Point, 'number' | 'title' | 'approvedOn' | 'next' | 'minutesOf'>,
-  language: Language,
-): string {
-  const number = depthOf(point.number) === 1 && !point.number.endsWith('.') ? `${point.number}.` : point.number;
-  return `${number} ${line(titleAsRead(point, language))}`;
+export function numbered(point: TitledPoint, language: Language): string {
+  return `${markOf(point)} ${line(titleAsRead(point, language))}`;
 }
+
+type TitledPoint = Pick<Point, 'number' | 'title' | 'approvedOn' | 'next' | 'minutesOf'>;
+
+/** A point's own heading, as deep as its number. */
+export function pointHeading(point: TitledPoint, language: Language): Block {
+  return heading(depthOf(point.number), numbered(point, language), markOf(point));
+}
+
+const markOf = ({ number }: TitledPoint) => (depthOf(number) === 1 && !number.endsWith('.') ? `${number}.` : number);
 
 function releaseFact(release: Release, { body, meeting }: AgendaFacts, words: DocumentWords): Fact {
   const day = release.at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
@@ -87,12 +88,10 @@ function lateRelease(release: Release | undefined, words: DocumentWords): readon
 function pointBlocks(point: Point, facts: AgendaFacts, words: DocumentWords): readonly Block[] {
   const level = depthOf(point.number);
   const item = facts.meeting.agenda.items.find((one) => one.id === point.itemId);
-  if (item === undefined)
-    return [heading(level, numbered(point, words.language)), ...lineBlocks(point.lines, facts, words)];
-  if (facts.reader === 'public')
-    return [heading(level, numbered(point, words.language)), ...lateness(item, facts, words)];
+  if (item === undefined) return [pointHeading(point, words.language), ...lineBlocks(point.lines, facts, words)];
+  if (facts.reader === 'public') return [pointHeading(point, words.language), ...lateness(item, facts, words)];
   return [
-    heading(level, numbered(point, words.language)),
+    pointHeading(point, words.language),
     { kind: 'facts', facts: itemFacts(item, facts.body, words) },
     ...lateness(item, facts, words),
     ...fieldsInOrder(facts.body).flatMap((field) => fieldBlocks(field, item, point, level + 1, facts.body, words)),

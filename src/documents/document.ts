@@ -1,3 +1,4 @@
+import type { Look } from '../domain/body/look.ts';
 import type { Language } from '../language/language.ts';
 
 /** A fact of the header or under a heading: »Sted: Rådhuset«. */
@@ -14,8 +15,8 @@ export interface Link {
 
 /** A piece of a document. All text is plain: what a member wrote is shown as written and never interpreted. */
 export type Block =
-  /** `level` 1 lies right under the title. */
-  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string }
+  /** `level` 1 lies right under the title. `number` is what `text` begins with, if it is a point's: `3.` or `3.1`. */
+  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string; readonly number?: string }
   /** An `outcome` is what was concluded and stands out; a `note` is the secretariat's own remark. */
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone: 'plain' | 'outcome' | 'note' }
   | { readonly kind: 'list'; readonly items: readonly string[] }
@@ -38,8 +39,14 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** The mark of something not final, »UDKAST«; undefined when it stands. */
   readonly draft: string | undefined;
+  /** Beside the mark, which draft it is: »Udgave 2, 22. april 2027«; in its place, how it was approved. */
+  readonly standing?: string;
   /** The language it is written in. */
   readonly language: Language;
+  /** What it is about, for whoever looks for it: the body's full name and the day. */
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly look: Look;
   /** In the header of each page: the body's short name. */
   readonly shortName: string;
   /** Whose document it is: the organisation that is the body's secretariat. */
@@ -48,7 +55,13 @@ export interface Document {
   readonly issuedAt: Temporal.Instant;
 }
 
-export const heading = (level: number, text: string): Block => ({ kind: 'heading', level: asLevel(level), text });
+/** @param number of a point, which `text` begins with */
+export const heading = (level: number, text: string, number?: string): Block => ({
+  kind: 'heading',
+  level: asLevel(level),
+  text,
+  ...(number === undefined ? {} : { number }),
+});
 
 export const paragraph = (text: string, tone: 'plain' | 'outcome' | 'note' = 'plain'): Block => ({
   kind: 'paragraph',

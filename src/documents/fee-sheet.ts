@@ -7,6 +7,7 @@ import { timeSpan } from '../language/dates.ts';
 import type { DocumentWords } from '../language/documents.ts';
 import { feeSheetWords } from '../language/fee-sheet.ts';
 import { type Block, type Document, heading, paragraph } from './document.ts';
+import { imprint } from './imprint.ts';
 import { line } from './prose.ts';
 
 export interface FeeSheetFacts {
@@ -34,9 +35,7 @@ export function feeSheetDocument(
     all.length === 0 ? paragraph(said.nobody) : { kind: 'table', header: said.header, rows: all };
   const unpaid = rows(sheet.unpaid, false);
   return {
-    title: said.title,
-    name: `${said.title}, ${body.shortName}, ${words.date(meeting.slot.date)}`,
-    subtitle: body.name,
+    ...imprint(said.title, body, meeting.slot.date, words),
     facts: [
       { label: words.label.date, value: words.day(meeting.slot.date) },
       { label: words.label.place, value: line(draft.place) },
@@ -50,9 +49,6 @@ export function feeSheetDocument(
       paragraph(said.basis(isApproved), 'note'),
     ],
     draft: isApproved ? undefined : words.draftMark,
-    language: words.language,
-    shortName: body.shortName,
-    creator: body.organisation,
     issuedAt: isApproved ? minutes.approval.at : endsAt(meeting.slot, body.calendar.timeZone),
   };
 }

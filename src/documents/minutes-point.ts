@@ -6,7 +6,7 @@ import type { PointText, WrittenMinutes } from '../domain/minutes/minutes.ts';
 import { attendanceWords } from '../language/attendance.ts';
 import type { DocumentWords } from '../language/documents.ts';
 import { ledgerWords } from '../language/ledger.ts';
-import { lateness, numbered } from './agenda.ts';
+import { lateness, pointHeading } from './agenda.ts';
 import { pointAttendance } from './attendance.ts';
 import { type Block, depthOf, heading, paragraph } from './document.ts';
 import { draftAgendaBlocks } from './draft-agenda.ts';
@@ -18,7 +18,7 @@ interface PointFacts {
   readonly minutes: WrittenMinutes;
 }
 
-/** One point of the minutes: its recommendation, what was said, and what became of it. */
+/** One point of the minutes: its recommendation, what was said, and what became of it; by the body's rules the last alone (S0-15). */
 export function pointBlocks(point: Point, facts: PointFacts, words: DocumentWords): readonly Block[] {
   const { body, meeting, minutes } = facts;
   const level = depthOf(point.number);
@@ -32,7 +32,9 @@ export function pointBlocks(point: Point, facts: PointFacts, words: DocumentWord
   const there = [
     ...(item === undefined || isOnAgenda ? [] : lateness(item, { body, meeting, reader: 'members' }, words)),
     ...pointAttendance(point, minutes.draft, body, words),
-    ...draftAgendaBlocks(point, facts, level + 1, words, minutes.draft.struck?.[point.id]),
+    ...(body.rules.conclusionMinutes === undefined
+      ? draftAgendaBlocks(point, facts, level + 1, words, minutes.draft.struck?.[point.id])
+      : []),
   ];
   const said: readonly Block[] = [
     ...text,
@@ -43,20 +45,34 @@ export function pointBlocks(point: Point, facts: PointFacts, words: DocumentWord
   ];
   if (said.length === 0 && recommendation.length === 0) {
     return [
-      heading(level, numbered(point, words.language)),
+      pointHeading(point, words.language),
       ...there,
       ...(point.from === 'section' ? [] : [paragraph(words.notWritten, 'note')]),
     ];
   }
-  if (recommendation.length === 0) return [heading(level, numbered(point, words.language)), ...there, ...said];
+  if (recommendation.length === 0) return [pointHeading(point, words.language), ...there, ...said];
+  if (body.rules.conclusionMinutes !== undefined) {
+    // What was decided by following the recommendation can only be read there.
+    const decided = restsOnIt(written) ? recommendation : [];
+    return [
+      pointHeading(point, words.language),
+      ...there,
+      ...decided,
+      ...(said.length === 0 ? [paragraph(words.notWritten, 'note')] : said),
+    ];
+  }
   return [
-    heading(level, numbered(point, words.language)),
+    pointHeading(point, words.language),
     ...there,
     heading(level + 1, words.field('recommendation', false)),
     ...recommendation,
     heading(level + 1, words.label.minutesOfPoint),
     ...(said.length === 0 ? [paragraph(words.notWritten, 'note')] : said),
   ];
+}
+
+function restsOnIt({ outcome, ledger = [] }: Pick<PointText, 'outcome' | 'ledger'> = { outcome: undefined }): boolean {
+  return outcome === 'followed' || outcome === 'changed' || isFollowedWhole(ledger);
 }
 
 /** The outcome by its fixed verb, and the ledger: in one sentence when all of it was followed, else bullet by bullet. */

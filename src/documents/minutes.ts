@@ -13,6 +13,7 @@ import { silenceWords } from '../language/silence.ts';
 import { topicWords } from '../language/topics.ts';
 import { attendanceBlocks } from './attendance.ts';
 import { type Block, type Document, type Fact, heading, paragraph } from './document.ts';
+import { imprint } from './imprint.ts';
 import { pointBlocks } from './minutes-point.ts';
 import { line } from './prose.ts';
 import { roleOf } from './role.ts';
@@ -32,9 +33,7 @@ export function minutesDocument(facts: MinutesFacts, words: DocumentWords): Docu
   const { draft } = minutes;
   const points = pointsOf(meeting, body);
   return {
-    title: titledFor(words.minutes, meeting.kind, words.language),
-    name: `${titledFor(words.minutes, meeting.kind, words.language)}, ${body.shortName}, ${words.date(meeting.slot.date)}`,
-    subtitle: body.name,
+    ...imprint(titledFor(titleOf(body, words), meeting.kind, words.language), body, meeting.slot.date, words),
     facts: [
       { label: words.label.date, value: words.day(meeting.slot.date) },
       { label: words.label.started, value: words.time(draft.startedAt) },
@@ -52,11 +51,24 @@ export function minutesDocument(facts: MinutesFacts, words: DocumentWords): Docu
       ...dissents(facts, words),
     ],
     draft: minutes.stage === 'approved' ? undefined : words.draftMark,
-    language: words.language,
-    shortName: body.shortName,
-    creator: body.organisation,
+    standing: standsAs(facts, words),
     issuedAt: issuedAt(facts),
   };
+}
+
+/** What the body calls its minutes, by the form its rules give them (S0-15). */
+export function titleOf({ rules: { conclusionMinutes } }: Pick<Body, 'rules'>, words: DocumentWords): string {
+  return conclusionMinutes === undefined ? words.minutes : (conclusionMinutes.title ?? words.conclusionMinutes);
+}
+
+/** Beside the mark which draft it is, and in its place how it was approved. */
+function standsAs(facts: MinutesFacts, words: DocumentWords): string {
+  const { body, meeting, minutes, approvedOn } = facts;
+  const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate();
+  if (minutes.stage !== 'approved') return words.whichDraft(minutes.draft.version, dayOf(issuedAt(facts)));
+  const { mode, at } = minutes.approval;
+  if (mode === 'at-the-meeting') return words.approvedAs(mode, meeting.slot.date);
+  return words.approvedAs(mode, mode === 'at-the-next-meeting' ? (approvedOn ?? dayOf(at)) : dayOf(at));
 }
 
 /** Whether the meeting could decide, where the rules ask for a quorum. */

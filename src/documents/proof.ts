@@ -9,6 +9,7 @@ import { journalWords } from '../language/journal.ts';
 import { type ProofWords, proofWords } from '../language/proof.ts';
 import { words as wordsIn } from '../language/words.ts';
 import { type Block, type Document, type Fact, heading, paragraph } from './document.ts';
+import { imprint } from './imprint.ts';
 import { standing } from './minutes.ts';
 import { type Proof, type ProofSources, type ProvedMember, proofOf } from './proof-facts.ts';
 import { line } from './prose.ts';
@@ -32,9 +33,7 @@ export function proofDocument(sources: ProofSources, words: DocumentWords): Docu
   const writing = writingOf(sources, words);
   const { proof, said } = writing;
   return {
-    title: said.title,
-    name: `${said.title}, ${body.shortName}, ${words.date(meeting.slot.date)}`,
-    subtitle: body.name,
+    ...imprint(said.title, body, meeting.slot.date, words),
     facts: [{ label: words.label.date, value: words.day(meeting.slot.date) }, ...essentials(writing)],
     blocks: [
       heading(1, said.heading.approval),
@@ -53,9 +52,6 @@ export function proofDocument(sources: ProofSources, words: DocumentWords): Docu
       ...journalBlocks(writing),
     ],
     draft: proof.approval === undefined ? said.soFar : undefined,
-    language: words.language,
-    shortName: body.shortName,
-    creator: body.organisation,
     issuedAt: latest(sources),
   };
 }

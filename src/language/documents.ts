@@ -1,7 +1,7 @@
 import type { Clause } from '../domain/body/clause.ts';
 import type { ItemField, ItemKind } from '../domain/body/rules-of-procedure.ts';
 import type { Slot } from '../domain/meeting/slot.ts';
-import type { Outcome, Presence } from '../domain/minutes/minutes.ts';
+import type { ApprovalNote, Outcome, Presence } from '../domain/minutes/minutes.ts';
 import type { Language } from './language.ts';
 
 /** The words of the agenda and the minutes as documents. Days are dates in the body's zone. */
@@ -10,8 +10,14 @@ export interface DocumentWords {
   /** »Dagsorden« and »Referat«. */
   readonly agenda: string;
   readonly minutes: string;
+  /** »Beslutningsreferat«: points, outcomes and decisions only. */
+  readonly conclusionMinutes: string;
   /** The mark of something not final: »UDKAST«. */
   readonly draftMark: string;
+  /** Beside the mark: »Udgave 2, 22. april 2027«. */
+  whichDraft(version: number, on: Temporal.PlainDate): string;
+  /** In the place of the mark: »Godkendt på mødet 8. april 2027«. */
+  approvedAs(mode: ApprovalNote['mode'], on: Temporal.PlainDate): string;
   readonly label: {
     readonly meeting: string;
     readonly date: string;

@@ -45,7 +45,7 @@ describe('S4-05: what is said under a point', () => {
   it('puts the recommendation above the text and the outcome below it', () => {
     const from = approved.blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith('2.1'));
     expect(approved.blocks.slice(from, from + 8)).toEqual([
-      { kind: 'heading', level: 2, text: '2.1 Akutteam i aftentimerne' },
+      { kind: 'heading', level: 2, text: '2.1 Akutteam i aftentimerne', number: '2.1' },
       { kind: 'heading', level: 3, text: 'Indstilling' },
       { kind: 'paragraph', text: 'Det indstilles, at udvalget', tone: 'plain' },
       { kind: 'list', items: ['drøfter åbningstiden'] },

@@ -10,7 +10,21 @@ export const documents: DocumentWords = {
   language: 'da',
   agenda: 'Dagsorden',
   minutes: 'Referat',
+  conclusionMinutes: 'Beslutningsreferat',
   draftMark: 'UDKAST',
+  whichDraft: (version, on) => `Udgave ${version}, ${longDate(on, 'da')}`,
+  approvedAs: (mode, on) =>
+    `Godkendt ${
+      {
+        'by-silence': 'uden indsigelser den',
+        'chair-then-members': 'uden indsigelser den',
+        'at-the-meeting': 'på mødet den',
+        'at-the-next-meeting': 'på det følgende møde den',
+        'by-signing': 'ved underskrift den',
+        'by-all': 'af alle medlemmer den',
+        'by-the-chair': 'af formanden den',
+      }[mode]
+    } ${longDate(on, 'da')}`,
   label: {
     meeting: 'Møde',
     date: 'Mødedato',

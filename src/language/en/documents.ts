@@ -10,7 +10,21 @@ export const documents: DocumentWords = {
   language: 'en',
   agenda: 'Agenda',
   minutes: 'Minutes',
+  conclusionMinutes: 'Minutes of decisions',
   draftMark: 'DRAFT',
+  whichDraft: (version, on) => `Version ${version}, ${longDate(on, 'en')}`,
+  approvedAs: (mode, on) =>
+    `Approved ${
+      {
+        'by-silence': 'without objections on',
+        'chair-then-members': 'without objections on',
+        'at-the-meeting': 'at the meeting on',
+        'at-the-next-meeting': 'at the following meeting on',
+        'by-signing': 'by signature on',
+        'by-all': 'by all members on',
+        'by-the-chair': 'by the chair on',
+      }[mode]
+    } ${longDate(on, 'en')}`,
   label: {
     meeting: 'Meeting',
     date: 'Date',

@@ -1,0 +1,23 @@
+import type { meetingPlan as danish } from '../da/meeting-plan.ts';
+import { dateWithWeekday, dayAndTime, longDate } from '../dates.ts';
+
+export const meetingPlan: typeof danish = {
+  title: (period) => `Meeting plan ${period}`,
+  label: { place: 'Place', cadence: 'Meetings a year', clauses: 'The rules' },
+  approvedAs: (on) => `Approved on ${longDate(on, 'en')}`,
+  proposal: 'PROPOSAL',
+  heading: { meetings: 'The meetings', deadlines: 'Deadlines', clauses: 'Where the rules are written' },
+  meetingsHeader: ['Meeting', 'Time', 'Place'],
+  deadlinesHeader: ['Step', 'Day'],
+  due: ({ due, at, earliest, force }) => {
+    const first = earliest === undefined ? '' : `not before ${dateWithWeekday(earliest, 'en')} and `;
+    return `${first}${force === undefined ? '' : 'as far as possible '}by ${dayAndTime(due, at, 'en')}`;
+  },
+  cadence: (least, most) => (least === most ? `${least}` : `${least} to ${most}`),
+  none: 'The plan has no meetings.',
+  noDeadlines: 'The rules set no deadlines.',
+  meetings: 'The meetings',
+  countedDays: 'Working days',
+  approval: 'Approval of minutes',
+  publication: 'Publication',
+};
