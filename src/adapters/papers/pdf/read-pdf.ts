@@ -1,0 +1,164 @@
+import { getDocumentProxy } from 'unpdf';
+import type { Paper, PaperLine } from '../../../domain/paper/paper.ts';
+import type { ReadingLimits } from '../limits.ts';
+import { tidyText } from '../tidy-text.ts';
+import { broken, Unreadable } from '../unreadable.ts';
+import { columnsOf } from './columns.ts';
+import { linesOf, type Piece } from './lines.ts';
+import { runningLines } from './running-lines.ts';
+
+type PdfFile = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PdfPage = Awaited<ReturnType<PdfFile['getPage']>>;
+type Unnumbered = Omit<PaperLine, 'number'>;
+
+/** Letters on fewer pages than one in this many: the rest are pictures of pages. */
+const SCANNED = 20;
+
+/**
+ * Reads the text of a PDF (ISO 32000-1) by where its letters are drawn. Nothing is drawn, run or fetched. Whether
+ * letters are drawn so that they are seen is not known of a PDF.
+ *
+ * @throws Unreadable with its reason
+ */
+export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise<Paper> {
+  const file = await opened(bytes);
+  try {
+    if (file.numPages > limits.pages) throw new Unreadable({ because: 'too-much-work' });
+    return await paperOf(file, limits);
+  } catch (error) {
+    throw error instanceof Unreadable ? error : broken();
+  } finally {
+    await file.destroy();
+  }
+}
+
+async function opened(bytes: Uint8Array): Promise<PdfFile> {
+  try {
+    return await getDocumentProxy(bytes, {
+      verbosity: 0,
+      enableXfa: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      stopAtErrors: false,
+      disableAutoFetch: true,
+      disableStream: true,
+      maxImageSize: 0,
+    });
+  } catch (error) {
+    throw error instanceof Error && error.name === 'PasswordException'
+      ? new Unreadable({ because: 'locked' })
+      : broken();
+  }
+}
+
+async function paperOf(file: PdfFile, limits: ReadingLimits): Promise<Paper> {
+  const pages = [];
+  const turned: Unnumbered[] = [];
+  const notes: Unnumbered[] = [];
+  let count = 0;
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const page = await file.getPage(number);
+    const { upright, slanted } = await piecesOf(page);
+    const lines = columnsOf(upright).flatMap(linesOf);
+    pages.push(lines);
+    if (slanted !== '') turned.push({ part: 'text-box', text: slanted, page: number });
+    notes.push(...(await notesOf(page, number)));
+    count += lines.length + 1;
+    if (count > limits.lines) throw new Unreadable({ because: 'too-much-work' });
+    page.cleanup();
+  }
+  const written = pages.filter((lines) => lines.length > 0).length;
+  if (written * SCANNED < pages.length || written === 0) throw new Unreadable({ because: 'no-text' });
+  const running = runningLines(pages);
+  const said = pages.flatMap((lines, index) =>
+    lines.map((line): Unnumbered => ({ part: running.get(line) ?? 'text', text: line.text, page: index + 1 })),
+  );
+  const text = said.filter(({ part }) => part === 'text');
+  const aside = said.filter(({ part }) => part !== 'text');
+  const all = [...text, ...turned, ...notes, ...aside, ...(await propertiesOf(file))];
+  return { kind: 'pdf', lines: all.map((line, index) => ({ number: index + 1, ...line })) };
+}
+
+/** What is drawn level, piece by piece, and what is drawn across the page, as one text. */
+async function piecesOf(page: PdfPage): Promise<{ readonly upright: readonly Piece[]; readonly slanted: string }> {
+  const { items } = await page.getTextContent({ includeMarkedContent: false });
+  const upright: Piece[] = [];
+  let slanted = '';
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    // By ISO 32000-1, 8.3.3: six numbers, of which the second and third turn, and the last two move.
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = turnedBy(page.rotate, item.transform.map(Number));
+    const size = Math.hypot(c, d) || item.height;
+    const text = tidyText(item.str).replace(/\n/g, ' ');
+    if (Math.abs(b) > 0.05 * Math.hypot(a, b)) slanted += text;
+    else if (/\S/.test(text)) upright.push({ text, left: x, right: x + item.width, baseline: y, size });
+  }
+  return { upright, slanted: slanted.trim() };
+}
+
+/** A page laid on its side is read as it is looked at. */
+function turnedBy(degrees: number, [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0]: readonly number[]): readonly number[] {
+  switch (((degrees % 360) + 360) % 360) {
+    case 90:
+      return [b, -a, d, -c, y, -x];
+    case 180:
+      return [-a, -b, -c, -d, -x, -y];
+    case 270:
+      return [-b, a, -d, c, -y, x];
+    default:
+      return [a, b, c, d, x, y];
+  }
+}
+
+/** Notes stuck on a page, and what was filled into its fields. */
+async function notesOf(page: PdfPage, number: number): Promise<readonly Unnumbered[]> {
+  const annotations: readonly Record<string, unknown>[] = await page.getAnnotations();
+  return annotations.flatMap((one) => {
+    const isField = one.subtype === 'Widget';
+    const contents = isField ? one.fieldValue : textWithin(one.contentsObj);
+    const text = typeof contents === 'string' ? tidyText(contents).replace(/\s+/g, ' ').trim() : '';
+    return text === '' ? [] : [{ part: isField ? ('text-box' as const) : ('comment' as const), text, page: number }];
+  });
+}
+
+function textWithin(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'str' in value ? value.str : undefined;
+}
+
+async function propertiesOf(file: PdfFile): Promise<readonly Unnumbered[]> {
+  const { info, metadata } = await file.getMetadata();
+  const { Custom: custom, ...standard }: Record<string, unknown> = { ...info };
+  const own = [
+    ...Object.entries(standard),
+    ...Object.entries(typeof custom === 'object' && custom !== null ? custom : {}),
+  ];
+  const extended: Iterable<readonly [string, unknown]> = metadata ?? [];
+  const files = Object.keys((await file.getAttachments()) ?? {}).map((name) => ['embedded-file', name] as const);
+  const seen = new Set<string>();
+  return [...own, ...extended, ...files].flatMap(([name, value]: readonly [string, unknown]) => {
+    const text = tidyText(
+      [value]
+        .flat()
+        .filter((one) => typeof one === 'string')
+        .join(', '),
+    )
+      .replace(/\s+/g, ' ')
+      .trim();
+    const property = propertyName(name);
+    if (text === '' || OF_NO_INTEREST.test(property) || seen.has(`${property}:${text}`)) return [];
+    seen.add(`${property}:${text}`);
+    return [{ part: 'metadata' as const, property, text }];
+  });
+}
+
+/** Dates, programs and identifiers, which tell of no person. */
+const OF_NO_INTEREST =
+  /^(pDFFormatVersion|language|producer|creationDate|modDate|creatortool|createdate|modifydate|metadatadate|documentid|instanceid|format|pages|encryptFilterName|trapped|part|conformance)$/i;
+
+/** As in a .docx: `creator` is who wrote it, which a PDF calls the author. */
+function propertyName(name: string): string {
+  const plain = name.replace(/^.*:/, '');
+  if (/^author$/i.test(plain)) return 'creator';
+  if (plain === 'Creator') return 'producer';
+  return `${plain.charAt(0).toLowerCase()}${plain.slice(1)}`;
+}
