@@ -49,6 +49,7 @@ import type { Meeting } from './domain/meeting/meeting.ts';
 import { noteOf } from './domain/meeting/note-of.ts';
 import { PROCEDURES } from './domain/procedures.ts';
 import type { Refusal } from './domain/refusal.ts';
+import { keepingWords } from './language/keeping.ts';
 
 /** All that differs between production, the sandbox and a test. */
 export interface Setting {
@@ -119,6 +120,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     procedures: PROCEDURES as unknown as readonly AnyProcedure<Refusal>[],
     bodies,
     clock,
+    erasedMark: ({ language }) => keepingWords[language].erased,
     noteOf: (id, state) => noteOf(id, state as Meeting), // records of the procedure `meeting` hold nothing else
   };
 

@@ -5,7 +5,7 @@ import { receptionOf, withoutDraft } from '../domain/minutes/receptions.ts';
 import { cited } from '../language/clauses.ts';
 import { silenceWords } from '../language/silence.ts';
 import type { Told } from '../language/told.ts';
-import { undeliveredWords } from '../language/undelivered.ts';
+import { undeliveredSentence } from '../language/undelivered.ts';
 import type { Words } from '../language/words.ts';
 import { ruleIn } from './approval-lines.ts';
 import { type Button, press } from './button.ts';
@@ -43,7 +43,7 @@ export function draftUndelivered(occasion: NoticeOccasion, words: Words): Tellin
     notice: noticeOfTold(told, {
       paragraphs: [nameOf(occasion, words), ...follows, said.whatToDo],
       facts: [
-        { title: said.rows.ground, value: undeliveredWords[words.language][reception.ground] },
+        { title: said.rows.ground, value: undeliveredSentence(reception.ground, words.language) },
         { title: words.meeting.rows.rule, value: cited(rule.clause, words.language) },
       ],
       actions: waysTo(member, occasion, words),
@@ -83,7 +83,7 @@ const MOST_WITH_BUTTONS = 3;
 function whyWithout(id: MemberId, { meeting }: MeetingFacts, words: Words): string {
   const reception = meeting.minutes.stage === 'none' ? undefined : receptionOf(meeting.minutes, id);
   return reception?.state === 'undelivered'
-    ? undeliveredWords[words.language][reception.ground]
+    ? undeliveredSentence(reception.ground, words.language)
     : silenceWords[words.language].notKnown;
 }
 

@@ -19,13 +19,14 @@ export async function verifyJournal(
   for (const bodyId of only === undefined ? await journal.bodies() : [only.id]) {
     const body = known.find(({ id }) => id === bodyId);
     const said = journalWords[asked.language ?? body?.language ?? 'en'];
-    const { rows, head, faults } = await journal.check(bodyId);
+    const { rows, head, faults, erased } = await journal.check(bodyId);
     const name = body?.shortName ?? bodyId;
     if (asked.json) {
-      lines.push(JSON.stringify({ body: bodyId, rows, head: head ?? null, faults }));
+      lines.push(JSON.stringify({ body: bodyId, rows, head: head ?? null, faults, erased }));
       if (faults.length > 0) found.push(`${bodyId}: ${faults.map(said.fault).join(' ')}`);
     } else if (faults.length === 0) {
       lines.push(...said.whole(name, rows).paragraphs);
+      if (erased > 0) lines.push(`  ${said.erased(erased)}`);
       if (head !== undefined && rows > 0) lines.push(`  ${said.head(head)}`);
     } else {
       found.push(...said.broken(name, rows).paragraphs, ...faults.map((fault) => `  ${said.fault(fault)}`));

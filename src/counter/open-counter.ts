@@ -86,7 +86,7 @@ async function usualBody(
   const here = bodies.all().find(({ home }) => home.channelId === channelId);
   if (here !== undefined) return here;
   if (seats.length < 2) return seats[0];
-  const chosen = (await contacts.of(entraId))?.bodyId;
+  const { bodyId: chosen } = await contacts.chosen(entraId);
   return seats.find(({ id }) => id === chosen);
 }
 

@@ -110,8 +110,8 @@ async function postCopy({ store, receipts }: Deliverer, { id, notice }: Errand, 
 
 async function languageOf({ contacts }: Deliverer, to: Member): Promise<'da' | 'en' | undefined> {
   for (const account of accountsOf(to)) {
-    const known = await contacts.of(account);
-    if (known !== undefined) return known.language;
+    const { language } = await contacts.chosen(account);
+    if (language !== undefined) return language;
   }
   return undefined;
 }

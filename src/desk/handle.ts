@@ -3,9 +3,11 @@ import type { Body, BodyId } from '../domain/body/body.ts';
 import { dayAt, seatedOn } from '../domain/body/term.ts';
 import type { Command } from '../domain/command.ts';
 import { DOCKET, type Docket, emptyDocket } from '../domain/docket/docket.ts';
+import { type KeepingEvent, LINES_ERASED } from '../domain/keeping/events.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
 import type { Circumstances, MeetingNote } from '../domain/procedure.ts';
 import { answeredBy } from './answered-by.ts';
+import { type ErasureParts, erase } from './erase.ts';
 import { meetingsElsewhere } from './meetings-elsewhere.ts';
 import { type Bodies, StaleRecord, type Store, type Transaction } from './ports.ts';
 import { type AnyProcedure, type Fact, type Ground, procedureFor } from './procedures.ts';
@@ -18,6 +20,8 @@ export interface Desk<Refusal extends Ground = Ground> {
   readonly clock: Clock;
   /** What other records may know of the meeting with this id; nothing while it is no meeting yet. */
   noteOf(id: string, state: unknown): MeetingNote | undefined;
+  /** What stands where a text was erased, in the language of the body. Absent: an ellipsis. */
+  erasedMark?(body: Body): string;
 }
 
 export interface NoSuchBody {
@@ -92,7 +96,15 @@ async function carryOut<Refusal extends Ground>(
   const decision = procedure.decide(state, command, circumstances);
   if (!decision.accepted) throw new Refused(decision.refusal);
 
-  const { next, followers } = await record(transaction, procedure, command, state, decision.events, circumstances);
+  const { next, followers } = await record(
+    desk,
+    transaction,
+    procedure,
+    command,
+    state,
+    decision.events,
+    circumstances,
+  );
   if (decision.events.length > 0) await transaction.write(key, next, version, procedure.due(next, body));
   const kinds = answeredBy(command.type);
   const { by, bodyId, subject, at } = command;
@@ -109,6 +121,7 @@ async function carryOut<Refusal extends Ground>(
 
 /** Takes the record through what happened, event by event, and notes what each brings with it. */
 async function record<Refusal extends Ground>(
+  desk: Desk<Refusal>,
   transaction: Transaction,
   procedure: AnyProcedure<Refusal>,
   command: Command,
@@ -127,8 +140,18 @@ async function record<Refusal extends Ground>(
       posted += 1;
     }
     followers.push(...procedure.follows(event, next, command, circumstances));
+    for (const erasure of procedure.erases?.(event, next, command, circumstances) ?? []) {
+      const lines = await erase(transaction, erasure, erasureParts(desk, command, circumstances.body));
+      const told: KeepingEvent = { type: LINES_ERASED, lines };
+      if (lines.length > 0) await transaction.journal(command, told);
+    }
   }
   return { next, followers };
+}
+
+function erasureParts({ procedures, erasedMark }: Desk, { at }: Command, body: Body): ErasureParts {
+  const meetings = procedures.find(({ name }) => name === 'meeting');
+  return { body, at, mark: erasedMark?.(body) ?? '\u2026', dueOn: (meeting) => meetings?.due(meeting, body) };
 }
 
 async function meetingsOf(

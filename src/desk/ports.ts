@@ -3,8 +3,11 @@ import type { Actor, Command } from '../domain/command.ts';
 import type { Dispatch } from '../domain/dispatch.ts';
 import type { DeliveryState } from '../domain/dispatches/delivery.ts';
 import type { JournalFault, JournalHead } from '../domain/journal.ts';
+import type { ErasedLine } from '../domain/keeping/events.ts';
+import type { Forgetting, Forgotten } from '../domain/keeping/forgetting.ts';
 import type { Due } from '../domain/procedure.ts';
 import type { UndeliveredGround } from '../domain/undelivered.ts';
+import type { JournalLink } from './journal-link.ts';
 
 /** The bodies as their files say now, each by the rules in force now. */
 export interface Bodies {
@@ -44,6 +47,16 @@ export interface JournalCheck {
   readonly rows: number;
   readonly head: JournalHead | undefined;
   readonly faults: readonly JournalFault[];
+  /** How many lines have had text erased by the rules: they are as they should be, and no fault. */
+  readonly erased: number;
+}
+
+/** A line as it is stored, for those who check it: `event` and `by` as parsed JSON, moments in the form that is hashed. */
+export interface StoredLine extends Omit<JournalLink, 'event'> {
+  readonly event: unknown;
+  /** SHA-256 over the event as it was written. */
+  readonly digest: string;
+  readonly hash: string;
 }
 
 /** A dispatch as it waits in the outbox. */
@@ -77,6 +90,18 @@ export interface Transaction {
     readonly kinds: readonly string[];
     readonly at: Temporal.Instant;
   }): Promise<void>;
+  /** The journal of one subject as it stands, without the lines of this transaction. */
+  lines(bodyId: BodyId, subject: string): Promise<readonly JournalLine[]>;
+  /**
+   * Puts what is left of these lines in the place of their events; everything else in them stays as it was hashed.
+   *
+   * @param left by the lines' numbers
+   */
+  erase(bodyId: BodyId, left: ReadonlyMap<number, JournalLine['event']>): Promise<readonly ErasedLine[]>;
+  /** Takes out what is kept of a person or of the sendings about a subject besides the records. */
+  forget(what: Forgetting): Promise<Forgotten>;
+  /** Takes out the annexes of a meeting that only one party may see. @returns how many */
+  eraseAnnexes(bodyId: BodyId, meeting: string): Promise<number>;
 }
 
 export interface Store {
@@ -101,6 +126,8 @@ export interface Journal {
   head(bodyId: BodyId): Promise<JournalHead | undefined>;
   /** Reads all of a body's journal and tells what in it is not as it was written. */
   check(bodyId: BodyId): Promise<JournalCheck>;
+  /** The lines from the first to the one with this number, a page at a time. */
+  lines(bodyId: BodyId, upTo: number): AsyncIterable<StoredLine>;
 }
 
 /** The outbox: holds dispatches until they are delivered, over restarts and between processes. */
@@ -173,9 +200,11 @@ export interface Contact {
 
 export interface Contacts {
   of(entraId: string): Promise<Contact | undefined>;
+  /** What someone has chosen, also one who cannot be reached in Teams any more. */
+  chosen(entraId: string): Promise<Partial<Pick<Contact, 'language' | 'bodyId'>>>;
   note(contact: Omit<Contact, 'bodyId'>): Promise<void>;
   choose(entraId: string, bodyId: BodyId): Promise<void>;
-  /** The person blocked or removed the bot. */
+  /** The person blocked or removed the bot: the conversation is no more. What they have chosen is theirs when they come back. */
   forget(entraId: string): Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Docket } from './docket/docket.ts';
+import type { Erasure } from './keeping/erasure.ts';
 import type { Slot } from './meeting/slot.ts';
 import type { Minutes } from './minutes/minutes.ts';
 
@@ -75,6 +76,8 @@ export interface Procedure<State, Asked extends Command, Event, Refusal> {
   dispatches(event: Event, state: State, command: Asked, circumstances: Circumstances): readonly Dispatch[];
   /** Commands to other records that must be kept in the same transaction or not at all. */
   follows(event: Event, state: State, command: Asked, circumstances: Circumstances): readonly Command[];
+  /** What an event makes go from records, journal and receipts, in the same transaction. Absent: nothing ever. */
+  erases?(event: Event, state: State, command: Asked, circumstances: Circumstances): readonly Erasure[];
   /** What falls due next, read off the record itself, so that nothing need ever be rescheduled or cancelled. */
   due(state: State, body: Body): Due | undefined;
 }

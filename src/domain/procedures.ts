@@ -3,6 +3,7 @@ import { dialogueProcedure } from './dialogue-meeting/procedure.ts';
 import { dispatchesProcedure } from './dispatches/procedure.ts';
 import { docketProcedure } from './docket/procedure.ts';
 import { dutiesProcedure } from './duties/procedure.ts';
+import { keepingProcedure } from './keeping/procedure.ts';
 import { meetingProcedure } from './meeting/procedure.ts';
 import { planProcedure } from './plan/procedure.ts';
 import { writtenProcedure } from './written-procedure/procedure.ts';
@@ -17,4 +18,5 @@ export const PROCEDURES = [
   ...betweenProcedures,
   writtenProcedure,
   dispatchesProcedure,
+  keepingProcedure,
 ] as const;

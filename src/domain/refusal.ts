@@ -7,6 +7,7 @@ import type { ConsultationRefusal } from './consultation/refusal.ts';
 import type { DialogueRefusal } from './dialogue-meeting/refusal.ts';
 import type { DocketRefusal } from './docket/refusal.ts';
 import type { AccountField } from './duties/duties.ts';
+import type { KeepingRefusal } from './keeping/refusal.ts';
 import type { AgreementRefusal } from './local-agreement/refusal.ts';
 import type { Clash } from './meeting/elsewhere.ts';
 import type { PointText } from './minutes/minutes.ts';
@@ -22,6 +23,7 @@ export type Refusal =
   | WrittenRefusal
   | GroupRefusal
   | TopicRefusal
+  | KeepingRefusal
   | { readonly because: 'no-such-body' }
   | { readonly because: 'no-such-meeting' }
   /** `needs`: the office or seat that may. */

@@ -16,3 +16,11 @@ export function listed(parts: readonly string[], language: Language): string {
   if (parts.length < 2) return parts.join('');
   return `${parts.slice(0, -1).join(', ')} ${language === 'da' ? 'og' : 'and'} ${parts.at(-1)}`;
 }
+
+/** `»Årshjul« og »Budget«` */
+export function quotedAll(texts: readonly string[], language: Language): string {
+  return listed(
+    texts.map((one) => quoted(one, language)),
+    language,
+  );
+}

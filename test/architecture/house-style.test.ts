@@ -57,6 +57,7 @@ describe('files and names', () => {
       'dispatches',
       'docket',
       'duties',
+      'keeping',
       'local-agreement',
       'meeting',
       'minutes',

@@ -35,6 +35,7 @@ it('a whole journal is told of with its last line, and ends with 0', async () =>
       rows: 3,
       head: { number: 3, hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
       faults: [],
+      erased: 0,
     },
   ]);
 });

@@ -67,7 +67,7 @@ describe('the proof before the approval', () => {
     expect(document.draft).toBe('FORELØBIGT');
     const text = textLines(document).join('\n');
     expect(text).toContain('Godkendt: endnu ikke');
-    expect(text).toContain('kommet retur: adressen findes ikke');
+    expect(text).toContain('kommet retur: mailadressen findes ikke');
     expect(proofOf(sources([])).members.map(({ id }) => id)).toEqual(seated(guldborgsund).map(({ id }) => id));
   });
 

@@ -17,6 +17,9 @@ const titles = ['Årshjul', 'Udskrivning'];
 /** One refusal for each ground; a ground without one does not compile. */
 const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'no-such-body': { because: 'no-such-body' },
+  'receipt-counts': { because: 'receipt-counts', dates: [date] },
+  'held-already': { because: 'held-already', reason: 'Klagesag hos tilsynet' },
+  'not-held': { because: 'not-held' },
   'no-such-information': { because: 'no-such-information' },
   'no-such-topic': { because: 'no-such-topic' },
   'topic-always-covered': { because: 'topic-always-covered', title: 'Lægedækningen', clause },

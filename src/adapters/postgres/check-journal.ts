@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely';
-import type { Journal, JournalCheck } from '../../desk/ports.ts';
+import { checkLines, type ReadLine } from '../../desk/journal-faults.ts';
+import { digestOf } from '../../desk/journal-link.ts';
+import type { Journal, JournalCheck, StoredLine } from '../../desk/ports.ts';
 import type { BodyId } from '../../domain/body/body.ts';
-import type { JournalFault, JournalHead } from '../../domain/journal.ts';
+import type { JournalHead } from '../../domain/journal.ts';
+import { type ErasedLine, LINES_ERASED } from '../../domain/keeping/events.ts';
 import type { Database } from './database.ts';
-import { digestOf, hashOf, type JournalLink, START } from './journal-link.ts';
 import { iso, type Tables } from './tables.ts';
 
 /** The journal, read to be checked; `postgresStore` writes it. */
@@ -17,6 +19,7 @@ export function postgresJournal(database: Database): Journal {
     },
     head: (bodyId) => headOf(database.sql, bodyId),
     check: (bodyId) => check(database.sql, bodyId),
+    lines: (bodyId, upTo) => linesUpTo(database.sql, bodyId, upTo),
   };
 }
 
@@ -35,88 +38,71 @@ async function check(database: Kysely<Tables>, bodyId: BodyId): Promise<JournalC
     .setIsolationLevel('repeatable read')
     .execute(async (snapshot) => {
       const head = await headOf(snapshot, bodyId);
-      const rows = await rowsOf(snapshot, bodyId);
+      const rows = (await pageAfter(snapshot, bodyId)).map(readLine);
       const isKept = await snapshot
         .selectFrom('records')
         .select('subject')
         .where('body_id', '=', bodyId)
         .executeTakeFirst();
-      const faults = faultsIn(rows, head);
+      const { faults, erased } = checkLines(rows, head);
       const isHeadless = head === undefined && (rows.length > 0 || isKept !== undefined);
-      return { bodyId, rows: rows.length, head, faults: isHeadless ? [...faults, { because: 'no-head' }] : faults };
+      return {
+        bodyId,
+        rows: rows.length,
+        head,
+        faults: isHeadless ? [...faults, { because: 'no-head' }] : faults,
+        erased: erased.length,
+      };
     });
 }
 
-/** A row with what its hash should be. */
-export interface ReadRow {
-  readonly link: JournalLink;
-  readonly hash: string;
-  /** Whether the row's hash is that of its own words. */
-  readonly fits: boolean;
+/** @returns the line with its event taken to its digest, which is all that a check needs of it */
+export function readLine({ event, digest, hash, ...link }: StoredLine): ReadLine {
+  const erases = link.type === LINES_ERASED ? erasedIn(event) : undefined;
+  return { link: { ...link, event: digestOf(event) }, digest, hash, ...(erases === undefined ? {} : { erases }) };
 }
 
-async function rowsOf(database: Kysely<Tables>, bodyId: BodyId): Promise<readonly ReadRow[]> {
-  const rows = await database
+/** Of a line anybody may have tampered with. */
+function erasedIn(event: unknown): readonly ErasedLine[] {
+  const lines = typeof event === 'object' && event !== null && 'lines' in event ? event.lines : [];
+  if (!Array.isArray(lines)) return [];
+  return lines.filter(
+    (one: unknown): one is ErasedLine =>
+      typeof one === 'object' &&
+      one !== null &&
+      'number' in one &&
+      typeof one.number === 'number' &&
+      'remains' in one &&
+      typeof one.remains === 'string',
+  );
+}
+
+/** Lines that are read in one statement. */
+const PAGE = 500;
+
+async function* linesUpTo(database: Kysely<Tables>, bodyId: BodyId, upTo: number): AsyncGenerator<StoredLine> {
+  for (let after = 0; after < upTo; ) {
+    const page = await pageAfter(database, bodyId, { after, upTo });
+    yield* page;
+    if (page.length < PAGE) return;
+    after = page.at(-1)?.number ?? upTo;
+  }
+}
+
+/** @param only a page of PAGE lines at most; without it all there are */
+async function pageAfter(
+  database: Kysely<Tables>,
+  bodyId: BodyId,
+  only?: { readonly after: number; readonly upTo: number },
+): Promise<readonly StoredLine[]> {
+  let query = database
     .selectFrom('journal')
     .select(['number', 'previous', 'hash', 'digest', 'subject', 'command_id', 'type', 'by', 'event'])
     .select([iso('at').as('at'), iso('recorded_at').as('recordedAt')])
     .where('body_id', '=', bodyId)
     .orderBy('number')
-    .orderBy('id')
-    .execute();
-  return rows.map(({ number, previous, hash, digest, subject, command_id, type, by, event, at, recordedAt }) => {
-    const own = { number, previous, body: bodyId, subject, command: command_id, type, by, at, recordedAt };
-    const link: JournalLink = { ...own, event: digestOf(event) };
-    return { link, hash, fits: digest === link.event && hashOf(link) === hash };
-  });
-}
-
-/** @param rows by number */
-export function faultsIn(rows: readonly ReadRow[], head: JournalHead | undefined): readonly JournalFault[] {
-  const faults: JournalFault[] = [];
-  const broken = rows.filter(({ fits }) => !fits);
-  let last: ReadRow | undefined;
-  for (const row of rows) {
-    const { number, previous } = row.link;
-    const expected = (last?.link.number ?? 0) + 1;
-    if (number < expected) {
-      faults.push({ because: 'added', from: number, to: number });
-      continue;
-    }
-    if (number > expected) faults.push({ because: 'missing', from: expected, to: number - 1 });
-    if (!row.fits) faults.push(whereItBelongs(row, broken));
-    else if (number === 1 && previous !== START) faults.push({ because: 'replaced', number });
-    // It was put on after another row than the one that stands there, whose words and hash go together all the same.
-    else if (number === expected && last?.fits === true && previous !== last.hash)
-      faults.push({ because: 'replaced', number: last.link.number });
-    last = row;
-  }
-  return [...faults, ...atTheEnd(last, head)];
-}
-
-function atTheEnd(last: ReadRow | undefined, head: JournalHead | undefined): readonly JournalFault[] {
-  if (head === undefined) return [];
-  const number = last?.link.number ?? 0;
-  if (number < head.number) return [{ because: 'missing', from: number + 1, to: head.number }];
-  if (number > head.number) return [{ because: 'added', from: head.number + 1, to: number }];
-  return last?.fits === true && last.hash !== head.hash ? [{ because: 'replaced', number }] : [];
-}
-
-/** More rows than this out of place are told as changed: each is held against every other. */
-const MOST_MOVED = 200;
-
-/** A row whose words are those of another place, or else words nobody wrote. */
-function whereItBelongs({ link, hash }: ReadRow, broken: readonly ReadRow[]): JournalFault {
-  const { number } = link;
-  if (broken.length > MOST_MOVED) return { because: 'changed', number };
-  const home = broken.find(
-    (other) =>
-      other.link.number !== number &&
-      // Either its words were exchanged with the other's, or its number was, and its hash went along.
-      [
-        { previous: other.link.previous, hash: other.hash },
-        { previous: link.previous, hash },
-      ].some((at) => hashOf({ ...link, number: other.link.number, previous: at.previous }) === at.hash),
-  );
-  return home === undefined ? { because: 'changed', number } : { because: 'moved', number, belongs: home.link.number };
+    .orderBy('id');
+  if (only !== undefined) query = query.where('number', '>', only.after).where('number', '<=', only.upTo).limit(PAGE);
+  const rows = await query.execute();
+  return rows.map(({ command_id, ...row }) => ({ ...row, body: bodyId, command: command_id }));
 }

@@ -20,6 +20,17 @@ export function postgresContacts(database: Database): Contacts {
         ...(row.body_id === null ? {} : { bodyId: row.body_id as BodyId }),
       };
     },
+    async chosen(entraId) {
+      const row = await database.sql
+        .selectFrom('contacts')
+        .select(['language', 'body_id'])
+        .where(samePerson(entraId))
+        .executeTakeFirst();
+      return {
+        ...(row?.language ? { language: row.language as Contact['language'] } : {}), // written from a Contact and by nobody else
+        ...(row?.body_id ? { bodyId: row.body_id as BodyId } : {}), // nor is this one
+      };
+    },
     async note({ entraId, conversationId, serviceUrl, language }) {
       const known = { conversation_id: conversationId, service_url: serviceUrl, language };
       await database.sql
@@ -36,7 +47,11 @@ export function postgresContacts(database: Database): Contacts {
         .execute();
     },
     async forget(entraId) {
-      await database.sql.deleteFrom('contacts').where(samePerson(entraId)).execute();
+      await database.sql
+        .updateTable('contacts')
+        .set({ conversation_id: null, service_url: null })
+        .where(samePerson(entraId))
+        .execute();
     },
   };
 }

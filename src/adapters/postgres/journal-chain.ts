@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
+import { digestOf, hashOf, type JournalLink, START } from '../../desk/journal-link.ts';
 import type { Command } from '../../domain/command.ts';
-import { digestOf, hashOf, type JournalLink, START } from './journal-link.ts';
 import { tagged, toJson } from './json.ts';
 import type { Session } from './session.ts';
 import { exactly, type Tables, timestamp } from './tables.ts';

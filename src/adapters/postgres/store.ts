@@ -5,6 +5,7 @@ import type { BodyId } from '../../domain/body/body.ts';
 import { isPersonal } from '../../domain/dispatch.ts';
 import type { Due } from '../../domain/procedure.ts';
 import type { Database } from './database.ts';
+import { eraseLines, forget } from './erase.ts';
 import { journalOf } from './journal.ts';
 import { append, type Unwritten } from './journal-chain.ts';
 import { fromJson, toJson } from './json.ts';
@@ -131,6 +132,10 @@ function transactionOn(database: Kysely<Tables>, outbox: Enqueue, clock: Clock, 
       lines.push({ command, event, recordedAt: clock() });
     },
     answered: (of) => noteAnswered(database, of),
+    lines: (bodyId, subject) => journalOf(database, bodyId, subject),
+    erase: (bodyId, left) => eraseLines(database, bodyId, left),
+    forget: (what) => forget(database, what),
+    eraseAnnexes: async () => 0,
     async post(posted) {
       await noteMade(database, posted, clock());
       const { dispatch } = posted;

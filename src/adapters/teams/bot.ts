@@ -145,7 +145,7 @@ async function visitorOf(
   const { id: conversationId, conversationType } = activity.conversation;
   const { serviceUrl } = activity;
   const known = await contacts.of(entraId);
-  const language = known?.language ?? firstLanguage(localeOf(activity));
+  const language = known?.language ?? (await contacts.chosen(entraId)).language ?? firstLanguage(localeOf(activity));
   const isPersonal = conversationType === 'personal';
   if (isPersonal) await presence.heard(entraId);
   if (isPersonal && (known?.conversationId !== conversationId || known.serviceUrl !== serviceUrl)) {

@@ -1,3 +1,4 @@
+import type { RetentionRule } from '../keeping/retention-rule.ts';
 import type { AgreementRoute } from './agreement-route.ts';
 import type { Approval } from './approval.ts';
 import type { Clause } from './clause.ts';
@@ -238,6 +239,8 @@ export interface RulesOfProcedure extends TopicRules {
   readonly dialogueMeetings?: DialogueRule;
   /** Absent: the body decides nothing in writing between its meetings. */
   readonly writtenProcedure?: WrittenRule;
+  /** How long what is kept is kept; at most one a kind. Absent, and of a kind that is not here: for good. */
+  readonly retention?: readonly RetentionRule[];
 }
 
 export function deadlineRule(rules: RulesOfProcedure, step: Step): DeadlineRule | undefined {

@@ -2,7 +2,7 @@ import type { Body } from '../../domain/body/body.ts';
 import type { DeliveryState, DeliveryWord } from '../../domain/dispatches/delivery.ts';
 import { moment } from '../dates.ts';
 import type { Told } from '../told.ts';
-import { undelivered } from './undelivered.ts';
+import { undeliveredSentence } from '../undelivered.ts';
 
 const ways: Readonly<Record<DeliveryWord['way'], string>> = {
   teams: 'Teams',
@@ -39,7 +39,7 @@ export const dispatches = {
   row: (title: string, kind: string) => `${title}: ${kind}`,
   member: (title: string, words: string) => `${title}: ${words}`,
   word: (word: Pick<DeliveryWord, 'way' | 'state' | 'at' | 'ground'>, timeZone: string) => {
-    const why = word.ground === undefined ? '' : `. ${undelivered[word.ground]}`;
+    const why = word.ground === undefined ? '' : `. ${undeliveredSentence(word.ground, 'da')}`;
     return `${ways[word.way]}, ${states[word.state]} (${moment(word.at, timeZone, 'da')})${why}`;
   },
   attended: {

@@ -9,6 +9,11 @@ export const journal = {
       `${body}: ${rows === 0 ? 'journalen er tom' : rows === 1 ? 'den ene linje' : `alle ${rows} linjer`}${rows === 0 ? '.' : ' er, som de blev skrevet: ingen er rettet, fjernet, flyttet eller lagt til.'}`,
     ],
   }),
+  /** Lines that lost text by the rules, as a later line tells. */
+  erased: (lines: number): string =>
+    lines === 1
+      ? 'Fra én af linjerne er der slettet tekst efter reglerne; det står i journalen, og linjens kontrolsum passer stadig.'
+      : `Fra ${lines} af linjerne er der slettet tekst efter reglerne; det står i journalen, og linjernes kontrolsummer passer stadig.`,
   broken: (body: string, rows: number): Told => ({
     heading: 'Journalen er ikke hel',
     paragraphs: [

@@ -2,6 +2,7 @@ import type { DeliveryState } from '../../domain/dispatches/delivery.ts';
 import type { UndeliveredGround } from '../../domain/undelivered.ts';
 import { listed } from '../clauses.ts';
 import type { EventTold, ProvedWay } from '../proved.ts';
+import { undelivered } from './undelivered.ts';
 
 /** The proof of how minutes came to be approved (bevis). */
 export const proof = {
@@ -129,7 +130,7 @@ export const proof = {
     'minutes-published': 'referatet offentliggjort',
   } satisfies EventTold as EventTold, // widened: a line may hold an event that has no words of its own
   word: (state: DeliveryState, ground: UndeliveredGround | undefined) =>
-    ground === undefined ? states[state] : `${states[state]}: ${grounds[ground]}`,
+    ground === undefined ? states[state] : `${states[state]}: ${undelivered[ground]}`,
   way: (way: ProvedWay) => ways[way],
 };
 
@@ -153,21 +154,4 @@ const states: Readonly<Record<DeliveryState, string>> = {
   'laid-aside': 'opgivet',
   seen: 'set',
   answered: 'besvaret',
-};
-
-const grounds: Readonly<Record<UndeliveredGround, string>> = {
-  'no-chat': 'der er ingen Teams-chat mellem medlemmet og Referent',
-  blocked: 'medlemmet har blokeret Referent',
-  'no-such-address': 'adressen findes ikke',
-  'refused-by-mail': 'modtagerens mailsystem tog ikke imod',
-  'not-sent': 'mailsystemet sendte det aldrig',
-  busy: 'tjenesten bad gang på gang om at vente',
-  unavailable: 'tjenesten kunne ikke nås',
-  'no-answer': 'svaret gik tabt',
-  'no-permission': 'Referent har ikke tilladelse',
-  'too-big': 'for stort',
-  refused: 'tjenesten afviste det',
-  left: 'ikke længere i udvalget',
-  'nothing-to-tell': 'det, det handlede om, gælder ikke mere',
-  broken: 'en fejl i Referent',
 };

@@ -1,7 +1,7 @@
 import type { Step } from '../../domain/body/count.ts';
 import type { ItemField } from '../../domain/body/rules-of-procedure.ts';
 import type { Ground, Refusal } from '../../domain/refusal.ts';
-import { cited, listed, quoted } from '../clauses.ts';
+import { cited, listed, quoted, quotedAll } from '../clauses.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { docketRefusals } from '../docket-refusals.ts';
 import type { Refused } from '../told.ts';
@@ -12,6 +12,7 @@ import { draftAgenda } from './draft-agenda.ts';
 import { duties as dutyWords } from './duties.ts';
 import { forms } from './forms.ts';
 import { itemKindRefusals } from './item-kinds.ts';
+import { keepingRefusals } from './keeping.ts';
 import { planningRefusals } from './planning.ts';
 import { between } from './refusals-between.ts';
 import { staleItems } from './stale-items.ts';
@@ -36,11 +37,7 @@ const ASK = 'Skriv til sekretariatet, hvis du er i tvivl.';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'da');
 const field = (name: ItemField) => quoted(forms.fields[name], 'da');
-const titles = (all: readonly string[]) =>
-  listed(
-    all.map((one) => quoted(one, 'da')),
-    'da',
-  );
+const titles = (all: readonly string[]) => quotedAll(all, 'da');
 
 /** A bullet may be as long as the whole recommendation. */
 const short = (text: string) => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
@@ -62,6 +59,7 @@ export const refusals: RefusalWords = {
   ...dialogueRefusals,
   ...topicRefusals.da,
   ...approvalRefusals,
+  ...keepingRefusals,
   'no-such-body': () => ['Det udvalg kender jeg ikke.', 'Skriv »udvalg« for at se de udvalg, du sidder i.'],
   'no-such-meeting': () => ['Det møde findes ikke.', 'Skriv »status« for at se udvalgets møder.'],
   'not-allowed': ({ needs }) => [`Det kan kun ${NEEDS[needs]} gøre.`, ASK],

@@ -3,7 +3,7 @@ import type { DeliveryState, DeliveryWord } from '../../domain/dispatches/delive
 import type { dispatches as da } from '../da/dispatches.ts';
 import { moment } from '../dates.ts';
 import type { Told } from '../told.ts';
-import { undelivered } from './undelivered.ts';
+import { undeliveredSentence } from '../undelivered.ts';
 
 const ways: Readonly<Record<DeliveryWord['way'], string>> = {
   teams: 'Teams',
@@ -40,7 +40,7 @@ export const dispatches: typeof da = {
   row: (title: string, kind: string) => `${title}: ${kind}`,
   member: (title: string, words: string) => `${title}: ${words}`,
   word: (word: Pick<DeliveryWord, 'way' | 'state' | 'at' | 'ground'>, timeZone: string) => {
-    const why = word.ground === undefined ? '' : `. ${undelivered[word.ground]}`;
+    const why = word.ground === undefined ? '' : `. ${undeliveredSentence(word.ground, 'en')}`;
     return `${ways[word.way]}, ${states[word.state]} (${moment(word.at, timeZone, 'en')})${why}`;
   },
   attended: {

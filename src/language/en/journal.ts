@@ -8,6 +8,10 @@ export const journal: typeof danish = {
       `${body}: ${rows === 0 ? 'the journal is empty' : rows === 1 ? 'its one line is' : `all ${rows} lines are`}${rows === 0 ? '.' : ' as written: none was changed, taken out, moved or put in.'}`,
     ],
   }),
+  erased: (lines: number) =>
+    lines === 1
+      ? 'Text was erased from one of the lines by the rules; the journal tells so, and the line’s sum still fits.'
+      : `Text was erased from ${lines} of the lines by the rules; the journal tells so, and the lines’ sums still fit.`,
   broken: (body: string, rows: number) => ({
     heading: 'The journal is not whole',
     paragraphs: [`${body}: the journal has ${rows === 1 ? '1 line' : `${rows} lines`}, and this is not as written:`],

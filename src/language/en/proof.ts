@@ -3,6 +3,7 @@ import type { UndeliveredGround } from '../../domain/undelivered.ts';
 import { listed } from '../clauses.ts';
 import type { proof as danish } from '../da/proof.ts';
 import type { EventTold, ProvedWay } from '../proved.ts';
+import { undelivered } from './undelivered.ts';
 
 export const proof: typeof danish = {
   title: 'Proof of the approval of minutes',
@@ -128,7 +129,7 @@ export const proof: typeof danish = {
     'minutes-published': 'minutes published',
   } satisfies EventTold,
   word: (state: DeliveryState, ground: UndeliveredGround | undefined) =>
-    ground === undefined ? states[state] : `${states[state]}: ${grounds[ground]}`,
+    ground === undefined ? states[state] : `${states[state]}: ${undelivered[ground]}`,
   way: (way: ProvedWay) => ways[way],
 };
 
@@ -152,21 +153,4 @@ const states: Readonly<Record<DeliveryState, string>> = {
   'laid-aside': 'given up',
   seen: 'seen',
   answered: 'answered',
-};
-
-const grounds: Readonly<Record<UndeliveredGround, string>> = {
-  'no-chat': 'there is no Teams chat between the member and Referent',
-  blocked: 'the member has blocked Referent',
-  'no-such-address': 'there is no such address',
-  'refused-by-mail': "the receiver's mail system did not take it",
-  'not-sent': 'the mail system never sent it',
-  busy: 'told to wait, again and again',
-  unavailable: 'the service could not be reached',
-  'no-answer': 'the answer was lost',
-  'no-permission': 'Referent has no permission',
-  'too-big': 'too big',
-  refused: 'the service refused it',
-  left: 'no longer in the body',
-  'nothing-to-tell': 'what it was about is no longer so',
-  broken: 'a fault of Referent’s own',
 };

@@ -1,5 +1,5 @@
 import type { ItemField } from '../../domain/body/rules-of-procedure.ts';
-import { cited, listed, quoted } from '../clauses.ts';
+import { cited, listed, quoted, quotedAll } from '../clauses.ts';
 import type { steps as danishSteps, RefusalWords } from '../da/refusals.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { docketRefusals } from '../docket-refusals.ts';
@@ -10,6 +10,7 @@ import { draftAgenda } from './draft-agenda.ts';
 import { duties as dutyWords } from './duties.ts';
 import { forms } from './forms.ts';
 import { itemKindRefusals } from './item-kinds.ts';
+import { keepingRefusals } from './keeping.ts';
 import { planningRefusals } from './planning.ts';
 import { between } from './refusals-between.ts';
 import { staleItems } from './stale-items.ts';
@@ -29,11 +30,7 @@ const ASK = 'Write to the secretariat if you are in doubt.';
 
 const day = (date: Temporal.PlainDate) => dateWithWeekday(date, 'en');
 const field = (name: ItemField) => quoted(forms.fields[name], 'en');
-const titles = (all: readonly string[]) =>
-  listed(
-    all.map((one) => quoted(one, 'en')),
-    'en',
-  );
+const titles = (all: readonly string[]) => quotedAll(all, 'en');
 
 /** A bullet may be as long as the whole recommendation. */
 const short = (text: string) => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
@@ -55,6 +52,7 @@ export const refusals: RefusalWords = {
   ...dialogueRefusals,
   ...topicRefusals.en,
   ...approvalRefusals,
+  ...keepingRefusals,
   'no-such-body': () => ['I do not know that body.', 'Write “bodies” to see the bodies you sit in.'],
   'no-such-meeting': () => ['There is no such meeting.', "Write “status” to see the body's meetings."],
   'not-allowed': ({ needs }) => [`Only ${NEEDS[needs]} can do that.`, ASK],

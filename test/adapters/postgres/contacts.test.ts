@@ -40,12 +40,15 @@ forEachDatabase('contacts', (place) => {
     expect(await contacts.of('e-4')).toEqual({ ...contact('e-4'), bodyId: KLU });
   });
 
-  it('are forgotten when the person removes the bot, and nobody else is', async () => {
-    await contacts.note(contact('e-5'));
+  it('are forgotten when the person removes the bot, but for what they chose, and nobody else is', async () => {
+    await contacts.note({ ...contact('e-5'), language: 'en' });
+    await contacts.choose('e-5', KLU);
     await contacts.note(contact('e-6'));
     await contacts.forget('E-5');
     await contacts.forget('never-seen');
     expect(await contacts.of('e-5')).toBeUndefined();
+    expect(await contacts.chosen('E-5')).toEqual({ language: 'en', bodyId: KLU });
+    expect(await contacts.chosen('never-seen')).toEqual({});
     expect(await contacts.of('e-6')).toEqual(contact('e-6'));
   });
 

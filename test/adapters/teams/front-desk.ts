@@ -189,6 +189,7 @@ export function contactsInMemory(): Contacts & { readonly known: ReadonlyMap<str
     of: async (entraId) => known.get(entraId),
     note: async (contact) => void known.set(contact.entraId, { ...known.get(contact.entraId), ...contact }),
     choose: async () => {},
+    chosen: async (entraId) => ({ ...known.get(entraId) }),
     forget: async (entraId) => void known.delete(entraId),
   };
 }

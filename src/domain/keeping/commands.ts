@@ -1,0 +1,41 @@
+import type { Authority } from '../authority.ts';
+import type { MemberId } from '../body/body.ts';
+import type { Command } from '../command.ts';
+import type { RetentionKind } from './retention-rule.ts';
+
+/** »Bevares«: nothing about the meeting is erased by rule until the hold is lifted. */
+export interface HoldMeeting extends Command {
+  readonly type: 'hold-meeting';
+  readonly meeting: string;
+  readonly reason: string;
+}
+
+export interface LiftHold extends Command {
+  readonly type: 'lift-hold';
+  readonly meeting: string;
+}
+
+/** Erases of one person what no duty keeps (GDPR, article 17). */
+export interface ErasePerson extends Command {
+  readonly type: 'erase-person';
+  readonly member: MemberId;
+  /** The request, or what else calls for it. */
+  readonly ground: string;
+}
+
+/** The clock, of one kind of one meeting's, or of one person's who has left. */
+export interface CarryOutRetention extends Command {
+  readonly type: 'carry-out-retention';
+  readonly kind: RetentionKind;
+  readonly of: string;
+}
+
+export type KeepingCommand = HoldMeeting | LiftHold | ErasePerson | CarryOutRetention;
+
+/** Who may give each command. */
+export const MAY_KEEP: Readonly<Record<KeepingCommand['type'], Authority>> = {
+  'hold-meeting': 'chair-or-secretary',
+  'lift-hold': 'chair-or-secretary',
+  'erase-person': 'secretary',
+  'carry-out-retention': 'clock',
+};

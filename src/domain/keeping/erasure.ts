@@ -1,0 +1,23 @@
+import type { MemberId } from '../body/body.ts';
+import type { Forgetting } from './forgetting.ts';
+import type { TextKind } from './retention-rule.ts';
+
+/** Which texts are to go. */
+export interface TextErasure {
+  readonly kinds: ReadonlySet<TextKind>;
+  /** Only what this one wrote, or what was noted of them. */
+  readonly member?: MemberId;
+  /** Stands where a text was. */
+  readonly mark: string;
+}
+
+/** What an event makes go: texts of the records and the journal, and what is kept besides them. */
+export interface Erasure {
+  /** Only of this meeting; absent, of everything the body has. */
+  readonly meeting?: string;
+  /** The mark that stands where they were is the desk's to choose. */
+  readonly texts?: Omit<TextErasure, 'mark'>;
+  readonly forgetting?: Omit<Forgetting, 'bodyId' | 'at'>;
+  /** The annexes of this meeting that only one party may see. */
+  readonly annexesOf?: string;
+}

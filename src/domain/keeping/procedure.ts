@@ -1,0 +1,115 @@
+import { barred } from '../authority.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { Circumstances, Procedure } from '../procedure.ts';
+import type { Refusal } from '../refusal.ts';
+import { type CarryOutRetention, type ErasePerson, type KeepingCommand, MAY_KEEP } from './commands.ts';
+import type { Erasure } from './erasure.ts';
+import type { KeepingEvent } from './events.ts';
+import { holdOn, KEEPING, type Keeping, nothingKept } from './keeping.ts';
+import { anyoneIn, erasureOf, forgettingOf, waitingFor } from './person.ts';
+import { expiredBy, expiries } from './retention.ts';
+import type { Expired, TextKind } from './retention-rule.ts';
+
+/** What is kept and for how long, what is erased and on whose word. */
+export const keepingProcedure: Procedure<Keeping, KeepingCommand, KeepingEvent, Refusal> = {
+  name: KEEPING,
+  asked: Object.keys(MAY_KEEP) as KeepingCommand['type'][], // the keys of a Record over exactly these types
+  initial: nothingKept,
+  decide(keeping, command, circumstances) {
+    const stop = barred(MAY_KEEP[command.type], command.by, circumstances.body);
+    if (stop !== undefined) return refuse(stop);
+    switch (command.type) {
+      case 'hold-meeting':
+      case 'lift-hold':
+        return hold(keeping, command, circumstances);
+      case 'erase-person':
+        return erasePerson(command, circumstances);
+      case 'carry-out-retention':
+        return carryOut(keeping, command, circumstances);
+    }
+  },
+  evolve(keeping, event) {
+    switch (event.type) {
+      case 'hold-placed':
+        return { ...keeping, holds: [...keeping.holds, event.hold] };
+      case 'hold-lifted':
+        return { ...keeping, holds: keeping.holds.filter(({ meeting }) => meeting !== event.meeting) };
+      case 'retention-carried-out':
+        return { ...keeping, done: [...keeping.done, event.expired] };
+      case 'person-erased':
+      case 'lines-erased':
+        return keeping;
+    }
+  },
+  dispatches: () => [],
+  follows: () => [],
+  erases: (event, _, __, { body }) => {
+    if (event.type === 'person-erased') {
+      const member = anyoneIn(body, event.member);
+      return member === undefined ? [] : [erasureOf(member)];
+    }
+    return event.type === 'retention-carried-out' ? erasedBy(event.expired, { body }) : [];
+  },
+  // The clock looks at the days themselves, since a period may end by another record than this one.
+  due: () => undefined,
+};
+
+/** @refuses no-such-meeting, reason-missing, held-already, not-held */
+function hold(
+  keeping: Keeping,
+  command: Extract<KeepingCommand, { readonly meeting: string }>,
+  { meetings }: Circumstances,
+): Decision<KeepingEvent, Refusal> {
+  const { meeting, by, at } = command;
+  if (!meetings.some(({ id }) => id === meeting) || by.kind !== 'member') return refuse({ because: 'no-such-meeting' });
+  const held = holdOn(keeping, meeting);
+  if (command.type === 'lift-hold') {
+    if (held === undefined) return refuse({ because: 'not-held' });
+    return accept({ type: 'hold-lifted', meeting, by: by.id, at });
+  }
+  const reason = command.reason.trim();
+  if (reason === '') return refuse({ because: 'reason-missing' });
+  if (held !== undefined) return refuse({ because: 'held-already', reason: held.reason });
+  return accept({ type: 'hold-placed', hold: { meeting, reason, by: by.id, at } });
+}
+
+/** @refuses no-such-member, reason-missing, receipt-counts */
+function erasePerson(
+  { member: id, ground, by, at }: ErasePerson,
+  { body, meetings }: Circumstances,
+): Decision<KeepingEvent, Refusal> {
+  const member = anyoneIn(body, id);
+  if (member === undefined || by.kind !== 'member') return refuse({ because: 'no-such-member' });
+  if (ground.trim() === '') return refuse({ because: 'reason-missing' });
+  const waiting = body.members.includes(member) ? waitingFor(member, meetings) : [];
+  if (waiting.length > 0) return refuse({ because: 'receipt-counts', dates: waiting.map(({ slot }) => slot.date) });
+  return accept({ type: 'person-erased', member: id, ground: ground.trim(), by: by.id, at });
+}
+
+/** Looks again before it is done: it may have been done by another, held meanwhile, or the rules be changed. */
+function carryOut(
+  keeping: Keeping,
+  { kind, of, at }: CarryOutRetention,
+  { body, meetings }: Circumstances,
+): Decision<KeepingEvent, Refusal> {
+  const due = expiredBy(expiries(body, meetings, keeping), body, at).find((one) => one.kind === kind && one.of === of);
+  if (due === undefined) return accept();
+  return accept({ type: 'retention-carried-out', expired: { kind, of }, clause: due.rule.clause, at });
+}
+
+function erasedBy({ kind, of }: Expired, { body }: Pick<Circumstances, 'body'>): readonly Erasure[] {
+  switch (kind) {
+    case 'proofs':
+      return [];
+    case 'contacts': {
+      const member = anyoneIn(body, of);
+      return member === undefined ? [] : [{ forgetting: forgettingOf(member) }];
+    }
+    case 'receipts':
+      return [{ forgetting: { details: { subject: of }, accounts: [], addresses: [] } }];
+    case 'annexes':
+      return [{ annexesOf: of }];
+    default:
+      return [{ meeting: of, texts: { kinds: new Set<TextKind>([kind]) } }];
+  }
+}

@@ -1,0 +1,88 @@
+import type { Body, MemberId } from '../body/body.ts';
+import { dayAt } from '../body/term.ts';
+import type { MeetingNote } from '../procedure.ts';
+import { type Hold, holdOn, type Keeping } from './keeping.ts';
+import type { Expired, RetentionKind, RetentionRule } from './retention-rule.ts';
+
+/** What is erased, and when. */
+export interface Expiry extends Expired {
+  readonly rule: RetentionRule;
+  /** The first day on which it may be gone: the day after the last of the period. Undefined while the event has not been. */
+  readonly on: Temporal.PlainDate | undefined;
+  readonly hold?: Hold;
+}
+
+/** What the period of a rule that erases nothing by itself keeps from being erased sooner. */
+export const RESTS_ON_PROOF: ReadonlySet<RetentionKind> = new Set(['comments', 'receipts', 'calls', 'drafts']);
+
+/**
+ * Every period that runs in a body, the earliest end first. The day of the event is not one of the period's, and its last
+ * day is kept whole: kept for a year after a meeting on 8 April 2027, something is gone on 9 April 2028 and not before.
+ */
+export function expiries(body: Body, meetings: readonly MeetingNote[], keeping: Keeping): readonly Expiry[] {
+  const rules = (body.rules.retention ?? []).filter(({ kind, keep }) => kind !== 'proofs' && keep !== undefined);
+  const found = rules.flatMap((rule): readonly Expiry[] => {
+    const { kind } = rule;
+    if (kind === 'contacts')
+      return leavers(body).map(({ id, until }) => ({ kind, of: id, rule, on: endOf(rule, until) }));
+    return meetings.map((meeting) => {
+      const hold = holdOn(keeping, meeting.id);
+      const own = endOf(rule, anchorIn(meeting, rule, body));
+      const on = RESTS_ON_PROOF.has(kind) ? later(own, proofEnd(body, meeting)) : own;
+      return { kind, of: meeting.id, rule, on, ...(hold === undefined ? {} : { hold }) };
+    });
+  });
+  const isDone = (one: Expired) => keeping.done.some(({ kind, of }) => kind === one.kind && of === one.of);
+  return found.filter((one) => !isDone(one)).toSorted(byDay);
+}
+
+/** What may be gone by the day of this moment, and is not held. */
+export function expiredBy(all: readonly Expiry[], body: Body, at: Temporal.Instant): readonly Expiry[] {
+  const today = dayAt(body, at);
+  return all.filter(
+    ({ on, hold }) => hold === undefined && on !== undefined && Temporal.PlainDate.compare(on, today) <= 0,
+  );
+}
+
+/** Nothing of a meeting goes while its minutes are on their way: not before they are approved, or it is off. */
+function anchorIn(meeting: MeetingNote, { after }: RetentionRule, body: Body): Temporal.PlainDate | undefined {
+  const isSettled = meeting.cancelled || meeting.minutes === 'approved';
+  if (!isSettled && meeting.minutes !== 'none') return undefined;
+  if (after === 'meeting') return meeting.slot.date;
+  if (meeting.cancelled) return meeting.slot.date;
+  return meeting.approvedAt === undefined ? undefined : dayAt(body, meeting.approvedAt);
+}
+
+function endOf({ keep }: RetentionRule, anchor: Temporal.PlainDate | undefined): Temporal.PlainDate | undefined {
+  return keep === undefined ? undefined : anchor?.add({ [keep.unit]: keep.count }).add({ days: 1 });
+}
+
+/** `never` where proofs are kept for good; undefined where the body's rules say nothing of them. */
+function proofEnd(body: Body, meeting: MeetingNote): Temporal.PlainDate | 'never' | undefined {
+  const rule = body.rules.retention?.find(({ kind }) => kind === 'proofs');
+  if (rule === undefined) return undefined;
+  if (rule.keep === undefined) return meeting.cancelled ? undefined : 'never';
+  return endOf(rule, anchorIn(meeting, rule, body)) ?? 'never';
+}
+
+function later(
+  own: Temporal.PlainDate | undefined,
+  floor: Temporal.PlainDate | 'never' | undefined,
+): Temporal.PlainDate | undefined {
+  if (own === undefined || floor === 'never') return undefined;
+  return floor !== undefined && Temporal.PlainDate.compare(own, floor) < 0 ? floor : own;
+}
+
+function leavers({
+  members,
+  outsideTerm = [],
+}: Body): readonly { readonly id: MemberId; readonly until: Temporal.PlainDate }[] {
+  return outsideTerm.flatMap(({ id, until }) =>
+    until === undefined || members.some((one) => one.id === id) ? [] : [{ id, until }],
+  );
+}
+
+function byDay(a: Expiry, b: Expiry): number {
+  if (a.on === undefined || b.on === undefined) return Number(a.on === undefined) - Number(b.on === undefined);
+  return Temporal.PlainDate.compare(a.on, b.on);
+}
