@@ -9,6 +9,7 @@ import { graphPost } from './adapters/graph/mail.ts';
 import { graphMailboxes } from './adapters/graph/mailboxes.ts';
 import { graphCalendar } from './adapters/graph/meetings.ts';
 import { graphSchedules } from './adapters/graph/schedule.ts';
+import { calendarFeed, invitationFile } from './adapters/ical/calendar-files.ts';
 import { linkSeal } from './adapters/jose/link-seal.ts';
 import { postgresJournal } from './adapters/postgres/check-journal.ts';
 import { postgresContacts } from './adapters/postgres/contacts.ts';
@@ -147,7 +148,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
         wait: setting.wait,
       }),
     }),
-    post: graphPost(graph),
+    post: graphPost(graph, invitationFile),
     mailboxes: graphMailboxes(graph),
     // The app's id is the registration's in the package that is made here (see package.ts).
     installer: graphInstaller(graph, appId),
@@ -237,7 +238,10 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     door: openLinkDoor({ ...counterParts, seal, links, wake }),
     broke: (err) => log.error({ err }, 'answer page'),
   })(server);
-  publicPages({ bodies, store, clock, origin, docx: docxOf, broke: (err) => log.error({ err }, 'page') })(server);
+  publicPages({
+    ...{ bodies, store, clock, origin, docx: docxOf, calendar: calendarFeed },
+    broke: (err) => log.error({ err }, 'page'),
+  })(server);
   setting.routes?.(server, () => referent);
   const open = await listen(server, setting.port, setting.host);
   if (listening.url === '') listening.url = open.url;

@@ -1,6 +1,7 @@
 import type { LetterEntry } from '../desk/channels.ts';
 import type { Body } from '../domain/body/body.ts';
 import type { Notice, NoticeKind } from '../domain/dispatch.ts';
+import { calendarSequence } from '../domain/meeting/calendar-sequence.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 
 /** The letters after which a meeting is to stand in the reader's calendar, or to stand there otherwise. */
@@ -25,7 +26,7 @@ export function letterEntry(
   const known = online.state === 'wanted' ? undefined : online.iCalUId;
   return {
     uid: known ?? `${body.id}.${meetingId}@${body.home.mailbox.split('@').at(-1)}`,
-    sequence: isCancelled ? LAST : meeting.moves.length,
+    sequence: calendarSequence(meeting),
     isCancelled,
     slot,
     timeZone: body.calendar.timeZone,
@@ -36,6 +37,3 @@ export function letterEntry(
     at: said.at,
   };
 }
-
-/** After every move there can have been. */
-const LAST = 9999;

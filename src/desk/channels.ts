@@ -37,6 +37,12 @@ export interface LetterEntry {
   readonly at: Temporal.Instant;
 }
 
+/** A calendar that is there for everybody. */
+export interface CalendarFeed {
+  readonly name: string;
+  readonly entries: readonly LetterEntry[];
+}
+
 /** Teams, as far as sending goes. Each send resolves to the id Teams gave the message, or throws DeliveryFailed. */
 export interface Chat {
   /** To a person's own chat with the bot, which is opened if need be; they are then taken to read the message's `language`. */

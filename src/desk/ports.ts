@@ -116,6 +116,11 @@ export interface Store {
     procedure: string,
     bodyId: BodyId,
   ): Promise<readonly { readonly subject: string; readonly state: State }[]>;
+  /** The same records by version alone, so that what was made of them is known to be as they are. Any writing raises one. */
+  versions(
+    procedure: string,
+    bodyId: BodyId,
+  ): Promise<readonly { readonly subject: string; readonly version: number }[]>;
   journalOf(bodyId: BodyId, subject: string): Promise<readonly JournalLine[]>;
 }
 

@@ -17,13 +17,20 @@ function html(parts: TemplateStringsArray, ...set: readonly (string | Html | rea
   return new Html(parts.reduce((text, part, index) => `${text}${written[index - 1] ?? ''}${part}`));
 }
 
-/**
- * The inside of a document as HTML: its mark, its facts and its blocks. The title is left to what stands around it.
- *
- * @param under the level of the heading it stands under: with 1, its own begin at `h2`
- */
-export function documentHtml(document: Document, { under }: { readonly under: number }): string {
-  return [...markHtml(document), factsHtml(document.facts), ...document.blocks.map((block) => blockHtml(block, under))]
+export interface Setting {
+  /** The level of the heading it stands under: with 1, its own begin at `h2`. */
+  readonly under: number;
+  /** The id of a point's heading, by the point's number, where it can be linked to. */
+  readonly idOf?: (number: string) => string;
+}
+
+/** The inside of a document as HTML: its mark, its facts and its blocks. The title is left to what stands around it. */
+export function documentHtml(document: Document, setting: Setting): string {
+  return [
+    ...markHtml(document),
+    factsHtml(document.facts),
+    ...document.blocks.map((block) => blockHtml(block, setting)),
+  ]
     .map(({ source }) => source)
     .join('\n');
 }
@@ -37,11 +44,13 @@ function markHtml({ draft, standing }: Document): readonly Html[] {
   ];
 }
 
-function blockHtml(block: Block, under: number): Html {
+function blockHtml(block: Block, { under, idOf }: Setting): Html {
   switch (block.kind) {
     case 'heading': {
       const name = new Html(`h${Math.min(6, block.level + under)}`);
-      return html`<${name}>${block.text}</${name}>`;
+      return idOf === undefined || block.number === undefined
+        ? html`<${name}>${block.text}</${name}>`
+        : html`<${name} id="${idOf(block.number)}">${block.text}</${name}>`;
     }
     case 'paragraph':
       return block.tone === 'plain' ? html`<p>${block.text}</p>` : html`<p class="${block.tone}">${block.text}</p>`;

@@ -4,10 +4,15 @@ import type { DeadlineRule, MeetingRule } from '../domain/body/rules-of-procedur
 import type { ClosedDay, CountedDays } from '../domain/calendar/calendar.ts';
 import type { Slot } from '../domain/meeting/slot.ts';
 
-/** A short text in sections, for the pages about privacy and terms. */
+/** A short text in sections, for the pages about privacy, terms, accessibility and data. */
 export interface Article {
   readonly title: string;
-  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly paragraphs: readonly string[];
+    /** Below the paragraphs, a line each. */
+    readonly facts?: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
+  }[];
 }
 
 /** The words of the public pages. Days are dates in the body's zone. */
@@ -17,6 +22,10 @@ export interface PageWords {
   /** The name of the other language, in that language. */
   readonly otherLanguage: string;
   readonly breadcrumbs: string;
+  /** What the navigation of the site is called, and its links. */
+  readonly navigation: { readonly name: string; readonly bodies: string; readonly search: string };
+  /** Before the page's address, on paper. */
+  readonly address: string;
   readonly bodies: { readonly title: string; readonly intro: string; readonly none: string };
   readonly body: {
     readonly ahead: string;
@@ -32,6 +41,11 @@ export interface PageWords {
     readonly standing: string;
     readonly rule: string;
     readonly source: string;
+    readonly follow: string;
+    readonly atom: string;
+    readonly calendar: string;
+    readonly json: string;
+    readonly search: string;
   };
   about(body: Body): string;
   /** Where a meeting has got to, in a word or two. */
@@ -39,7 +53,9 @@ export interface PageWords {
     readonly planned: string;
     readonly agendaReleased: string;
     readonly minutesAwaited: string;
+    readonly minutesHeld: string;
     readonly minutesPublished: string;
+    readonly minutesWithdrawn: string;
     readonly cancelled: string;
   };
   readonly seat: Readonly<Record<Seat, string>>;
@@ -55,7 +71,8 @@ export interface PageWords {
   step(step: Step): string;
   deadlineRule(rule: Pick<DeadlineRule, 'amount' | 'unit' | 'direction' | 'anchor'>): string;
   meetingRule(rule: MeetingRule): string;
-  publication(where: string): string;
+  /** Before the document's own words of where minutes are published. */
+  readonly publication: string;
   countedDays(counted: CountedDays): string;
   readonly meeting: {
     /** »Møde 8. april 2027« */
@@ -70,6 +87,9 @@ export interface PageWords {
     readonly agendaMembersOnly: string;
     readonly minutes: string;
     readonly download: string;
+    readonly downloadPdf: string;
+    /** Over the outcomes of all points, each with its link. */
+    readonly outcomes: string;
     readonly back: string;
   };
   /** Labels as one sentence’s list: »Emne, hvad ønskes drøftet og hvordan«. */
@@ -84,13 +104,24 @@ export interface PageWords {
   readonly minutesInApproval: string;
   readonly minutesApproved: string;
   minutesPublishedOn(date: Temporal.PlainDate): string;
-  moved(from: Slot, reason: string): string;
-  cancelled(reason: string): string;
+  readonly minutesHeld: string;
+  moved(from: Slot): string;
+  readonly cancelled: string;
+  /** Before what somebody gave as a reason, in their own words. */
+  readonly reason: string;
+  /** Before what was put right. */
+  corrected(on: Temporal.PlainDate): string;
+  /** @param since the day the minutes became public */
+  withdrawn(since: Temporal.PlainDate, on: Temporal.PlainDate): string;
+  /** Whom to ask, and where. */
+  ask(body: Body): string;
   /** Said of a deadline that landed on a closed day. */
   movedEarlier(landed: ClosedDay): string;
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
   readonly notYet: { readonly agenda: string; readonly minutes: string };
   readonly unavailable: { readonly title: string; readonly text: string };
+  readonly notAllowed: { readonly title: string; readonly text: string };
   readonly privacy: Article;
   readonly terms: Article;
+  accessibility(bodies: readonly Body[]): Article;
 }

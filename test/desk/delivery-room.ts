@@ -3,6 +3,7 @@ import { graphInstaller } from '../../src/adapters/graph/installer.ts';
 import { graphPost } from '../../src/adapters/graph/mail.ts';
 import { graphMailboxes } from '../../src/adapters/graph/mailboxes.ts';
 import { graphCalendar } from '../../src/adapters/graph/meetings.ts';
+import { invitationFile } from '../../src/adapters/ical/calendar-files.ts';
 import type { Database } from '../../src/adapters/postgres/database.ts';
 import { postgresOutbox } from '../../src/adapters/postgres/outbox.ts';
 import { postgresReceipts } from '../../src/adapters/postgres/receipts.ts';
@@ -96,7 +97,7 @@ export async function openRoom(database: Database): Promise<Room> {
     clock,
     chat: desk.chat,
     ways: postgresWays(database),
-    post: graphPost(graph),
+    post: graphPost(graph, invitationFile),
     mailboxes: graphMailboxes(graph),
     installer: graphInstaller(graph, 'referent'),
     calendar: graphCalendar(graph, { wait: async () => {} }),

@@ -3,7 +3,7 @@ import type { Post } from '../../desk/channels.ts';
 import { path } from './address.ts';
 import { SENT_ONCE } from './client.ts';
 import { delivering } from './errors.ts';
-import { mimeOf } from './letter-mime.ts';
+import { type InvitationFile, mimeOf } from './letter-mime.ts';
 import { messageId } from './message-id.ts';
 
 /**
@@ -13,12 +13,12 @@ import { messageId } from './message-id.ts';
  * Not tried against the live service: that it keeps the Message-ID it is given. Where it does not, `graphMailboxes` knows
  * the letter by its reader and subject.
  */
-export function graphPost(client: Client): Post {
+export function graphPost(client: Client, invitationFile: InvitationFile): Post {
   return {
     idOf: messageId,
     async send(from, to, letter, id) {
       const own = messageId(from, id);
-      const mime = await mimeOf(letter, { from, to, messageId: own });
+      const mime = await mimeOf(letter, { from, to, messageId: own }, invitationFile);
       await delivering('once', () =>
         client
           .api(path`/users/${from}/sendMail`)

@@ -68,6 +68,14 @@ export function postgresStore(database: Database, outbox: Enqueue, clock: Clock)
       return row === undefined ? undefined : fromJson<State>(row.state);
     },
     records: (procedure, bodyId) => recordsOf(database.sql, procedure, bodyId),
+    versions: (procedure, bodyId) =>
+      database.sql
+        .selectFrom('records')
+        .select(['subject', 'version'])
+        .where('procedure', '=', procedure)
+        .where('body_id', '=', bodyId)
+        .orderBy('subject')
+        .execute(),
     journalOf: (bodyId, subject) => journalOf(database.sql, bodyId, subject),
   };
 }

@@ -13,7 +13,7 @@ export const privacy: Article = {
     {
       heading: 'Hvad der er offentligt',
       paragraphs: [
-        'Disse sider viser møder, regler og godkendte referater. Medlemmer vises ved rolle og ikke ved navn, og adresser og mødelinks vises aldrig.',
+        'Disse sider viser møder, regler og godkendte referater. Medlemmer vises ved rolle og ikke ved navn, og medlemmers adresser og mødelinks vises aldrig.',
       ],
     },
     {

@@ -2,6 +2,7 @@ import type { Slot } from '../../domain/meeting/slot.ts';
 import { closedDayName } from '../closed-days.ts';
 import { clockTime, dateWithWeekday, longDate, longSlot, monthName, weekdayName } from '../dates.ts';
 import type { PageWords } from '../pages.ts';
+import { accessibility } from './accessibility.ts';
 import { privacy, terms } from './articles.ts';
 import { deadlineRule } from './counts.ts';
 
@@ -10,6 +11,8 @@ export const pages: PageWords = {
   skip: 'Gå til indholdet',
   otherLanguage: 'English',
   breadcrumbs: 'Brødkrumme',
+  navigation: { name: 'Sider', bodies: 'Udvalg', search: 'Søg i referater' },
+  address: 'Sidens adresse:',
   bodies: {
     title: 'Udvalg',
     intro: 'Her kan alle se, hvornår udvalgene mødes, efter hvilke regler de arbejder, og hvad de er kommet frem til.',
@@ -29,13 +32,20 @@ export const pages: PageWords = {
     standing: 'Status',
     rule: 'Regel',
     source: 'Hvor det står',
+    follow: 'Følg udvalget',
+    atom: 'Nyt fra udvalget (Atom)',
+    calendar: 'Møderne i din kalender (iCalendar)',
+    json: 'Udvalgets data (JSON)',
+    search: 'Søg i udvalgets referater',
   },
   about: (body) => `${body.organisation} er sekretariat for ${body.shortName}.`,
   stage: {
     planned: 'Planlagt',
     agendaReleased: 'Dagsorden udsendt',
     minutesAwaited: 'Afventer referat',
+    minutesHeld: 'Referat godkendt',
     minutesPublished: 'Referat offentliggjort',
+    minutesWithdrawn: 'Referat trukket tilbage',
     cancelled: 'Aflyst',
   },
   seat: {
@@ -68,7 +78,7 @@ export const pages: PageWords = {
     const day = `${weekdayName(weekday, 'da')} ${clockTime(start, 'da')}`;
     return `${count} møder om året${in_ === '' ? '' : ` (${in_})`}, som udgangspunkt ${day}, ${lengthInMinutes} minutter`;
   },
-  publication: (where) => `Referater offentliggøres: ${where}`,
+  publication: 'Referater offentliggøres:',
   countedDays: (counted) =>
     ({
       'monday-to-friday': 'Mandag til fredag, undtagen helligdage og lukkedage',
@@ -87,6 +97,8 @@ export const pages: PageWords = {
     agendaMembersOnly: 'Her vises punkternes numre og overskrifter. Sagsteksterne er sendt til medlemmerne.',
     minutes: 'Referat',
     download: 'Hent referatet som Word-dokument',
+    downloadPdf: 'Hent referatet som PDF',
+    outcomes: 'Resultatet punkt for punkt',
     back: 'Til mødets side',
   },
   listed: ([first = '', ...rest]) => joined([first, ...rest.map((one) => one.charAt(0).toLowerCase() + one.slice(1))]),
@@ -104,8 +116,15 @@ export const pages: PageWords = {
   minutesInApproval: 'Referatet er til godkendelse hos medlemmerne og offentliggøres her, når det er godkendt.',
   minutesApproved: 'Referatet er godkendt og offentliggøres her om kort tid.',
   minutesPublishedOn: (date) => `Offentliggjort den ${longDate(date, 'da')}.`,
-  moved: (from, reason) => `Mødet er flyttet fra ${longSlot(from, 'da')}. Begrundelse: ${reason}`,
-  cancelled: (reason) => `Mødet er aflyst. Begrundelse: ${reason}`,
+  minutesHeld: 'Referatet er godkendt. Det gennemgås for personoplysninger, før det offentliggøres her.',
+  moved: (from) => `Mødet er flyttet fra ${longSlot(from, 'da')}.`,
+  cancelled: 'Mødet er aflyst.',
+  reason: 'Begrundelse:',
+  corrected: (on) => `Referatet er rettet den ${longDate(on, 'da')}:`,
+  withdrawn: (since, on) =>
+    `Referatet var offentligt fra den ${longDate(since, 'da')} og er trukket tilbage den ${longDate(on, 'da')}.`,
+  ask: ({ organisation, home }) =>
+    home.mailbox === '' ? `Spørg ${organisation}.` : `Spørg ${organisation}: ${home.mailbox}.`,
   movedEarlier: (landed) =>
     `Fristen ville falde på ${closedDayName(landed, 'da')} den ${longDate(landed.date, 'da')} og ligger derfor tidligere.`,
   notFound: {
@@ -118,8 +137,10 @@ export const pages: PageWords = {
     title: 'Siden kan ikke vises lige nu',
     text: 'Der er en fejl hos os, og den er noteret. Prøv igen om lidt.',
   },
+  notAllowed: { title: 'Det kan siden ikke', text: 'Siden kan kun læses; her kan ikke sendes noget ind.' },
   privacy,
   terms,
+  accessibility,
 };
 
 /** `april`, `april og oktober`, `marts, juni og december` */

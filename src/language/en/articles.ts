@@ -13,7 +13,7 @@ export const privacy: Article = {
     {
       heading: 'What is public',
       paragraphs: [
-        'These pages show meetings, rules and approved minutes. Members are shown by role and not by name, and addresses and meeting links are never shown.',
+        'These pages show meetings, rules and approved minutes. Members are shown by role and not by name, and members’ addresses and meeting links are never shown.',
       ],
     },
     {

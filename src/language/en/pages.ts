@@ -2,6 +2,7 @@ import type { Slot } from '../../domain/meeting/slot.ts';
 import { closedDayName } from '../closed-days.ts';
 import { clockTime, dateWithWeekday, longDate, longSlot, monthName, weekdayName } from '../dates.ts';
 import type { PageWords } from '../pages.ts';
+import { accessibility } from './accessibility.ts';
 import { privacy, terms } from './articles.ts';
 import { deadlineRule } from './counts.ts';
 
@@ -10,6 +11,8 @@ export const pages: PageWords = {
   skip: 'Skip to content',
   otherLanguage: 'Dansk',
   breadcrumbs: 'Breadcrumbs',
+  navigation: { name: 'Pages', bodies: 'Committees', search: 'Search minutes' },
+  address: 'Address of this page:',
   bodies: {
     title: 'Committees',
     intro: 'Here everyone can see when the committees meet, which rules they work by, and what they have concluded.',
@@ -29,13 +32,20 @@ export const pages: PageWords = {
     standing: 'Status',
     rule: 'Rule',
     source: 'Where it is written',
+    follow: 'Follow the committee',
+    atom: 'News of the committee (Atom)',
+    calendar: 'The meetings in your calendar (iCalendar)',
+    json: 'The committee’s data (JSON)',
+    search: 'Search the committee’s minutes',
   },
   about: (body) => `${body.organisation} is the secretariat of ${body.shortName}.`,
   stage: {
     planned: 'Planned',
     agendaReleased: 'Agenda sent out',
     minutesAwaited: 'Awaiting minutes',
+    minutesHeld: 'Minutes approved',
     minutesPublished: 'Minutes published',
+    minutesWithdrawn: 'Minutes withdrawn',
     cancelled: 'Cancelled',
   },
   seat: {
@@ -68,7 +78,7 @@ export const pages: PageWords = {
     const day = `${weekdayName(weekday, 'en')} at ${clockTime(start, 'en')}`;
     return `${count} meetings a year${in_ === '' ? '' : ` (${in_})`}, normally ${day}, ${lengthInMinutes} minutes`;
   },
-  publication: (where) => `Minutes are published: ${where}`,
+  publication: 'Minutes are published:',
   countedDays: (counted) =>
     ({
       'monday-to-friday': 'Monday to Friday, except public holidays and closing days',
@@ -88,6 +98,8 @@ export const pages: PageWords = {
       'Numbers and headings of the items are shown here. The case texts have been sent to the members.',
     minutes: 'Minutes',
     download: 'Download the minutes as a Word document',
+    downloadPdf: 'Download the minutes as PDF',
+    outcomes: 'The outcome item by item',
     back: 'To the meeting’s page',
   },
   listed: ([first = '', ...rest]) => joined([first, ...rest.map((one) => one.charAt(0).toLowerCase() + one.slice(1))]),
@@ -105,8 +117,15 @@ export const pages: PageWords = {
   minutesInApproval: 'The minutes are with the members for approval and are published here once approved.',
   minutesApproved: 'The minutes have been approved and are published here shortly.',
   minutesPublishedOn: (date) => `Published on ${longDate(date, 'en')}.`,
-  moved: (from, reason) => `The meeting has been moved from ${longSlot(from, 'en')}. Reason: ${reason}`,
-  cancelled: (reason) => `The meeting has been cancelled. Reason: ${reason}`,
+  minutesHeld: 'The minutes have been approved. They are checked for personal data before they are published here.',
+  moved: (from) => `The meeting has been moved from ${longSlot(from, 'en')}.`,
+  cancelled: 'The meeting has been cancelled.',
+  reason: 'Reason:',
+  corrected: (on) => `The minutes were corrected on ${longDate(on, 'en')}:`,
+  withdrawn: (since, on) =>
+    `The minutes were public from ${longDate(since, 'en')} and were withdrawn on ${longDate(on, 'en')}.`,
+  ask: ({ organisation, home }) =>
+    home.mailbox === '' ? `Ask ${organisation}.` : `Ask ${organisation}: ${home.mailbox}.`,
   movedEarlier: (landed) =>
     `It would have been ${closedDayName(landed, 'en')}, ${longDate(landed.date, 'en')}, and so it is earlier.`,
   notFound: {
@@ -119,8 +138,10 @@ export const pages: PageWords = {
     title: 'This page cannot be shown right now',
     text: 'The fault is ours and has been noted. Please try again in a little while.',
   },
+  notAllowed: { title: 'This page cannot do that', text: 'The page can only be read; nothing can be sent to it.' },
   privacy,
   terms,
+  accessibility,
 };
 
 /** `April`, `April and October`, `March, June and December` */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mimeOf } from '../../../src/adapters/graph/letter-mime.ts';
+import { invitationFile } from '../../../src/adapters/ical/calendar-files.ts';
 import type { Letter, LetterEntry } from '../../../src/desk/channels.ts';
 
 const ENVELOPE = {
@@ -27,7 +28,7 @@ const ENTRY: LetterEntry = {
 
 /** The calendar's lines, those that were folded put together again (RFC 5545, 3.1). */
 async function entryIn(letter: Letter): Promise<readonly string[]> {
-  const mime = await mimeOf(letter, ENVELOPE);
+  const mime = await mimeOf(letter, ENVELOPE, invitationFile);
   const [, part = ''] = /Content-Type: text\/calendar[\s\S]*?\r?\n\r?\n([\s\S]*?)\r?\n-{2}/.exec(mime) ?? [];
   const isBase64 = /text\/calendar[^\n]*\r?\nContent-Transfer-Encoding: base64/i.test(mime);
   const text = isBase64 ? Buffer.from(part, 'base64').toString('utf8') : unquoted(part);
@@ -43,7 +44,7 @@ function unquoted(text: string): string {
 
 describe('a letter as it goes through the mail', () => {
   it('has its own id, both parts with the plain one first, and its subject whole', async () => {
-    const mime = await mimeOf(LETTER, ENVELOPE);
+    const mime = await mimeOf(LETTER, ENVELOPE, invitationFile);
     expect(mime).toContain('Message-ID: <a.b@guldborgsund.example>');
     expect(mime.indexOf('text/plain')).toBeLessThan(mime.indexOf('text/html'));
     expect(mime).toMatch(/^Subject: =\?UTF-8\?/m);
@@ -51,13 +52,13 @@ describe('a letter as it goes through the mail', () => {
   });
 
   it('lets no line of a subject become a header', async () => {
-    const mime = await mimeOf({ ...LETTER, subject: 'Hej\r\nBcc: alle@example.com' }, ENVELOPE);
+    const mime = await mimeOf({ ...LETTER, subject: 'Hej\r\nBcc: alle@example.com' }, ENVELOPE, invitationFile);
     expect(mime).not.toMatch(/^Bcc:/m);
   });
 
   it('reads no file and fetches nothing, whatever stands in it', async () => {
     const html = '<img src="/etc/hostname"><img src="http://127.0.0.1:9/x">';
-    await expect(mimeOf({ ...LETTER, html }, ENVELOPE)).resolves.toContain('text/html');
+    await expect(mimeOf({ ...LETTER, html }, ENVELOPE, invitationFile)).resolves.toContain('text/html');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { graphPost } from '../../../src/adapters/graph/mail.ts';
 import { graphMailboxes } from '../../../src/adapters/graph/mailboxes.ts';
+import { invitationFile } from '../../../src/adapters/ical/calendar-files.ts';
 import { MAILBOX, office } from './office.ts';
 
 const LETTER = { subject: 'Udkast til referat', text: 'Kære medlem', html: '<p>Kære medlem</p>' };
@@ -11,7 +12,7 @@ const LATER = Temporal.Instant.from('2100-01-01T00:00:00Z');
 describe('A mailbox tells afterwards', () => {
   it('what it has sent, page by page, and nothing from before that time', async () => {
     await using o = await office();
-    const post = graphPost(o.client);
+    const post = graphPost(o.client, invitationFile);
     const ids: string[] = [];
     for (let number = 0; number < 51; number += 1) ids.push(await post.send(MAILBOX, TO, LETTER, `dispatch-${number}`));
     const boxes = graphMailboxes(o.client);
@@ -24,14 +25,14 @@ describe('A mailbox tells afterwards', () => {
   it('nothing of a letter that was taken over with 202 and never sent', async () => {
     await using o = await office();
     o.tenant.script({ kind: 'not-sent' });
-    await graphPost(o.client).send(MAILBOX, TO, LETTER, 'lost');
+    await graphPost(o.client, invitationFile).send(MAILBOX, TO, LETTER, 'lost');
     expect(await graphMailboxes(o.client).sentSince(MAILBOX, LONG_AGO)).toEqual([]);
   });
 
   it('which letters came back for good, and with which code', async () => {
     await using o = await office();
     o.tenant.bounce(TO, '5.1.1');
-    const id = await graphPost(o.client).send(MAILBOX, TO, LETTER, 'dispatch');
+    const id = await graphPost(o.client, invitationFile).send(MAILBOX, TO, LETTER, 'dispatch');
     expect(await graphMailboxes(o.client).bouncesSince(MAILBOX, LONG_AGO)).toEqual([{ of: [id], status: '5.1.1' }]);
   });
 
@@ -41,7 +42,7 @@ describe('A mailbox tells afterwards', () => {
     ['delay', '4.4.7'],
   ] as const)('and takes a %s for none of them', async (kind, status) => {
     await using o = await office();
-    const of = await graphPost(o.client).send(MAILBOX, TO, LETTER, 'dispatch');
+    const of = await graphPost(o.client, invitationFile).send(MAILBOX, TO, LETTER, 'dispatch');
     o.tenant.comeBack({ mailbox: MAILBOX, of, status, kind });
     expect(await graphMailboxes(o.client).bouncesSince(MAILBOX, LONG_AGO)).toEqual([]);
   });

@@ -33,12 +33,17 @@ function embedded(): Place {
   return {
     name: 'PGlite',
     async fresh() {
-      const database = overPglite(await PGlite.create({ loadDataDir: await image() }));
+      const database = await embeddedDatabase();
       opened.push(database);
       return database;
     },
     again: async (database) => database,
   };
+}
+
+/** An embedded database of one's own, with empty tables; to be closed by whoever asked for it. */
+export async function embeddedDatabase(): Promise<Database> {
+  return overPglite(await PGlite.create({ loadDataDir: await image() }));
 }
 
 function served(server: string): Place {

@@ -4,20 +4,32 @@ import type { Language } from '../../../language/language.ts';
 
 /** What a request is answered with. */
 export interface Answer {
-  readonly status: 200 | 404 | 503;
+  readonly status: 200 | 400 | 404 | 405 | 410 | 503;
   readonly mediaType: string;
   readonly body: string | Uint8Array;
   readonly language?: Language;
   /** Set when it is to be saved and not shown. */
   readonly fileName?: string;
+  /** Seconds for which it need not be asked for again; without it, it is asked for each time. */
+  readonly keepFor?: number;
+  /** Set when search engines are to leave it out. */
+  readonly isUnlisted?: true;
+  /** Set when another site's scripts may read it: data that is meant for them. */
+  readonly isForAll?: true;
 }
 
-/** Nothing runs and nothing is fetched but our own style sheet; no page of ours stands in another's frame. */
+/** How a site is told to be reached: over https only, once it is. */
+export interface SendOptions {
+  readonly isHttps: boolean;
+}
+
+/** Nothing runs, and only our own style sheet and icon are fetched; forms are searches of ours; no page stands in another's frame. */
 const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
+  "img-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
 
@@ -25,16 +37,22 @@ const POLICY = [
  * Sends an answer, with an ETag over its bytes, so that whoever has it already gets 304 and no body (RFC 9110,
  * section 13.1.2). Raw bytes, since restify's formatters would otherwise put errors and types their own way.
  */
-export function send(answer: Answer, request: Request, response: Response): void {
+export function send(answer: Answer, request: Request, response: Response, { isHttps }: SendOptions): void {
   const body = Buffer.from(answer.body);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const headers: Record<string, string> = {
     'Content-Security-Policy': POLICY,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cache-Control': answer.status === 200 ? 'no-cache' : 'no-store',
+    'Cross-Origin-Resource-Policy': answer.isForAll === true ? 'cross-origin' : 'same-origin',
+    'Cache-Control': cacheControl(answer),
     Vary: 'Accept-Language',
   };
+  // RFC 6797, section 7.2: not over plain HTTP.
+  if (isHttps) headers['Strict-Transport-Security'] = 'max-age=31536000';
+  if (answer.isUnlisted === true) headers['X-Robots-Tag'] = 'noindex';
+  if (answer.isForAll === true) headers['Access-Control-Allow-Origin'] = '*';
+  if (answer.status === 405) headers.Allow = 'GET, HEAD';
   if (answer.status === 200) {
     headers.ETag = etag;
     if (matches(request.headers['if-none-match'], etag)) {
@@ -47,6 +65,12 @@ export function send(answer: Answer, request: Request, response: Response): void
   if (answer.language !== undefined) headers['Content-Language'] = answer.language;
   if (answer.fileName !== undefined) headers['Content-Disposition'] = `attachment; filename="${answer.fileName}"`;
   response.sendRaw(answer.status, body, headers);
+}
+
+/** Asked for each time, so that what is withdrawn is gone; of what was not there nothing is kept. */
+function cacheControl({ status, keepFor }: Answer): string {
+  if (status !== 200) return 'no-store';
+  return keepFor === undefined ? 'no-cache' : `public, max-age=${keepFor}`;
 }
 
 /** Weak comparison, as section 13.1.2 asks for. */

@@ -1,8 +1,11 @@
 import type { Bodies } from '../../../desk/ports.ts';
 import { pageWords } from '../../../language/document-words.ts';
 import type { Answer } from './answer.ts';
+import { pathOf } from './path-of.ts';
 import type { Reader } from './reader.ts';
 import { page } from './render.ts';
+import { EMPTY_FORM } from './search-form.ts';
+import { boxOf } from './search-page.ts';
 
 /** `/`: the bodies whose secretary this is. */
 export function bodiesPage(bodies: Bodies, reader: Reader, origin: string): Answer {
@@ -13,10 +16,6 @@ export function bodiesPage(bodies: Bodies, reader: Reader, origin: string): Answ
     language: body.language,
     about: words.about(body),
   }));
-  return page('bodies', { reader, origin, path: '/', title: words.bodies.title, crumbs: [] }, { bodies: all });
-}
-
-/** The path of a body's page or of something under it. */
-export function pathOf(...parts: readonly string[]): string {
-  return parts.map((part) => `/${encodeURIComponent(part)}`).join('');
+  const search = { box: boxOf(bodies.all(), reader.language), form: EMPTY_FORM };
+  return page('bodies', { reader, origin, path: '/', title: words.bodies.title, crumbs: [] }, { bodies: all, search });
 }

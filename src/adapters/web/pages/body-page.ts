@@ -1,41 +1,40 @@
+import { line } from '../../../documents/prose.ts';
 import { roleOf } from '../../../documents/role.ts';
 import type { Body, Member, Party } from '../../../domain/body/body.ts';
 import type { Clause } from '../../../domain/body/clause.ts';
-import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { endsAt, type Slot } from '../../../domain/meeting/slot.ts';
 import { approvalWords } from '../../../language/approval.ts';
 import { documentWords, pageWords } from '../../../language/document-words.ts';
 import { partyName, partyWords } from '../../../language/parties.ts';
+import type { PublicMinutes } from '../published/public-minutes.ts';
+import type { PublicMeeting } from '../published/published.ts';
 import type { Answer } from './answer.ts';
-import { pathOf } from './bodies-page.ts';
+import { pathOf } from './path-of.ts';
 import type { Reader } from './reader.ts';
 import { page } from './render.ts';
 
-/** A meeting with the id its record and its address have. */
-export interface KnownMeeting {
-  readonly subject: string;
-  readonly state: Meeting;
-}
-
-type HeldMeeting = Exclude<Meeting, { stage: 'unplanned' }>;
-
 /**
- * `/:body`: what it is, its meetings, its rules each with its clause, and its members by role. Neither names,
+ * `/:body`: what it is, its meetings, its rules each with its clause, its members by role, and how to follow it. Neither names,
  * addresses nor anything from Entra is part of the view, so no template can show them.
  */
 export function bodyPage(
   body: Body,
-  meetings: readonly KnownMeeting[],
+  meetings: readonly PublicMeeting[],
   now: Temporal.Instant,
   reader: Reader,
   origin: string,
 ): Answer {
   const words = pageWords[reader.language];
   const rows = meetings
-    .flatMap(({ subject, state }) => (state.stage === 'unplanned' ? [] : [row(body, subject, state, now, reader)]))
+    .map((meeting) => row(meeting, now, reader))
     .toSorted((a, b) => Temporal.Instant.compare(a.ends, b.ends));
   const view = {
-    record: { name: body.name, language: body.language, about: words.about(body), document: body.rules.document },
+    record: {
+      name: body.name,
+      language: body.language,
+      about: words.about(body),
+      document: body.rules.document,
+    },
     ahead: rows.filter((one) => !one.isOver),
     behind: rows.filter((one) => one.isOver).toReversed(),
     rules: rulesOf(body, reader),
@@ -43,23 +42,31 @@ export function bodyPage(
     parties: body.parties
       .map((party) => ({ name: party.name, members: membersOf(body, party, reader) }))
       .filter((party) => party.members.length > 0),
+    follow: [
+      { path: `${pathOf(body.id)}/atom.xml`, title: words.body.atom },
+      { path: `${pathOf(body.id)}/moeder.ics`, title: words.body.calendar },
+      { path: `${pathOf(body.id)}.json`, title: words.body.json },
+    ],
+    searchPath: `/soeg?udvalg=${encodeURIComponent(body.id)}`,
   };
   const crumbs = [{ title: words.bodies.title, path: '/' }];
-  return page('body', { reader, origin, path: pathOf(body.id), title: body.shortName, crumbs }, view);
+  return page('body', { reader, origin, path: pathOf(body.id), title: body.shortName, crumbs, bodyId: body.id }, view);
 }
 
-function row(body: Body, subject: string, meeting: HeldMeeting, now: Temporal.Instant, reader: Reader) {
+function row({ body, subject, meeting, minutes }: PublicMeeting, now: Temporal.Instant, reader: Reader) {
   const words = pageWords[reader.language];
   const ends = endsAt(meeting.slot, body.calendar.timeZone);
   const isOver = isPast(meeting.slot, body, now);
+  const path = pathOf(body.id, subject);
   return {
-    path: pathOf(body.id, subject),
+    path,
     when: words.slot(meeting.slot),
-    place: meeting.stage === 'planned' ? meeting.place : '',
+    place: meeting.stage === 'planned' ? line(meeting.place) : '',
     ends,
     isOver,
     cancelled: meeting.stage === 'cancelled',
-    standing: words.stage[standing(meeting, isOver)],
+    standing: words.stage[standing(meeting, minutes, isOver)],
+    minutesAt: minutes.state === 'public' ? '#referat' : undefined,
   };
 }
 
@@ -68,9 +75,16 @@ export function isPast(slot: Slot, body: Body, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(endsAt(slot, body.calendar.timeZone), now) <= 0;
 }
 
-function standing(meeting: HeldMeeting, isOver: boolean) {
+/** Where a meeting has got to, as far as everybody may know. */
+export function standing(
+  meeting: PublicMeeting['meeting'],
+  minutes: PublicMinutes,
+  isOver: boolean,
+): keyof (typeof pageWords)['da']['stage'] {
   if (meeting.stage === 'cancelled') return 'cancelled';
-  if (meeting.minutes.stage === 'approved' && meeting.minutes.publishedAt !== undefined) return 'minutesPublished';
+  if (minutes.state === 'public') return 'minutesPublished';
+  if (minutes.state === 'withdrawn') return 'minutesWithdrawn';
+  if (minutes.state === 'held') return 'minutesHeld';
   if (isOver) return 'minutesAwaited';
   return meeting.agenda.releases.length > 0 ? 'agendaReleased' : 'planned';
 }
@@ -80,7 +94,7 @@ function rulesOf(body: Body, reader: Reader) {
   const papers = documentWords[reader.language];
   const { rules } = body;
   const fields = rules.itemFields.fields.map((field) => papers.field(field, body.kind === 'klu'));
-  const rule = (label: string, says: string, clause: Clause) => ({ label, says, clause });
+  const rule = (label: string, says: string, clause: Clause, own = '') => ({ label, says, own, clause });
   return [
     rule(words.rule.meetings, words.meetingRule(rules.meetings), rules.meetings.clause),
     ...rules.deadlines.map((one) => rule(words.step(one.step), words.deadlineRule(one), one.clause)),
@@ -89,7 +103,7 @@ function rulesOf(body: Body, reader: Reader) {
     ),
     rule(words.rule.itemFields, words.listed(fields), rules.itemFields.clause),
     rule(words.rule.approval, approvalWords[reader.language].rule(rules.approval, body), rules.approval.clause),
-    rule(words.rule.publication, words.publication(rules.publication.where), rules.publication.clause),
+    rule(words.rule.publication, words.publication, rules.publication.clause, rules.publication.where),
     rule(words.rule.countedDays, words.countedDays(body.calendar.counted), rules.countedDays.clause),
   ];
 }

@@ -19,6 +19,13 @@ export function readerOf(request: Request, otherwise: Language): Reader {
   return { language: wished(request.headers['accept-language']) ?? otherwise, query: '' };
 }
 
+/** The address within the site in the language the reader chose, if they chose one. `path` may have a query and a fragment. */
+export function linkFor(path: string, query: string): string {
+  const [address = '', fragment] = path.split('#');
+  const asked = address.includes('?') ? query.replace('?', '&') : query;
+  return `${address}${asked}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
 function wished(header: string | undefined): Language | undefined {
   const wishes = (header ?? '').slice(0, 1000).split(',').map(wish);
   const known = wishes.filter(({ language, weight }) => language !== undefined && weight > 0);

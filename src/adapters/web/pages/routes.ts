@@ -1,20 +1,30 @@
 import type { Request, Response, Server } from 'restify';
 import type { Clock } from '../../../clock.ts';
+import type { CalendarFeed } from '../../../desk/channels.ts';
 import type { Bodies, Store } from '../../../desk/ports.ts';
 import { agendaDocument } from '../../../documents/agenda.ts';
 import type { Document } from '../../../documents/document.ts';
-import { minutesDocument } from '../../../documents/minutes.ts';
 import type { Body } from '../../../domain/body/body.ts';
-import { governing } from '../../../domain/meeting/governing.ts';
-import type { Meeting } from '../../../domain/meeting/meeting.ts';
-import { documentWords, pageWords } from '../../../language/document-words.ts';
+import { dataPageWords } from '../../../language/data-page.ts';
+import { documentWords } from '../../../language/document-words.ts';
 import type { Language } from '../../../language/language.ts';
+import { atomFeed } from '../feeds/atom.ts';
+import { bodiesJson, bodyJson, meetingJson, problemJson } from '../feeds/data.ts';
+import { robots, sitemap } from '../feeds/for-robots.ts';
+import { meetingsCalendar } from '../feeds/meetings-calendar.ts';
+import { newsOf } from '../feeds/news.ts';
+import { openPublished, type PublicMeeting } from '../published/published.ts';
+import { minutesSearch } from '../search/minutes-search.ts';
 import { type Answer, send } from './answer.ts';
+import { ARTICLE_PATHS, type ArticleName, articlePage } from './article-pages.ts';
 import { bodiesPage } from './bodies-page.ts';
 import { bodyPage } from './body-page.ts';
-import { type MeetingView, meetingPage, notYetPage } from './meeting-page.ts';
+import { notAllowedPage, notFoundPage, unavailablePage } from './error-pages.ts';
+import { meetingPage, notThere } from './meeting-page.ts';
 import { readerOf } from './reader.ts';
-import { page, styleSheet } from './render.ts';
+import { icon, styleSheet } from './render.ts';
+import { readForm } from './search-form.ts';
+import { searchPage } from './search-page.ts';
 
 export interface PublicParts {
   readonly bodies: Bodies;
@@ -24,6 +34,10 @@ export interface PublicParts {
   readonly origin: () => string;
   /** Writes a document as DOCX. Handed in, as it is another adapter's craft. */
   readonly docx: (document: Document, options: { readonly language: Language }) => Promise<Uint8Array>;
+  /** Writes it as PDF, where there is something that can. */
+  readonly pdf?: (document: Document, options: { readonly language: Language }) => Promise<Uint8Array>;
+  /** Writes a calendar (RFC 5545). */
+  readonly calendar: (feed: CalendarFeed) => string;
   /** Told when a page could not be made; the reader is told nothing of why. */
   readonly broke: (fault: unknown) => void;
 }
@@ -33,126 +47,156 @@ type Page = (request: Request) => Answer | Promise<Answer>;
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** What a meeting's id can look like; anything else is not worth asking the store about. */
 const MEETING_ID = /^[0-9a-z-]{1,40}$/;
+/** The id in `klu-guldborgsund.json`. */
+const DATA = /^([0-9a-z-]{1,100})\.json$/;
 
 /** The public pages: what everyone may see, without scripts and without signing in. Registers their routes. */
 export function publicPages(parts: PublicParts): (server: Server) => void {
   const { bodies, store, clock } = parts;
   const origin = () => parts.origin().replace(/\/+$/, '');
-  const notFound: Page = (request) => notFoundPage(request, origin());
+  const published = openPublished(store);
+  const search = minutesSearch(bodies, published);
+  const all = async () => (await Promise.all(bodies.all().map((body) => published.of(body)))).flat();
+  const wants = (name: 'body' | 'meeting', request: Request): string => String(request.params?.[name] ?? '');
+  const bodyCalled = (id: string): Body | undefined => bodies.all().find((body) => body.id === id);
+  const noData = (request: Request) => problemJson(dataPageWords[readerOf(request, 'da').language].notThere, 404);
 
-  const overview: Page = (request) => bodiesPage(bodies, readerOf(request, 'da'), origin());
-  const article =
-    (name: 'privacy' | 'terms', path: string): Page =>
+  const ofBody =
+    (show: (body: Body, request: Request) => Answer | Promise<Answer>): Page =>
     (request) => {
-      const reader = readerOf(request, 'da');
-      const { title, sections } = pageWords[reader.language][name];
-      return page('article', { reader, origin: origin(), path, title, crumbs: [] }, { sections });
+      const body = bodyCalled(wants('body', request));
+      return body === undefined ? notFoundPage(request, origin()) : show(body, request);
     };
-  const ofBody: Page = async (request) => {
-    const body = bodyOf(request, bodies);
-    if (body === undefined) return notFound(request);
-    const meetings = await store.records<Meeting>('meeting', body.id);
-    return bodyPage(body, meetings, clock(), readerOf(request, body.language), origin());
-  };
-  const ofMeeting: Page = async (request) => {
-    const shown = await meetingOf(request, bodies, store);
-    if (shown === undefined) return notFound(request);
-    return meetingPage(shown, clock(), readerOf(request, shown.body.language), origin());
-  };
-  const paper =
-    (asked: 'agenda' | 'minutes'): Page =>
+  const ofMeeting =
+    (show: (meeting: PublicMeeting, request: Request) => Answer | Promise<Answer>): Page =>
     async (request) => {
-      const shown = await meetingOf(request, bodies, store);
-      if (shown === undefined) return notFound(request);
-      const { body, subject } = shown;
-      const document = asked === 'minutes' ? shown.minutes : publicAgenda(shown);
-      if (document === undefined) return notYetPage(asked, shown, clock(), readerOf(request, body.language), origin());
-      const fileName = `${{ agenda: 'dagsorden', minutes: 'referat' }[asked]}-${body.id}-${subject}.docx`;
-      const { language } = document;
-      return { status: 200, mediaType: DOCX, body: await parts.docx(document, { language }), language, fileName };
+      const meeting = await meetingCalled(wants('meeting', request), request);
+      return meeting === undefined ? notFoundPage(request, origin()) : show(meeting, request);
     };
+  const meetingCalled = async (id: string, request: Request) => {
+    const body = bodyCalled(wants('body', request));
+    return body === undefined || !MEETING_ID.test(id) ? undefined : published.one(body, id);
+  };
+
+  const bodyOrData: Page = async (request) => {
+    const [, id] = DATA.exec(wants('body', request)) ?? [];
+    if (id === undefined)
+      return ofBody(async (body) =>
+        bodyPage(body, await published.of(body), clock(), readerOf(request, body.language), origin()),
+      )(request);
+    const body = bodyCalled(id);
+    return body === undefined ? noData(request) : bodyJson(body, await published.of(body), origin());
+  };
+  const meetingOrData: Page = async (request) => {
+    const [, id] = DATA.exec(wants('meeting', request)) ?? [];
+    if (id === undefined)
+      return ofMeeting((meeting) => {
+        const downloads = { pdf: parts.pdf !== undefined };
+        return meetingPage(meeting, clock(), readerOf(request, meeting.body.language), origin(), downloads);
+      })(request);
+    const meeting = await meetingCalled(id, request);
+    return meeting === undefined ? noData(request) : meetingJson(meeting, origin());
+  };
+  const paper = (asked: 'agenda' | 'minutes', as: 'docx' | 'pdf'): Page =>
+    ofMeeting(async (meeting, request) => {
+      const { body, subject } = meeting;
+      const document = asked === 'minutes' ? minutesIn(meeting) : agendaIn(meeting);
+      const write = parts[as];
+      if (document === undefined) return notThere(asked, meeting, clock(), readerOf(request, body.language), origin());
+      if (write === undefined) return notFoundPage(request, origin());
+      const fileName = `${{ agenda: 'dagsorden', minutes: 'referat' }[asked]}-${body.id}-${subject}.${as}`;
+      const { language } = document;
+      const mediaType = as === 'docx' ? DOCX : 'application/pdf';
+      return { status: 200, mediaType, body: await write(document, { language }), language, fileName };
+    });
+  const searched: Page = async (request) => {
+    const form = readForm(request, bodies.all());
+    const hits = form.sought === undefined ? [] : await search(form.sought);
+    return searchPage(form, hits, bodies.all(), readerOf(request, 'da'), origin());
+  };
 
   return (server) => {
     const serve = (path: string, show: Page) => {
-      const answer = answering(show, parts);
+      const answer = answering(show);
       server.get(path, answer);
       server.head(path, answer);
     };
-    serve('/', overview);
+    serve('/', (request) => bodiesPage(bodies, readerOf(request, 'da'), origin()));
     serve('/pages.css', () => styleSheet);
-    serve('/privatliv', article('privacy', '/privatliv'));
-    serve('/vilkaar', article('terms', '/vilkaar'));
-    serve('/:body', ofBody);
-    serve('/:body/:meeting', ofMeeting);
-    serve('/:body/:meeting/dagsorden.docx', paper('agenda'));
-    serve('/:body/:meeting/referat.docx', paper('minutes'));
-    // Restify would answer an address without a route in JSON.
+    serve('/icon.svg', () => icon);
+    serve('/favicon.ico', () => icon);
+    serve('/robots.txt', () => robots(origin()));
+    serve('/sitemap.xml', async () => sitemap(bodies.all(), await all(), origin()));
+    serve('/soeg', searched);
+    for (const [name, path] of Object.entries(ARTICLE_PATHS)) {
+      // Object.entries knows no keys but strings.
+      serve(path, (request) => articlePage(name as ArticleName, bodies.all(), readerOf(request, 'da'), origin()));
+    }
+    serve('/atom.xml', async () => atomFeed(newsOf(await all()), undefined, origin()));
+    serve('/bodies.json', () => bodiesJson(bodies.all(), origin()));
+    serve('/:body', bodyOrData);
+    serve(
+      '/:body/atom.xml',
+      ofBody(async (body) => atomFeed(newsOf(await published.of(body)), body, origin())),
+    );
+    serve(
+      '/:body/moeder.ics',
+      ofBody(async (body) => calendar(body, await published.of(body))),
+    );
+    serve('/:body/:meeting', meetingOrData);
+    serve('/:body/:meeting/dagsorden.docx', paper('agenda', 'docx'));
+    serve('/:body/:meeting/referat.docx', paper('minutes', 'docx'));
+    serve('/:body/:meeting/referat.pdf', paper('minutes', 'pdf'));
+    // Restify would answer an address without a route, or one that is only read, in JSON.
     server.on('NotFound', (request: Request, response: Response, _error: unknown, done: () => void) => {
-      const reads = request.method === 'GET' || request.method === 'HEAD';
-      if (reads && request.getRoute() === undefined) send(notFoundPage(request, origin()), request, response);
+      if (reads(request) && request.getRoute() === undefined) say(notFoundPage(request, origin()), request, response);
+      done();
+    });
+    server.on('MethodNotAllowed', (request: Request, response: Response, _error: unknown, done: () => void) => {
+      if (!request.path().startsWith('/api/')) say(notAllowedPage(request, origin()), request, response);
       done();
     });
   };
+
+  /** Runs a page and sends it. What breaks on the way is told to us, and answered in words without its details. */
+  function answering(show: Page) {
+    return async (request: Request, response: Response): Promise<void> => {
+      let answer: Answer;
+      try {
+        answer = await show(request);
+      } catch (fault) {
+        parts.broke(fault);
+        answer = unavailablePage(request, origin());
+      }
+      say(answer, request, response);
+    };
+  }
+
+  function say(answer: Answer, request: Request, response: Response): void {
+    send(answer, request, response, { isHttps: origin().startsWith('https:') });
+  }
+
+  function calendar(body: Body, meetings: readonly PublicMeeting[]): Answer {
+    const text = parts.calendar(meetingsCalendar(body, meetings, origin()));
+    return {
+      status: 200,
+      mediaType: 'text/calendar; charset=utf-8',
+      body: text,
+      language: body.language,
+      isForAll: true,
+    };
+  }
 }
 
-function bodyOf(request: Request, bodies: Bodies): Body | undefined {
-  return bodies.all().find((body) => body.id === request.params?.body);
+const reads = ({ method }: Request) => method === 'GET' || method === 'HEAD';
+
+function minutesIn({ minutes }: PublicMeeting): Document | undefined {
+  return minutes.state === 'public' ? minutes.document : undefined;
 }
 
-async function meetingOf(request: Request, bodies: Bodies, store: Store): Promise<MeetingView | undefined> {
-  const now = bodyOf(request, bodies);
-  const subject: unknown = request.params?.meeting;
-  if (now === undefined || typeof subject !== 'string' || !MEETING_ID.test(subject)) return undefined;
-  const meeting = await store.look<Meeting>({ procedure: 'meeting', bodyId: now.id, subject });
-  if (meeting === undefined || meeting.stage === 'unplanned') return undefined;
-  const body = governing(now, meeting);
-  return { body, subject, meeting, minutes: await publishedMinutes(body, meeting, store) };
-}
-
-/** Minutes are one document in the body's language, whatever language the page around them has. */
-async function publishedMinutes(body: Body, meeting: Meeting, store: Store): Promise<Document | undefined> {
-  if (meeting.stage !== 'planned') return undefined;
-  const { minutes } = meeting;
-  if (minutes.stage !== 'approved' || minutes.publishedAt === undefined) return undefined;
-  const { atMeeting } = minutes.approval;
-  const approving =
-    atMeeting === undefined
-      ? undefined
-      : await store.look<Meeting>({ procedure: 'meeting', bodyId: body.id, subject: atMeeting });
-  const on = approving === undefined || approving.stage === 'unplanned' ? undefined : approving.slot.date;
-  const facts = { body, meeting, minutes, ...(on === undefined ? {} : { approvedOn: on }) };
-  return minutesDocument(facts, documentWords[body.language]);
-}
-
-/** The released agenda as the public sees it: numbers and titles. */
-function publicAgenda({ body, meeting }: MeetingView): Document | undefined {
-  if (meeting.stage !== 'planned' || meeting.agenda.releases.length === 0) return undefined;
+/** The released agenda as the public sees it: numbers and titles. Once the minutes are withdrawn, that too is gone. */
+function agendaIn({ body, meeting, minutes }: PublicMeeting): Document | undefined {
+  if (meeting.stage !== 'planned' || minutes.state === 'withdrawn') return undefined;
+  if (meeting.agenda.releases.length === 0) return undefined;
   return agendaDocument({ body, meeting, reader: 'public' }, documentWords[body.language]);
-}
-
-/** Runs a page and sends it. What breaks on the way is told to us, and answered in words without its details. */
-function answering(show: Page, { origin, broke }: PublicParts) {
-  return async (request: Request, response: Response): Promise<void> => {
-    let answer: Answer;
-    try {
-      answer = await show(request);
-    } catch (fault) {
-      broke(fault);
-      answer = unavailablePage(request, origin());
-    }
-    send(answer, request, response);
-  };
-}
-
-function notFoundPage(request: Request, origin: string): Answer {
-  const reader = readerOf(request, 'da');
-  const { title, text, home } = pageWords[reader.language].notFound;
-  const frame = { reader, origin, path: '/', title, crumbs: [] };
-  return page('message', frame, { texts: [text], back: { path: '/', title: home } }, 404);
-}
-
-function unavailablePage(request: Request, origin: string): Answer {
-  const reader = readerOf(request, 'da');
-  const { title, text } = pageWords[reader.language].unavailable;
-  return page('message', { reader, origin, path: '/', title, crumbs: [] }, { texts: [text], back: undefined }, 503);
 }

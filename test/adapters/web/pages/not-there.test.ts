@@ -57,13 +57,14 @@ describe('what is not there', () => {
     const failing = () => Promise.reject(new Error('password=hemmelig'));
     const broken = {
       records: failing,
+      versions: failing,
       look: failing,
       transaction: failing,
       dueBy: failing,
       nextDue: failing,
       journalOf: failing,
     };
-    const other = await openSite([body], {}, at('2027-08-15T12:00'), broken);
+    const other = await openSite([body], {}, at('2027-08-15T12:00'), { store: broken });
     const response = await other.get(klu);
     expect(response.status).toBe(503);
     const html = await response.text();

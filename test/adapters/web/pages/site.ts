@@ -1,9 +1,12 @@
-import restify from 'restify';
 import { docxOf } from '../../../../src/adapters/docx/write-docx.ts';
+import { calendarFeed } from '../../../../src/adapters/ical/calendar-files.ts';
+import { postgresStore } from '../../../../src/adapters/postgres/store.ts';
 import { publicPages } from '../../../../src/adapters/web/pages/routes.ts';
+import { listen, webServer } from '../../../../src/adapters/web/server.ts';
 import type { Store } from '../../../../src/desk/ports.ts';
 import type { Body } from '../../../../src/domain/body/body.ts';
 import type { Meeting } from '../../../../src/domain/meeting/meeting.ts';
+import { embeddedDatabase } from '../../postgres/databases.ts';
 
 export interface Site {
   /** What broke while pages were made. */
@@ -12,56 +15,54 @@ export interface Site {
   /** Fetches without following and with no language wished for unless the headers say one. */
   get(path: string, init?: RequestInit): Promise<Response>;
   text(path: string, headers?: Record<string, string>): Promise<string>;
+  /** Writes a meeting's record, as a command would leave it. */
+  put(body: Body, meetings: Readonly<Record<string, Meeting>>): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The public pages on a real server, with the meetings of the first body. `now` is when they are read. */
+/** The public pages on the real server and an embedded database, with the meetings of the first body. `now` is when they are read. */
 export async function openSite(
   bodies: readonly Body[],
   meetings: Readonly<Record<string, Meeting>>,
   now: Temporal.Instant,
-  store: Store = storeOf(bodies, meetings),
+  { store: given, origin = 'https://referater.example/' }: { readonly store?: Store; readonly origin?: string } = {},
 ): Promise<Site> {
-  const server = restify.createServer({ name: 'test', ignoreTrailingSlash: true });
+  const database = await embeddedDatabase();
+  const store = given ?? postgresStore(database, { enqueue: async () => {} }, () => now);
+  const put: Site['put'] = (body, records) =>
+    store.transaction(async (transaction) => {
+      for (const [subject, meeting] of Object.entries(records)) {
+        const key = { procedure: 'meeting', bodyId: body.id, subject };
+        const { version } = await transaction.read<Meeting>(key, { stage: 'unplanned' });
+        await transaction.write(key, meeting, version, undefined);
+      }
+    });
+  const [first] = bodies;
+  if (first !== undefined && given === undefined) await put(first, meetings);
+  const server = webServer();
   const known = { get: (id: string) => bodies.find((body) => body.id === id), all: () => bodies };
   const faults: unknown[] = [];
   publicPages({
     bodies: known,
     store,
     clock: () => now,
-    origin: () => 'https://referater.example/',
+    origin: () => origin,
     docx: docxOf,
+    calendar: calendarFeed,
     broke: (fault) => faults.push(fault),
   })(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${server.address().port}`;
+  const open = await listen(server, 0, '127.0.0.1');
   const get = (path: string, init: RequestInit = {}) =>
-    fetch(`${url}${path}`, { redirect: 'manual', ...init, headers: { 'Accept-Language': '*', ...init.headers } });
+    fetch(`${open.url}${path}`, { redirect: 'manual', ...init, headers: { 'Accept-Language': '*', ...init.headers } });
   return {
     faults,
-    url,
+    url: open.url,
     get,
     text: async (path, headers = {}) => (await get(path, { headers })).text(),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.server.closeAllConnections();
-      }),
-  };
-}
-
-/** Only what pages read; anything else they should not ask for. */
-function storeOf(bodies: readonly Body[], meetings: Readonly<Record<string, Meeting>>): Store {
-  const never = () => Promise.reject(new Error('pages only read'));
-  const ours = (bodyId: string) => (bodies[0]?.id === bodyId ? meetings : {});
-  return {
-    transaction: never,
-    dueBy: never,
-    nextDue: never,
-    journalOf: never,
-    // The caller names the type of what it reads, as with a real store.
-    look: async <State>(key: { bodyId: string; subject: string }) => ours(key.bodyId)[key.subject] as State | undefined,
-    records: async <State>(_procedure: string, bodyId: string) =>
-      Object.entries(ours(bodyId)).map(([subject, state]) => ({ subject, state: state as State })),
+    put,
+    close: async () => {
+      await open.close();
+      await database.close();
+    },
   };
 }

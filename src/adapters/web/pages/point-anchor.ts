@@ -1,0 +1,8 @@
+/**
+ * Where a point of the minutes stands on its meeting's page: `punkt-3.1`. Stays as long as its number does.
+ *
+ * @param number with or without a stop at its end
+ */
+export function anchorOf(number: string): string {
+  return `punkt-${number.replace(/\.$/, '').replace(/[^0-9A-Za-z.-]+/g, '-')}`;
+}

@@ -1,0 +1,40 @@
+import { stemmer } from '@orama/stemmers/danish';
+
+/** A word where it stands in a text, `[from, until)` in UTF-16 units, and the term it is found under. */
+export interface Word {
+  readonly from: number;
+  readonly until: number;
+  readonly term: string;
+}
+
+/** Characters of a word that count; nobody types more, and a text may be one word of thousands. */
+const MOST_OF_A_WORD = 64;
+
+/** The words of a text, in order. */
+export function wordsIn(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map((match) => ({
+    from: match.index,
+    until: match.index + match[0].length,
+    term: termOf(match[0]),
+  }));
+}
+
+/**
+ * What a word is found under: folded, and without its Danish ending (Snowball), so that »lægerne« is found by `laege`.
+ * English words go through the same, as both the text and what is asked for do.
+ */
+export function termOf(word: string): string {
+  return stemmer(folded(word).slice(0, MOST_OF_A_WORD));
+}
+
+/** Without case and accents; æ, ø and å as they are written where there are none, which their neighbours in other alphabets join. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u00e6\u00e4]/g, 'ae')
+    .replace(/[\u00f8\u00f6]/g, 'oe')
+    .replace(/\u00e5/g, 'aa')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
