@@ -12,10 +12,11 @@ import type { Card } from '../cards/card.ts';
 import type { AgreementCommand } from '../domain/local-agreement/commands.ts';
 import { type KnownAgreement, type LocalAgreement, stepStates } from '../domain/local-agreement/local-agreement.ts';
 import { draftAgreementForm, stepAnswerForm, stepDayForm, terminateForm } from '../forms/agreement-forms.ts';
-import { type Read, readForm } from '../forms/form.ts';
-import { type Again, submitCase } from './case-form.ts';
+import { readForm } from '../forms/form.ts';
+import { type Again, type Asked, type SaidBy, submitCase, submitOn } from './case-form.ts';
 import {
   type Action,
+  caseIdOf,
   commandId,
   type Data,
   formIdOf,
@@ -41,7 +42,7 @@ export const agreementActions: Readonly<Record<string, Action>> = {
   'send-agreement-form': (visit, data) => onAgreement(visit, data, (facts) => sending(visit, data, facts)),
   'send-agreement': (visit, data) =>
     onAgreement(visit, data, (facts) =>
-      asked(visit, data, facts, {
+      ask(visit, data, facts.agreementId, {
         read: readForm(stepDayForm, data),
         form: (again) => sending(visit, data, { ...facts, ...again }),
         said: ({ on }) => ({ type: 'send-agreement', stepId: textOf(data, 'stepId'), on }),
@@ -50,7 +51,7 @@ export const agreementActions: Readonly<Record<string, Action>> = {
   'note-agreement-answer-form': (visit, data) => onAgreement(visit, data, (facts) => answering(visit, data, facts)),
   'note-agreement-answer': (visit, data) =>
     onAgreement(visit, data, (facts) =>
-      asked(visit, data, facts, {
+      ask(visit, data, facts.agreementId, {
         read: readForm(stepAnswerForm, data),
         form: (again) => answering(visit, data, { ...facts, ...again }),
         said: (form) => ({ type: 'note-agreement-answer', stepId: textOf(data, 'stepId'), ...form }),
@@ -60,7 +61,7 @@ export const agreementActions: Readonly<Record<string, Action>> = {
     onAgreement(visit, data, (facts) => centralConsentCard(facts, visit.words)),
   'note-central-consent': (visit, data) =>
     onAgreement(visit, data, (facts) =>
-      asked(visit, data, facts, {
+      ask(visit, data, facts.agreementId, {
         read: readForm(stepDayForm, data),
         form: (again) => centralConsentCard({ ...facts, ...again }, visit.words),
         said: (form) => ({ type: 'note-central-consent', ...form }),
@@ -70,7 +71,7 @@ export const agreementActions: Readonly<Record<string, Action>> = {
     onAgreement(visit, data, (facts) => concludeAgreementCard(facts, visit.words)),
   'conclude-agreement': (visit, data) =>
     onAgreement(visit, data, (facts) =>
-      asked(visit, data, facts, {
+      ask(visit, data, facts.agreementId, {
         read: readForm(stepDayForm, data),
         form: (again) => concludeAgreementCard({ ...facts, ...again }, visit.words),
         said: ({ on }) => ({ type: 'conclude-agreement', on }),
@@ -80,13 +81,16 @@ export const agreementActions: Readonly<Record<string, Action>> = {
     onAgreement(visit, data, (facts) => terminateAgreementCard(facts, visit.words)),
   'terminate-agreement': (visit, data) =>
     onAgreement(visit, data, (facts) =>
-      asked(visit, data, facts, {
+      ask(visit, data, facts.agreementId, {
         read: readForm(terminateForm, data),
         form: (again) => terminateAgreementCard({ ...facts, ...again }, visit.words),
         said: (form) => ({ type: 'terminate-agreement', ...form }),
       }),
     ),
 };
+
+const ask = <Form>(visit: Visit, data: Data, agreementId: string, submission: Asked<Form, SaidBy<AgreementCommand>>) =>
+  submitOn(visit, data, agreementId, { ...submission, done: () => agreements(visit) });
 
 interface OnAgreement extends AgreementFormFacts {
   readonly agreement: KnownAgreement;
@@ -99,16 +103,13 @@ function drafting(visit: Visit, again: Again = {}, formId = newFormId()): Card {
 }
 
 function draft(visit: Visit, data: Data): Promise<Card> {
-  const subject = `la-${formIdOf(data)
-    .replace(/[^\w-]/g, '')
-    .slice(0, 36)}`;
   return submitCase(visit, {
     read: readForm(draftAgreementForm, data),
     form: (again) => drafting(visit, again, formIdOf(data)),
     done: () => agreements(visit),
     command: ({ mandate, ...form }): AgreementCommand => ({
       type: 'draft-agreement',
-      ...header(visit, subject, commandId(visit, data, 'draft-agreement')),
+      ...header(visit, caseIdOf(data, 'la'), commandId(visit, data, 'draft-agreement')),
       ...form,
       ...(mandate === undefined ? {} : { mandate }),
     }),
@@ -127,35 +128,6 @@ async function onAgreement(
   if (agreement === undefined || agreement.stage === 'none') return refusal(visit, { because: 'no-such-agreement' });
   const { title } = agreement;
   return then({ body, agreementId, agreement, title, today: todayOf(visit), formId: newFormId() });
-}
-
-/** What a command says besides its header. */
-type Said = AgreementCommand extends infer One ? (One extends AgreementCommand ? Omit<One, HeaderKey> : never) : never;
-type HeaderKey = 'id' | 'bodyId' | 'subject' | 'by' | 'at';
-
-function asked<Form>(
-  visit: Visit,
-  data: Data,
-  { agreementId }: OnAgreement,
-  {
-    read,
-    form,
-    said,
-  }: {
-    readonly read: Read<Form>;
-    readonly form: (again: Again) => Promise<Card> | Card;
-    readonly said: (value: Form) => Said;
-  },
-): Promise<Card> {
-  return submitCase(visit, {
-    read,
-    form,
-    done: () => agreements(visit),
-    command: (value) => {
-      const one = said(value);
-      return { ...one, ...header(visit, agreementId, commandId(visit, data, one.type)) };
-    },
-  });
 }
 
 /** The step a form names, and where the agreement stands with it. */

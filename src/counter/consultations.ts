@@ -11,10 +11,11 @@ import type { Consultation } from '../domain/consultation/consultation.ts';
 import { consultForm, outsideReplyForm, replyForm } from '../forms/consultation-forms.ts';
 import { readForm } from '../forms/form.ts';
 import { consultationWords } from '../language/consultation.ts';
-import { type Again, submitCase } from './case-form.ts';
+import { type Again, type Asked, type SaidBy, submitCase, submitOn } from './case-form.ts';
 import { otherBodies, receiversOf } from './referrals.ts';
 import {
   type Action,
+  caseIdOf,
   commandId,
   type Data,
   formIdOf,
@@ -45,34 +46,33 @@ export const consultationActions: Readonly<Record<string, Action>> = {
   'note-outside-reply-form': (visit, data) => onConsultation(visit, data, (facts) => noting(visit, facts)),
   'note-outside-reply': (visit, data) =>
     onConsultation(visit, data, (facts) =>
-      submitCase(visit, {
+      ask(visit, data, facts.consultationId, {
         read: readForm(outsideReplyForm, data),
         form: (again) => noting(visit, { ...facts, ...again }),
-        done: () => consultations(visit),
-        command: (form): ConsultationCommand => ({
-          type: 'note-outside-reply',
-          ...header(visit, facts.consultationId, commandId(visit, data, 'note-outside-reply')),
-          ...form,
-        }),
+        said: (form) => ({ type: 'note-outside-reply', ...form }),
       }),
     ),
 };
+
+const ask = <Form>(
+  visit: Visit,
+  data: Data,
+  consultationId: string,
+  submission: Asked<Form, SaidBy<ConsultationCommand>>,
+) => submitOn(visit, data, consultationId, { ...submission, done: () => consultations(visit) });
 
 function consulting(visit: Visit, again: Again = {}, formId = newFormId()): Card {
   return consultCard({ body: visit.body, others: otherBodies(visit), formId, ...again }, visit.words);
 }
 
 function consult(visit: Visit, data: Data): Promise<Card> {
-  const subject = `h-${formIdOf(data)
-    .replace(/[^\w-]/g, '')
-    .slice(0, 36)}`;
   return submitCase(visit, {
     read: readForm(consultForm, data),
     form: (again) => consulting(visit, again, formIdOf(data)),
     done: () => consultations(visit),
     command: ({ bodies, outside, ...form }): ConsultationCommand => ({
       type: 'consult',
-      ...header(visit, subject, commandId(visit, data, 'consult')),
+      ...header(visit, caseIdOf(data, 'h'), commandId(visit, data, 'consult')),
       ...form,
       receivers: receiversOf(visit, { bodies, outside }),
     }),
@@ -81,15 +81,10 @@ function consult(visit: Visit, data: Data): Promise<Card> {
 
 function reply(visit: Visit, data: Data, type: 'reply-to-consultation' | 'reply-for-body'): Promise<Card> {
   return onConsultation(visit, data, (facts) =>
-    submitCase(visit, {
+    ask(visit, data, facts.consultationId, {
       read: readForm(replyForm, data),
       form: (again) => replyCard({ ...facts, ...again }, visit.words),
-      done: () => consultations(visit),
-      command: ({ text }): ConsultationCommand => ({
-        type,
-        ...header(visit, facts.consultationId, commandId(visit, data, type)),
-        text,
-      }),
+      said: ({ text }) => ({ type, text }),
     }),
   );
 }

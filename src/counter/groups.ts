@@ -9,14 +9,15 @@ import {
 } from '../cards/groups.ts';
 import type { GroupCommand } from '../domain/ad-hoc-group/commands.ts';
 import type { AdHocGroup } from '../domain/ad-hoc-group/group.ts';
-import { type Read, readForm } from '../forms/form.ts';
+import { readForm } from '../forms/form.ts';
 import { groupMeetingForm, setUpForm, termsForm } from '../forms/group-forms.ts';
 import { reportForm } from '../forms/referral-forms.ts';
 import { groupWords } from '../language/groups.ts';
-import { type Again, submitCase } from './case-form.ts';
+import { type Again, type Asked, type SaidBy, submitCase, submitOn } from './case-form.ts';
 import { toCome } from './to-come.ts';
 import {
   type Action,
+  caseIdOf,
   commandId,
   type Data,
   formIdOf,
@@ -45,14 +46,14 @@ export const groupActions: Readonly<Record<string, Action>> = {
       done: () => groups(visit),
       command: (form): GroupCommand => ({
         type: 'set-up-group',
-        ...header(visit, groupIdOf(data), commandId(visit, data, 'set-up-group')),
+        ...header(visit, caseIdOf(data, 'g'), commandId(visit, data, 'set-up-group')),
         ...form,
       }),
     }),
   'give-group-terms-form': (visit, data) => onGroup(visit, data, (facts) => groupTermsCard(facts, visit.words)),
   'give-group-terms': (visit, data) =>
     onGroup(visit, data, (facts) =>
-      asked(visit, data, facts, {
+      ask(visit, data, facts.groupId, {
         read: readForm(termsForm, data),
         form: (again) => groupTermsCard({ ...facts, ...again }, visit.words),
         said: (terms) => ({ type: 'give-group-terms', terms }),
@@ -61,7 +62,7 @@ export const groupActions: Readonly<Record<string, Action>> = {
   'plan-group-meeting-form': (visit, data) => onGroup(visit, data, (facts) => groupMeetingCard(facts, visit.words)),
   'plan-group-meeting': (visit, data) =>
     onGroup(visit, data, (facts) =>
-      asked(visit, data, facts, {
+      ask(visit, data, facts.groupId, {
         read: readForm(groupMeetingForm, data),
         form: (again) => groupMeetingCard({ ...facts, ...again }, visit.words),
         said: ({ on }) => ({ type: 'plan-group-meeting', on }),
@@ -70,7 +71,7 @@ export const groupActions: Readonly<Record<string, Action>> = {
   'report-from-group-form': (visit, data) => onGroup(visit, data, (facts) => reporting(visit, facts)),
   'report-from-group': (visit, data) =>
     onGroup(visit, data, (facts) =>
-      asked(visit, data, facts, {
+      ask(visit, data, facts.groupId, {
         read: readForm(reportForm, data),
         form: (again) => reporting(visit, { ...facts, ...again }),
         said: ({ meetingId, text }) => ({
@@ -83,10 +84,8 @@ export const groupActions: Readonly<Record<string, Action>> = {
     ),
 };
 
-const groupIdOf = (data: Data) =>
-  `g-${formIdOf(data)
-    .replace(/[^\w-]/g, '')
-    .slice(0, 36)}`;
+const ask = <Form>(visit: Visit, data: Data, groupId: string, submission: Asked<Form, SaidBy<GroupCommand>>) =>
+  submitOn(visit, data, groupId, { ...submission, done: () => groups(visit) });
 
 const settingUp = ({ body, words }: Visit, again: Again = {}, formId = newFormId()): Card =>
   setUpGroupCard({ body, formId, ...again }, words);
@@ -114,33 +113,4 @@ async function onGroup(visit: Visit, data: Data, then: (facts: GroupFormFacts) =
   const group = await parts.store.look<AdHocGroup>({ procedure: 'ad-hoc-group', bodyId: body.id, subject: groupId });
   if (group === undefined || group.stage === 'none') return refusal(visit, { because: 'no-such-group' });
   return then({ body, groupId, group, formId: newFormId() });
-}
-
-/** What a command says besides its header. */
-type Said = GroupCommand extends infer One ? (One extends GroupCommand ? Omit<One, HeaderKey> : never) : never;
-type HeaderKey = 'id' | 'bodyId' | 'subject' | 'by' | 'at';
-
-function asked<Form>(
-  visit: Visit,
-  data: Data,
-  { groupId }: GroupFormFacts,
-  {
-    read,
-    form,
-    said,
-  }: {
-    readonly read: Read<Form>;
-    readonly form: (again: Again) => Promise<Card> | Card;
-    readonly said: (value: Form) => Said;
-  },
-): Promise<Card> {
-  return submitCase(visit, {
-    read,
-    form,
-    done: () => groups(visit),
-    command: (value) => {
-      const one = said(value);
-      return { ...one, ...header(visit, groupId, commandId(visit, data, one.type)) };
-    },
-  });
 }

@@ -6,11 +6,12 @@ import type { OpenReceived, ReceivedReferral } from '../domain/referral/received
 import { readForm } from '../forms/form.ts';
 import { meetingForm, reasonForm, receiversForm } from '../forms/referral-forms.ts';
 import { referralWords } from '../language/referral.ts';
-import { otherBodies, receiversOf, referralIdOf, referrals } from './referrals.ts';
+import { otherBodies, receiversOf, referrals } from './referrals.ts';
 import { toCome } from './to-come.ts';
 import {
   type Action,
   carryOutCase,
+  caseIdOf,
   commandId,
   type Data,
   header,
@@ -51,7 +52,7 @@ export const receivedActions: Readonly<Record<string, Action>> = {
       if (!read.ok) return passing(visit, { ...again, faults: read.faults });
       const id = commandId(visit, data, 'pass-on-referral');
       const receivers = receiversOf(visit, read.value);
-      const command = { type: 'pass-on-referral', receivers, as: referralIdOf(data) } as const;
+      const command = { type: 'pass-on-referral', receivers, as: caseIdOf(data, 'r') } as const;
       return asked(visit, { ...command, ...header(visit, facts.referralId, id) }, () => passing(visit, again));
     }),
 };

@@ -3,7 +3,7 @@ import { referralsCard } from '../cards/referrals.ts';
 import type { BodyId } from '../domain/body/body.ts';
 import type { ReceivedReferral } from '../domain/referral/received.ts';
 import type { Receiver, Referral } from '../domain/referral/referral.ts';
-import { type Data, formIdOf, type Visit } from './visit.ts';
+import type { Visit } from './visit.ts';
 
 /** `henvisninger`: what was referred from here and to here, the newest first. */
 export async function referrals(visit: Visit): Promise<Card> {
@@ -26,13 +26,6 @@ export async function referrals(visit: Visit): Promise<Card> {
     },
     words,
   );
-}
-
-/** The id of a referral made with a form: the same form makes the same one. */
-export function referralIdOf(data: Data): string {
-  return `r-${formIdOf(data)
-    .replace(/[^\w-]/g, '')
-    .slice(0, 36)}`;
 }
 
 /** Those chosen and those written: the first are bodies here by their names, as far as there are any. */

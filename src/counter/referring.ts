@@ -11,15 +11,17 @@ import { refusedForm } from '../cards/refusal.ts';
 import { titleOf } from '../domain/agenda/item.ts';
 import type { ReferralCommand } from '../domain/referral/commands.ts';
 import type { OpenReferral, Referral } from '../domain/referral/referral.ts';
-import { type Read, readForm } from '../forms/form.ts';
+import { readForm } from '../forms/form.ts';
 import { noteForm, reasonForm, receiversForm, referForm, reportForm } from '../forms/referral-forms.ts';
 import { referralWords } from '../language/referral.ts';
+import { type Again, type Asked, type SaidBy, submitOn } from './case-form.ts';
 import { draftOf, reportText } from './referral-report.ts';
-import { otherBodies, receiversOf, referralIdOf, referrals } from './referrals.ts';
+import { otherBodies, receiversOf, referrals } from './referrals.ts';
 import { toCome } from './to-come.ts';
 import {
   type Action,
   carryOutCase,
+  caseIdOf,
   commandId,
   type Data,
   formIdOf,
@@ -40,68 +42,56 @@ export const referralActions: Readonly<Record<string, Action>> = {
   'refer-further-form': (visit, data) => onReferral(visit, data, (facts) => further(visit, facts)),
   'refer-further': (visit, data) =>
     onReferral(visit, data, (facts) =>
-      sent(
-        visit,
-        data,
-        facts,
-        readForm(receiversForm, data),
-        (again) => further(visit, { ...facts, ...again }),
-        (form) => ({
+      ask(visit, data, facts.referralId, {
+        read: readForm(receiversForm, data),
+        form: (again) => further(visit, { ...facts, ...again }),
+        said: (form) => ({
           type: 'refer-further',
           receivers: receiversOf(visit, form),
         }),
-      ),
+      }),
     ),
   'withdraw-referral-form': (visit, data) => onReferral(visit, data, (facts) => withdrawal(visit, facts)),
   'withdraw-referral': (visit, data) =>
     onReferral(visit, data, (facts) =>
-      sent(
-        visit,
-        data,
-        facts,
-        readForm(reasonForm, data),
-        (again) => withdrawal(visit, { ...facts, ...again }),
-        (form) => ({
+      ask(visit, data, facts.referralId, {
+        read: readForm(reasonForm, data),
+        form: (again) => withdrawal(visit, { ...facts, ...again }),
+        said: (form) => ({
           type: 'withdraw-referral',
           ...form,
         }),
-      ),
+      }),
     ),
   'note-answer-form': (visit, data) => onReferral(visit, data, (facts) => noting(visit, facts)),
   'note-answer': (visit, data) =>
     onReferral(visit, data, (facts) =>
-      sent(
-        visit,
-        data,
-        facts,
-        readForm(noteForm, data),
-        (again) => noting(visit, { ...facts, ...again }),
-        (form) => ({
+      ask(visit, data, facts.referralId, {
+        read: readForm(noteForm, data),
+        form: (again) => noting(visit, { ...facts, ...again }),
+        said: (form) => ({
           type: 'note-answer',
           ...form,
         }),
-      ),
+      }),
     ),
   'report-answers-form': (visit, data) => onReferral(visit, data, (facts) => reporting(visit, facts)),
   'report-answers': (visit, data) =>
     onReferral(visit, data, (facts) =>
-      sent(
-        visit,
-        data,
-        facts,
-        readForm(reportForm, data),
-        (again) => reporting(visit, { ...facts, ...again }),
-        (form) => ({
+      ask(visit, data, facts.referralId, {
+        read: readForm(reportForm, data),
+        form: (again) => reporting(visit, { ...facts, ...again }),
+        said: (form) => ({
           type: 'report-answers',
           meetingId: form.meetingId,
           text: reportText(visit, facts.referral, form.text),
         }),
-      ),
+      }),
     ),
 };
 
-/** A form shown again, with what was typed and what was wrong. */
-type Again = Pick<ReferralFormFacts, 'typed' | 'faults'>;
+const ask = <Form>(visit: Visit, data: Data, referralId: string, submission: Asked<Form, SaidBy<ReferralCommand>>) =>
+  submitOn(visit, data, referralId, { ...submission, done: () => referrals(visit) });
 
 async function refer(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(referForm, data);
@@ -112,7 +102,7 @@ async function refer(visit: Visit, data: Data): Promise<Card> {
   const from = fromIn(data);
   const command: ReferralCommand = {
     type: 'refer',
-    ...header(visit, referralIdOf(data), commandId(visit, data, 'refer')),
+    ...header(visit, caseIdOf(data, 'r'), commandId(visit, data, 'refer')),
     matter: {
       title,
       text,
@@ -160,31 +150,6 @@ async function onReferral(visit: Visit, data: Data, then: (facts: OnReferral) =>
   const referral = await parts.store.look<Referral>(key);
   if (referral === undefined || referral.stage === 'none') return refusal(visit, { because: 'no-such-referral' });
   return then({ body, referralId, referral, formId: newFormId() });
-}
-
-/** What a command says besides its header. */
-type Asked = ReferralCommand extends infer One ? (One extends ReferralCommand ? Omit<One, HeaderKey> : never) : never;
-type HeaderKey = 'id' | 'bodyId' | 'subject' | 'by' | 'at';
-
-/** Sends a form about a referral; what is wrong with it is said on the form itself. */
-async function sent<Form>(
-  visit: Visit,
-  data: Data,
-  { referralId }: OnReferral,
-  read: Read<Form>,
-  form: (again: Again) => Promise<Card> | Card,
-  asked: (value: Form) => Asked,
-): Promise<Card> {
-  const { typed } = visit;
-  if (!read.ok) return form({ typed, faults: read.faults });
-  const said = asked(read.value);
-  const command = { ...said, ...header(visit, referralId, commandId(visit, data, said.type)) };
-  return carryOutCase(
-    visit,
-    command,
-    () => referrals(visit),
-    async (ground) => refusedForm(await form({ typed }), refusal({ ...visit, typed: {} }, ground)),
-  );
 }
 
 const further = (visit: Visit, facts: OnReferral): Card =>

@@ -104,6 +104,13 @@ export function commandId({ me }: Visit, data: Data, verb: string): string {
   return `${verb}.${formIdOf(data).replace(/[^\w.-]/g, '-')}.${me.id}`;
 }
 
+/** The id of a case made with a form, after its kind's letters: the same form makes the same one. */
+export function caseIdOf(data: Data, kind: 'g' | 'h' | 'la' | 'r' | 'sv'): string {
+  return `${kind}-${formIdOf(data)
+    .replace(/[^\w-]/g, '')
+    .slice(0, 36)}`;
+}
+
 /** What every command of a visitor's carries. */
 export function header(visit: Visit, subject: string, id: string) {
   return { id, bodyId: visit.body.id, subject, by: { kind: 'member', id: visit.me.id }, at: visit.now } as const;

@@ -7,6 +7,7 @@ import { proposalForm, writtenAnswerForm } from '../forms/written-forms.ts';
 import { type Again, submitCase } from './case-form.ts';
 import {
   type Action,
+  caseIdOf,
   commandId,
   type Data,
   formIdOf,
@@ -41,15 +42,13 @@ function proposing(visit: Visit, again: Again = {}, formId = newFormId()): Card 
 }
 
 function propose(visit: Visit, data: Data): Promise<Card> {
-  const formId = formIdOf(data);
-  const subject = `sv-${formId.replace(/[^\w-]/g, '').slice(0, 36)}`;
   return submitCase(visit, {
     read: readForm(proposalForm, data),
-    form: (again) => proposing(visit, again, formId),
+    form: (again) => proposing(visit, again, formIdOf(data)),
     done: () => writtenProcedures(visit),
     command: ({ proposal }): WrittenCommand => ({
       type: 'propose-in-writing',
-      ...header(visit, subject, commandId(visit, data, 'propose-in-writing')),
+      ...header(visit, caseIdOf(data, 'sv'), commandId(visit, data, 'propose-in-writing')),
       proposal,
     }),
   });
