@@ -2,22 +2,15 @@ import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import { bodiesFrom } from '../adapters/bodies/load-bodies.ts';
 import type { Contacts } from '../desk/ports.ts';
-import type { Body } from '../domain/body/body.ts';
 import { openReferent, type Referent } from '../referent.ts';
 import { linkKeyIn } from './link-key.ts';
+import { LOCALES, SANDBOX_TENANT, startMicrosoft365 } from './microsoft365.ts';
 import { type MovableClock, movableClock } from './movable-clock.ts';
-import { peopleOf } from './people.ts';
-import { chatIdOf, type TeamsTeam } from './teams/people.ts';
-import { startTeams, type Teams } from './teams/teams.ts';
+import { chatIdOf } from './teams/people.ts';
+import type { Teams } from './teams/teams.ts';
 import { memoryIn } from './tenant/memory.ts';
-import { startTenant, type Tenant } from './tenant/tenant.ts';
+import type { Tenant } from './tenant/tenant.ts';
 import { wind } from './wind.ts';
-
-/** The language each person's Teams speaks. */
-const LOCALES = { da: 'da-DK', en: 'en-GB' } as const;
-
-/** The sandbox's tenant; nobody else's. */
-export const SANDBOX_TENANT = '5a4db0c5-0000-4000-8000-00000000cafe';
 
 export interface SandboxOptions {
   readonly rules: string;
@@ -60,29 +53,9 @@ export async function openSandbox({
     ...(from === undefined ? {} : { from, still: true }),
     ...(folder === undefined || from !== undefined ? {} : { file: `${folder}/clock` }),
   });
-  const people = peopleOf(bodies);
-  const mailboxes = bodies.map(({ home, shortName }) => ({
-    id: home.mailbox,
-    displayName: shortName,
-    mail: home.mailbox,
-    userPrincipalName: home.mailbox,
-  }));
-  const tenant = await startTenant({
-    people: [
-      ...people.map(({ id, name, email }) => ({ id, displayName: name, mail: email, userPrincipalName: email })),
-      ...mailboxes,
-    ],
-    clock: clock.now,
-    // As in the real one: what Graph installs, Teams tells the bot of.
-    onInstalled: (id) => void teams.person(id).install(),
-    ...(folder === undefined ? {} : { memory: memoryIn(`${folder}/tenant.jsonl`) }),
-  });
-  const teams = await startTeams({
-    people: people.map(({ id, name, email, language }) => ({ id, name, email, locale: LOCALES[language] })),
-    team: teamOf(bodies),
-    tenantId: SANDBOX_TENANT,
-    clock: clock.now,
-  });
+  const memory = folder === undefined ? {} : { memory: memoryIn(`${folder}/tenant.jsonl`) };
+  const outside = await startMicrosoft365(bodies, { clock: clock.now, ...memory });
+  const { tenant, teams } = outside;
   const sandbox: { open?: Sandbox } = {};
   const referent = await openReferent({
     rules,
@@ -129,8 +102,7 @@ export async function openSandbox({
     windTo: (to) => wind(clock, referent, to),
     async close() {
       await referent.close();
-      await teams.close();
-      await tenant.close();
+      await outside.close();
     },
   };
   return sandbox.open;
@@ -143,10 +115,4 @@ async function readdress(contacts: Contacts, { directory, serviceUrl }: Teams): 
     if (known === undefined) continue;
     await contacts.note({ ...known, conversationId: chatIdOf(directory, entraId), serviceUrl });
   }
-}
-
-/** One team for all the sandbox's bodies, each with its own channel. */
-export function teamOf(bodies: readonly Body[]): TeamsTeam {
-  const channels = bodies.map(({ home, shortName }) => ({ id: home.channelId, name: shortName }));
-  return { id: '19:sandkasse@thread.tacv2', name: 'Sandkassen', channels };
 }

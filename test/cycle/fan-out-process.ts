@@ -3,6 +3,7 @@ import { systemClock } from '../../src/clock.ts';
 import type { BodyId } from '../../src/domain/body/body.ts';
 import { logTo } from '../../src/log.ts';
 import { openReferent, type Referent } from '../../src/referent.ts';
+import { SANDBOX_TENANT } from '../../src/sandbox/microsoft365.ts';
 
 /**
  * Referent in a process of its own, to be killed by the test that started it. It loads what it needs and says so; it opens
@@ -31,7 +32,7 @@ function open(database: string, folder: string, teams: string, graph: string): P
     clockIsMoved: true,
     log: logTo('silent'),
     registration: undefined,
-    tenantId: '00000000-0000-4000-8000-00000000face',
+    tenantId: SANDBOX_TENANT,
     serviceUrl: teams,
     graph: {
       credential: {

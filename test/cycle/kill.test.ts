@@ -7,10 +7,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bodiesFrom } from '../../src/adapters/bodies/load-bodies.ts';
 import type { Body, Member } from '../../src/domain/body/body.ts';
+import { type Microsoft365, startMicrosoft365 } from '../../src/sandbox/microsoft365.ts';
 import { movableClock } from '../../src/sandbox/movable-clock.ts';
-import { peopleOf } from '../../src/sandbox/people.ts';
-import { startTeams, type Teams } from '../../src/sandbox/teams/teams.ts';
-import { startTenant, type Tenant } from '../../src/sandbox/tenant/tenant.ts';
+import type { Teams } from '../../src/sandbox/teams/teams.ts';
+import type { Tenant } from '../../src/sandbox/tenant/tenant.ts';
 import { dropDatabase, emptyDatabase } from '../adapters/postgres/databases.ts';
 import { instant, seat } from '../counter/office.ts';
 import { type OwnRules, ownRules } from '../counter/own-rules.ts';
@@ -35,6 +35,7 @@ let rules: OwnRules;
 let body: Body;
 let folder: string;
 let database: string;
+let outside: Microsoft365;
 let teams: Teams;
 let tenant: Tenant;
 /** Teams' and the tenant's: goes with the process's own. */
@@ -73,29 +74,8 @@ beforeAll(async () => {
   body = found;
   folder = await mkdtemp(join(tmpdir(), 'referent-'));
   database = SERVER === undefined ? join(folder, 'database') : await emptyDatabase(SERVER);
-  const people = peopleOf(bodies);
-  const mailboxes = bodies.map(({ home: { mailbox } }) => ({
-    id: mailbox,
-    displayName: mailbox,
-    mail: mailbox,
-    userPrincipalName: mailbox,
-  }));
-  tenant = await startTenant({
-    people: [
-      ...people.map(({ id, name, email }) => ({ id, displayName: name, mail: email, userPrincipalName: email })),
-      ...mailboxes,
-    ],
-    clock: clock.now,
-  });
-  teams = await startTeams({
-    people: people.map(({ id, name, email }) => ({ id, name, email, locale: 'da-DK' })),
-    team: {
-      id: '19:team@thread.tacv2',
-      name: 'Team',
-      channels: bodies.map(({ home, shortName }) => ({ id: home.channelId, name: shortName })),
-    },
-    clock: clock.now,
-  });
+  outside = await startMicrosoft365(bodies, { clock: clock.now });
+  ({ teams, tenant } = outside);
   const judge = (): Passage => {
     if (next === undefined) return 'through';
     next.left -= 1;
@@ -120,8 +100,7 @@ afterAll(async () => {
     await one.gone;
   }
   for (const front of fronts) await front.close();
-  await teams.close();
-  await tenant.close();
+  await outside.close();
   await rules.drop();
   if (SERVER !== undefined) await dropDatabase(SERVER, database);
   await rm(folder, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { systemClock } from '../../src/clock.ts';
 import { logTo } from '../../src/log.ts';
 import { openReferent } from '../../src/referent.ts';
+import { SANDBOX_TENANT } from '../../src/sandbox/microsoft365.ts';
 
 /** Referent in a process of its own, to be killed by the test that started it. Each line it is given is a moment to move to. */
 const [folder, serviceUrl, graphOrigin, from] = process.argv.slice(2);
@@ -16,7 +17,7 @@ const referent = await openReferent({
   clockIsMoved: true,
   log: logTo('silent'),
   registration: undefined,
-  tenantId: '00000000-0000-4000-8000-00000000face',
+  tenantId: SANDBOX_TENANT,
   linkKey: new Uint8Array(32),
   serviceUrl,
   graph: {

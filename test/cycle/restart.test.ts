@@ -7,15 +7,16 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bodiesFrom } from '../../src/adapters/bodies/load-bodies.ts';
 import { withRecords } from '../../src/command-line/records.ts';
 import type { Body, Member } from '../../src/domain/body/body.ts';
+import { type Microsoft365, startMicrosoft365 } from '../../src/sandbox/microsoft365.ts';
 import { movableClock } from '../../src/sandbox/movable-clock.ts';
-import { peopleOf } from '../../src/sandbox/people.ts';
-import { startTeams, type Teams } from '../../src/sandbox/teams/teams.ts';
-import { startTenant, type Tenant } from '../../src/sandbox/tenant/tenant.ts';
+import type { Teams } from '../../src/sandbox/teams/teams.ts';
+import type { Tenant } from '../../src/sandbox/tenant/tenant.ts';
 import { instant, type Seated, seat } from '../counter/office.ts';
 
 // Teams and the tenant stay as they are while Referent is killed and started again on the same folder.
 let body: Body;
 let folder: string;
+let outside: Microsoft365;
 let teams: Teams;
 let tenant: Tenant;
 /** Teams' and the tenant's: goes with the process's own. */
@@ -35,33 +36,14 @@ beforeAll(async () => {
   if (found === undefined) throw new Error('no klu-guldborgsund');
   body = found;
   folder = await mkdtemp(join(tmpdir(), 'referent-'));
-  const people = peopleOf(bodies);
-  const mailboxes = bodies.map(({ home: { mailbox } }) => ({
-    id: mailbox,
-    displayName: mailbox,
-    mail: mailbox,
-    userPrincipalName: mailbox,
-  }));
-  tenant = await startTenant({
-    people: [
-      ...people.map(({ id, name, email }) => ({ id, displayName: name, mail: email, userPrincipalName: email })),
-      ...mailboxes,
-    ],
-    clock: clock.now,
-  });
-  const channels = bodies.map(({ home, shortName }) => ({ id: home.channelId, name: shortName }));
-  teams = await startTeams({
-    people: people.map(({ id, name, email }) => ({ id, name, email, locale: 'da-DK' })),
-    team: { id: '19:team@thread.tacv2', name: 'Team', channels },
-    clock: clock.now,
-  });
+  outside = await startMicrosoft365(bodies, { clock: clock.now });
+  ({ teams, tenant } = outside);
   secretary = seat(memberOf('sekretaer'), personOf(memberOf('sekretaer')), async () => {});
 }, 60_000);
 
 afterAll(async () => {
   await kill();
-  await teams.close();
-  await tenant.close();
+  await outside.close();
   await rm(folder, { recursive: true, force: true });
 }, 60_000);
 
