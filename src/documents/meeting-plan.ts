@@ -6,7 +6,7 @@ import { knownInPlan } from '../domain/meeting/known.ts';
 import { endTime, type Slot } from '../domain/meeting/slot.ts';
 import type { Period } from '../domain/plan/plan.ts';
 import type { MeetingElsewhere } from '../domain/procedure.ts';
-import { longSlot, timeSpan } from '../language/dates.ts';
+import { timeSpan } from '../language/dates.ts';
 import { clauseLine, uncountedLine } from '../language/deadlines.ts';
 import type { DocumentWords } from '../language/documents.ts';
 import { titledFor } from '../language/kinds.ts';
@@ -114,7 +114,7 @@ function deadlineBlocks(meetings: readonly PlannedDay[], body: Body, { language 
         [steps[one.step], said.due(one)],
       ]);
       return [
-        heading(2, titledFor(longSlot(slot, language), kind, language)),
+        heading(2, titledFor(said.meetingOn(slot), kind, language)),
         rows.length === 0 ? paragraph(said.noDeadlines) : { kind: 'table', header: said.deadlinesHeader, rows },
         ...uncounted.map((one) => paragraph(uncountedLine(one, language), 'note')),
       ];

@@ -12,7 +12,7 @@ import { type Block, type Document, type Fact, heading, paragraph } from './docu
 import { imprint } from './imprint.ts';
 import { standing } from './minutes.ts';
 import { type Proof, type ProofSources, type ProvedMember, proofOf } from './proof-facts.ts';
-import { line } from './prose.ts';
+import { line, prose } from './prose.ts';
 import { roleOf } from './role.ts';
 
 /** What all parts of the document are written with. */
@@ -173,7 +173,7 @@ function sentBlocks(
 function commentBlocks({ proof, said, when, who, ...writing }: Writing): readonly Block[] {
   const told = proof.comments.flatMap((one) => [
     paragraph(said.comment(one.kind, who(one.by), when(one.at), numberOf(one.pointId, writing.sources))),
-    paragraph(one.text, 'note'),
+    ...quoted(one.text),
     ...(one.answer === undefined ? [] : [paragraph(said.commentAnswered(when(one.answer.at), one.answer.text))]),
     ...(one.settled === undefined ? [] : [paragraph(said.settled[one.settled])]),
   ]);
@@ -181,11 +181,15 @@ function commentBlocks({ proof, said, when, who, ...writing }: Writing): readonl
     paragraph(
       `${said.comment(one.kind, who(one.by), when(one.at), numberOf(one.pointId, writing.sources))}. ${said.late}`,
     ),
-    paragraph(one.text, 'note'),
+    ...quoted(one.text),
   ]);
   const all = [...told, ...late];
   return [heading(1, said.heading.comments), ...(all.length === 0 ? [paragraph(said.noComments)] : all)];
 }
+
+/** What a member wrote, as they wrote it. */
+const quoted = (text: string): readonly Block[] =>
+  prose(text).map((block) => (block.kind === 'paragraph' ? { ...block, tone: 'note' } : block));
 
 function versionBlocks({ proof, said, when, actor, sources }: Writing): readonly Block[] {
   const told = proof.versions.flatMap(({ version, at, by, point }) => [

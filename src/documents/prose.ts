@@ -11,7 +11,7 @@ export function prose(text: string): readonly Block[] {
     if (items.length > 0) blocks.push({ kind: 'list', items });
     items = [];
   };
-  for (const line of clean(text).split('\n')) {
+  for (const line of printable(text).split('\n')) {
     const item = /^\s*[-•]\s+(\S.*)$/.exec(line)?.[1];
     if (item !== undefined) {
       items.push(item.trim());
@@ -27,7 +27,7 @@ export function prose(text: string): readonly Block[] {
 
 /** One line of what someone wrote, for a heading, a label or a title. */
 export function line(text: string): string {
-  return clean(text).replace(/\s+/g, ' ').trim();
+  return printable(text).replace(/\s+/g, ' ').trim();
 }
 
 /** Those that can be opened from paper or page; a link of another kind keeps its title only by standing in the text. */
@@ -39,7 +39,7 @@ export function safeLinks(links: readonly Link[]): readonly Link[] {
 }
 
 function webAddress(text: string): string | undefined {
-  const url = URL.parse(clean(text).trim());
+  const url = URL.parse(printable(text).trim());
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : undefined;
 }
 
@@ -47,7 +47,7 @@ function webAddress(text: string): string | undefined {
  * Line ends made one kind and everything dropped that has no shape on paper: control characters, which XML 1.0
  * section 2.2 forbids, halves of surrogate pairs, and the marks that turn the reading direction around.
  */
-function clean(text: string): string {
+export function printable(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\t/g, ' ')

@@ -38,6 +38,8 @@ export interface DocumentWords {
     readonly approval: string;
     readonly version: string;
   };
+  /** Over the list of points in a document that has many. */
+  readonly overview: string;
   /** What stands before the number of the page and before the number of them all. */
   readonly pages: { readonly page: string; readonly of: string };
   /** `8. april 2027` */

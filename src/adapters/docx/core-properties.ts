@@ -1,6 +1,6 @@
 import type { Document } from '../../documents/document.ts';
-
-const LOCALE = { da: 'da-DK', en: 'en-GB' } as const;
+import { printable } from '../../documents/prose.ts';
+import { LOCALE } from './house-style.ts';
 
 /**
  * The core properties part of the package (ECMA-376 part 2, section 8.3), with the record's own moment as the time
@@ -16,7 +16,9 @@ export function coreProperties(document: Document): string {
     ' xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
     `<dc:title>${escaped(document.name)}</dc:title>`,
+    `<dc:subject>${escaped(document.subject)}</dc:subject>`,
     `<dc:creator>${escaped(document.creator)}</dc:creator>`,
+    `<cp:keywords>${escaped(document.keywords.join(', '))}</cp:keywords>`,
     `<dc:language>${LOCALE[document.language]}</dc:language>`,
     `<cp:lastModifiedBy>${escaped(document.creator)}</cp:lastModifiedBy>`,
     '<cp:revision>1</cp:revision>',
@@ -28,5 +30,5 @@ export function coreProperties(document: Document): string {
 
 function escaped(text: string): string {
   const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-  return text.replace(/[&<>]/g, (mark) => entities[mark] ?? mark);
+  return printable(text).replace(/[&<>]/g, (mark) => entities[mark] ?? mark);
 }

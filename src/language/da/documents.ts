@@ -45,6 +45,7 @@ export const documents: DocumentWords = {
     approval: 'Godkendelse',
     version: 'Udgave',
   },
+  overview: 'Punkterne',
   pages: { page: 'Side ', of: ' af ' },
   date: (date) => longDate(date, 'da'),
   day: (date) => dateWithWeekday(date, 'da'),

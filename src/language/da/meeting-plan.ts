@@ -1,5 +1,6 @@
 import type { Deadline } from '../../domain/calendar/deadline.ts';
-import { dateWithWeekday, dayAndTime, longDate } from '../dates.ts';
+import type { Slot } from '../../domain/meeting/slot.ts';
+import { dateWithWeekday, dayAndTime, longDate, longSlot } from '../dates.ts';
 
 /** The meeting plan as a document. */
 export const meetingPlan = {
@@ -15,6 +16,7 @@ export const meetingPlan = {
     return `${first}${force === undefined ? '' : 'så vidt muligt '}senest ${dayAndTime(due, at, 'da')}`;
   },
   cadence: (least: number, most: number): string => (least === most ? `${least}` : `${least} til ${most}`),
+  meetingOn: (slot: Slot): string => `Mødet ${longSlot(slot, 'da')}`,
   none: 'Planen har ingen møder.',
   noDeadlines: 'Reglerne sætter ingen frister.',
   meetings: 'Møderne',

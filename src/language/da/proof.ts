@@ -1,7 +1,8 @@
 import type { DeliveryState } from '../../domain/dispatches/delivery.ts';
 import type { UndeliveredGround } from '../../domain/undelivered.ts';
 import { listed } from '../clauses.ts';
-import type { EventTold, ProvedWay } from '../proved.ts';
+import type { ProvedWay } from '../proved.ts';
+import { provedEvents } from './proved-events.ts';
 import { undelivered } from './undelivered.ts';
 
 /** The proof of how minutes came to be approved (bevis). */
@@ -93,42 +94,7 @@ export const proof = {
   line: (number: number) => `linje nr. ${number}`,
   clock: 'uret',
   desk: 'Referent',
-  events: {
-    'meeting-planned': 'mødet planlagt',
-    'agenda-released': 'dagsordenen sendt ud',
-    'calendar-entry-noted': 'kalenderen noteret',
-    'document-filed': 'dokument lagt i mappen',
-    'minutes-opened': 'referatet påbegyndt',
-    'header-written': 'hoved og fremmøde skrevet',
-    'point-written': 'punkt skrevet',
-    'point-attendance-written': 'fremmøde ved et punkt skrevet',
-    'draft-corrected': 'udkastet rettet',
-    'draft-shown-to-chair': 'udkastet vist til formanden',
-    'draft-returned': 'udkastet sendt tilbage af formanden',
-    'draft-circulated': 'udkastet sendt ud',
-    'draft-received': 'udkastet modtaget af et medlem',
-    'window-opened': 'fristen begyndt',
-    'draft-undelivered': 'udkastet er ikke nået frem til et medlem',
-    'approval-held': 'godkendelsen holdt tilbage, da ikke alle har udkastet',
-    'comment-classed': 'bemærkning rubriceret',
-    'window-paused': 'fristen sat i stå',
-    'window-resumed': 'fristen løb videre',
-    'window-prolonged': 'fristen forlænget',
-    'late-comment-made': 'bemærkning efter fristen',
-    'proof-drawn-up': 'bevis lagt i mappen',
-    'window-restarted': 'fristen begyndt forfra',
-    'minutes-signed': 'underskrift',
-    'approval-reminded': 'påmindelse sendt',
-    'draft-commented': 'bemærkning eller indsigelse',
-    'no-comments-said': 'ingen bemærkninger',
-    'comment-answered': 'bemærkning besvaret',
-    'objection-taken-back': 'indsigelse trukket tilbage',
-    'objection-decided': 'indsigelse afgjort af formanden',
-    'minutes-put-to-next-meeting': 'henvist til næste møde',
-    'objections-referred': 'indsigelser forelagt formanden',
-    'minutes-approved': 'REFERATET GODKENDT',
-    'minutes-published': 'referatet offentliggjort',
-  } satisfies EventTold as EventTold, // widened: a line may hold an event that has no words of its own
+  events: provedEvents,
   word: (state: DeliveryState, ground: UndeliveredGround | undefined) =>
     ground === undefined ? states[state] : `${states[state]}: ${undelivered[ground]}`,
   way: (way: ProvedWay) => ways[way],

@@ -45,6 +45,7 @@ export const documents: DocumentWords = {
     approval: 'Approval',
     version: 'Version',
   },
+  overview: 'The items',
   pages: { page: 'Page ', of: ' of ' },
   date: (date) => longDate(date, 'en'),
   day: (date) => dateWithWeekday(date, 'en'),

@@ -1,5 +1,5 @@
 import type { meetingPlan as danish } from '../da/meeting-plan.ts';
-import { dateWithWeekday, dayAndTime, longDate } from '../dates.ts';
+import { dateWithWeekday, dayAndTime, longDate, longSlot } from '../dates.ts';
 
 export const meetingPlan: typeof danish = {
   title: (period) => `Meeting plan ${period}`,
@@ -14,6 +14,7 @@ export const meetingPlan: typeof danish = {
     return `${first}${force === undefined ? '' : 'as far as possible '}by ${dayAndTime(due, at, 'en')}`;
   },
   cadence: (least, most) => (least === most ? `${least}` : `${least} to ${most}`),
+  meetingOn: (slot) => `Meeting on ${longSlot(slot, 'en')}`,
   none: 'The plan has no meetings.',
   noDeadlines: 'The rules set no deadlines.',
   meetings: 'The meetings',

@@ -2,7 +2,8 @@ import type { DeliveryState } from '../../domain/dispatches/delivery.ts';
 import type { UndeliveredGround } from '../../domain/undelivered.ts';
 import { listed } from '../clauses.ts';
 import type { proof as danish } from '../da/proof.ts';
-import type { EventTold, ProvedWay } from '../proved.ts';
+import type { ProvedWay } from '../proved.ts';
+import { provedEvents } from './proved-events.ts';
 import { undelivered } from './undelivered.ts';
 
 export const proof: typeof danish = {
@@ -92,42 +93,7 @@ export const proof: typeof danish = {
   line: (number: number) => `line no. ${number}`,
   clock: 'the clock',
   desk: 'Referent',
-  events: {
-    'meeting-planned': 'meeting planned',
-    'agenda-released': 'agenda released',
-    'calendar-entry-noted': 'calendar noted',
-    'document-filed': 'document filed',
-    'minutes-opened': 'minutes begun',
-    'header-written': 'header and attendance written',
-    'point-written': 'item written',
-    'point-attendance-written': 'attendance at an item written',
-    'draft-corrected': 'draft corrected',
-    'draft-shown-to-chair': 'draft shown to the chair',
-    'draft-returned': 'draft sent back by the chair',
-    'draft-circulated': 'draft circulated',
-    'draft-received': 'draft received by a member',
-    'window-opened': 'time began',
-    'draft-undelivered': 'draft did not reach a member',
-    'approval-held': 'approval held back, as not all have the draft',
-    'comment-classed': 'comment classed',
-    'window-paused': 'time stopped',
-    'window-resumed': 'time went on',
-    'window-prolonged': 'time prolonged',
-    'late-comment-made': 'comment after the end',
-    'proof-drawn-up': 'proof filed',
-    'window-restarted': 'time began anew',
-    'minutes-signed': 'signature',
-    'approval-reminded': 'reminder sent',
-    'draft-commented': 'comment or objection',
-    'no-comments-said': 'no comments',
-    'comment-answered': 'comment answered',
-    'objection-taken-back': 'objection taken back',
-    'objection-decided': 'objection decided by the chair',
-    'minutes-put-to-next-meeting': 'put to the next meeting',
-    'objections-referred': 'objections referred to the chair',
-    'minutes-approved': 'MINUTES APPROVED',
-    'minutes-published': 'minutes published',
-  } satisfies EventTold,
+  events: provedEvents,
   word: (state: DeliveryState, ground: UndeliveredGround | undefined) =>
     ground === undefined ? states[state] : `${states[state]}: ${undelivered[ground]}`,
   way: (way: ProvedWay) => ways[way],
