@@ -8,7 +8,7 @@ import { openSite, type Site } from '../pages/site.ts';
 
 const klu = '/klu-guldborgsund';
 const on = (date: string) => ({ ...planned.slot, date: Temporal.PlainDate.from(date) });
-const hostile = 'Mødet & <b>lokalet</b>\u0001\u001f\u202e "]]> ${1}';
+const hostile = `Mødet & <b>lokalet</b>\u0001\u001f\u202e "]]> ${'$'}{1}`;
 const meetings: Readonly<Record<string, Meeting>> = {
   '2027-04-08': meetingWith(corrected),
   '2027-06-10': { ...planned, slot: on('2027-06-10'), agenda: released, minutes: minutes.circulating },
@@ -135,7 +135,9 @@ describe('RFC 4287: the Atom feed', () => {
 
   it('XML 1.0, 2.2: leaves out characters that XML forbids, and sets what is written in as text', async () => {
     const moved = of(xml(await site.text(`${klu}/atom.xml`)), 'entry')[1];
-    expect(moved === undefined ? '' : textOf(moved, 'summary')).toBe('Begrundelse: Mødet & <b>lokalet</b> "]]> ${1}');
+    expect(moved === undefined ? '' : textOf(moved, 'summary')).toBe(
+      `Begrundelse: Mødet & <b>lokalet</b> "]]> ${'$'}{1}`,
+    );
   });
 
   it('has no entry where nothing has happened, and is a feed all the same', async () => {
@@ -190,7 +192,7 @@ describe('RFC 5545: the calendar of a body’s meetings', () => {
 
   it('3.3.11: sets what is written in as text', async () => {
     const { event, lines } = await read();
-    expect(event('2027-09-09')).toContain('LOCATION:Mødet & <b>lokalet</b> "]]> ${1}');
+    expect(event('2027-09-09')).toContain(`LOCATION:Mødet & <b>lokalet</b> "]]> ${'$'}{1}`);
     expect(lines.filter((line) => line.startsWith('BEGIN:VEVENT'))).toHaveLength(4);
   });
 });
