@@ -23,7 +23,7 @@ export function letterEntry(
   const isCancelled = meeting.stage === 'cancelled';
   if (!isCancelled && !CHANGES_CALENDAR.has(notice)) return undefined;
   const { online, slot } = meeting;
-  const known = online.state === 'wanted' ? undefined : online.iCalUId;
+  const known = 'iCalUId' in online ? online.iCalUId : undefined;
   return {
     uid: known ?? `${body.id}.${meetingId}@${body.home.mailbox.split('@').at(-1)}`,
     sequence: calendarSequence(meeting),

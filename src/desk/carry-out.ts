@@ -46,7 +46,7 @@ async function enter(
   const { which = 'meeting' } = dispatch;
   const wanted = wording.calendarMeeting(dispatch.subject, meeting, body, which);
   const entered = entryOf(meeting, which);
-  const known = entered !== undefined && entered.online.state !== 'wanted' ? entered.online.eventId : undefined;
+  const known = entered !== undefined && 'eventId' in entered.online ? entered.online.eventId : undefined;
   if (dispatch.change === 'cancel' || entered?.isCancelled === true) {
     // Made by an attempt that was cut off, and cancelled since: asked again, the calendar tells which it was.
     const isAstray = known === undefined && dispatch.change !== 'cancel' && wasTried;

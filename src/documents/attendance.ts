@@ -1,5 +1,6 @@
 import type { Point } from '../domain/agenda/agenda.ts';
 import { type Body, type Member, named } from '../domain/body/body.ts';
+import type { Listed } from '../domain/minutes/listed.ts';
 import type { Attendance, Draft } from '../domain/minutes/minutes.ts';
 import { wasThere } from '../domain/minutes/write-attendance.ts';
 import { attendanceWords } from '../language/attendance.ts';
@@ -23,6 +24,7 @@ export function attendanceBlocks(
   points: readonly Point[],
   words: DocumentWords,
 ): readonly Block[] {
+  if (draft.listed !== undefined) return listedBlocks(draft.listed, words);
   const seats = draft.attendance.flatMap((one): Seat[] => {
     const who = named(body, one.member);
     return who === undefined ? [] : [{ who, one }];
@@ -106,4 +108,22 @@ function attendant({ who, one }: Seat, { moderator }: Draft, body: Body, words: 
   ];
   const title = roleOf(who, body.parties.find((party) => party.id === who.party)?.name ?? '');
   return notes.length === 0 ? title : `${title} (${notes.join('; ')})`;
+}
+
+/** The lists of imported minutes, as they have them. */
+function listedBlocks(listed: readonly Listed[], words: DocumentWords): readonly Block[] {
+  const { label } = words;
+  const names = (all: readonly Listed[]) =>
+    listOrNone(
+      all.map(({ name }) => line(name)),
+      words,
+    );
+  const guests = listed.filter((one) => one.as === 'guest' && !one.isAbsent);
+  return [
+    heading(1, label.participants),
+    ...names(listed.filter((one) => one.as === 'participant' && !one.isAbsent)),
+    heading(2, label.absences),
+    ...names(listed.filter(({ isAbsent }) => isAbsent)),
+    ...(guests.length === 0 ? [] : [heading(2, label.guests), ...names(guests)]),
+  ];
 }

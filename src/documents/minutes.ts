@@ -122,6 +122,8 @@ export function standing({ body, meeting, minutes, approvedOn }: MinutesFacts, w
           return words.approved.byAll(noted, clause);
         case 'by-the-chair':
           return words.approved.byTheChair(noted, clause);
+        case 'as-imported':
+          return words.approved.asImported(noted, clause);
       }
     }
   }

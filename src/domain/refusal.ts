@@ -12,6 +12,7 @@ import type { AgreementRefusal } from './local-agreement/refusal.ts';
 import type { Clash } from './meeting/elsewhere.ts';
 import type { PointText } from './minutes/minutes.ts';
 import type { Quorate } from './minutes/quorum.ts';
+import type { PaperRefusal } from './paper/refusal.ts';
 import type { ReferralRefusal } from './referral/refusal.ts';
 import type { WrittenRefusal } from './written-procedure/refusal.ts';
 
@@ -23,6 +24,7 @@ export type Refusal =
   | WrittenRefusal
   | GroupRefusal
   | TopicRefusal
+  | PaperRefusal
   | KeepingRefusal
   | { readonly because: 'no-such-body' }
   | { readonly because: 'no-such-meeting' }

@@ -91,6 +91,8 @@ export interface DocumentWords {
     bySigning(on: Temporal.PlainDate, signers: readonly string[], clause: Clause): string;
     byAll(on: Temporal.PlainDate, clause: Clause): string;
     byTheChair(on: Temporal.PlainDate, clause: Clause): string;
+    /** @param clause the file, and what it calls itself */
+    asImported(on: Temporal.PlainDate, clause: Clause): string;
   };
   /** A disagreement the chair has had noted. @param point absent, it is with the minutes as a whole */
   dissent(who: string, point: string | undefined, text: string): string;

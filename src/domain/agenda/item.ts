@@ -1,6 +1,7 @@
 import type { MemberId } from '../body/body.ts';
 import type { Clause } from '../body/clause.ts';
 import type { ItemField, ItemKind } from '../body/rules-of-procedure.ts';
+import type { Source } from '../paper/source.ts';
 
 /** A link to an annex (bilag). */
 export interface Annex {
@@ -62,6 +63,8 @@ export interface Item {
   readonly theme?: Clause;
   /** The topics of every meeting that it covers: ids among the body's (S0-24, S1-21). */
   readonly covers?: readonly string[];
+  /** Set when it was taken in from the secretary's own file. */
+  readonly source?: Source;
   /** Set when another body sent it here: the referral's id, and that body's name. */
   readonly referral?: { readonly id: string; readonly from: string };
 }

@@ -8,12 +8,14 @@ import type {
   RemindOfFollowUps,
   TellOwners,
 } from './follow-up.ts';
+import type { ImportFollowUps } from './import-follow-ups.ts';
 import type { AcknowledgeInformation, InformBody, NoteAcknowledgement } from './inform.ts';
 import type { EndStanding, MakeStanding } from './standing-point.ts';
 
 /** Everything that can be asked of a body's docket. */
 export type DocketCommand =
   | AddFollowUp
+  | ImportFollowUps
   | ClarifyFollowUp
   | NoteFollowUp
   | CloseFollowUp
@@ -31,6 +33,7 @@ export type DocketCommand =
 /** Who may give each command. */
 export const MAY_DOCKET: Readonly<Record<DocketCommand['type'], Authority>> = {
   'add-follow-up': 'secretary',
+  'import-follow-ups': 'secretary',
   'clarify-follow-up': 'secretary',
   // Whether it is theirs the rule looks up.
   'note-follow-up': 'anyone-in-body',

@@ -15,6 +15,7 @@ import {
   remindOfFollowUps,
   tellOwners,
 } from './follow-up.ts';
+import { importFollowUps } from './import-follow-ups.ts';
 import { acknowledgeInformation, acrossDockets, informBody, noteAcknowledgement } from './inform.ts';
 import { remindersDue } from './reminders.ts';
 import { endStanding, makeStanding } from './standing-point.ts';
@@ -52,6 +53,8 @@ function decideDocket(
   switch (command.type) {
     case 'add-follow-up':
       return addFollowUp(docket, command, circumstances);
+    case 'import-follow-ups':
+      return importFollowUps(docket, command, circumstances);
     case 'clarify-follow-up':
       return clarifyFollowUp(docket, command, circumstances);
     case 'note-follow-up':

@@ -1,6 +1,7 @@
 import type { CallForItems, CallPartyForItems } from '../agenda/call-for-items.ts';
 import type { EditItem, WithdrawItem } from '../agenda/change-item.ts';
 import type { EscalateItem } from '../agenda/escalate-item.ts';
+import type { ImportAgenda } from '../agenda/import-agenda.ts';
 import type { AnswerLateItem } from '../agenda/late-item.ts';
 import type { OrderItem, PlaceItem } from '../agenda/place-item.ts';
 import type { ReleaseAgenda, ShowAgendaToChair } from '../agenda/release-agenda.ts';
@@ -18,6 +19,7 @@ import type { HandOverDraftAgenda, StrikeDraftPoints } from '../minutes/draft-ag
 import type { DrawUpProof } from '../minutes/draw-up-proof.ts';
 import type { EnterAnswer } from '../minutes/enter-answer.ts';
 import type { DrawUpFeeSheet } from '../minutes/fee-sheet.ts';
+import type { ImportMinutes } from '../minutes/import-minutes.ts';
 import type { NoteReceipt } from '../minutes/note-receipt.ts';
 import type { NoteUndelivered } from '../minutes/note-undelivered.ts';
 import type { OpenMinutes } from '../minutes/open-minutes.ts';
@@ -39,6 +41,7 @@ import type { ReportAbsence } from './report-absence.ts';
 export type MeetingCommand =
   | PlanMeeting
   | CallMeeting
+  | ImportMinutes
   | MoveMeeting
   | KeepDate
   | CancelMeeting
@@ -52,6 +55,7 @@ export type MeetingCommand =
   | SubmitItem
   | SayNoItems
   | CarryItem
+  | ImportAgenda
   | EditItem
   | WithdrawItem
   | PlaceItem
@@ -96,6 +100,7 @@ export type MeetingCommand =
 export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'plan-meeting': 'desk',
   'call-meeting': 'secretary',
+  'import-minutes': 'secretary',
   'move-meeting': 'secretary',
   'keep-date': 'secretary',
   'cancel-meeting': 'secretary',
@@ -113,6 +118,7 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'submit-item': 'member-or-secretary',
   'say-no-items': 'member',
   'carry-item': 'desk',
+  'import-agenda': 'secretary',
   'edit-item': 'member-or-secretary',
   'withdraw-item': 'member-or-secretary',
   'place-item': 'secretary',

@@ -1,10 +1,14 @@
+import type { Release } from '../agenda/agenda.ts';
 import { noAgenda } from '../agenda/agenda.ts';
 import type { AgendaEvent } from '../agenda/events.ts';
 import { evolveAgenda, isAgendaEvent } from '../agenda/events.ts';
+import type { Item } from '../agenda/item.ts';
 import type { MemberId } from '../body/body.ts';
 import type { Deadline } from '../calendar/deadline.ts';
 import type { FiledDocument } from '../dispatch.ts';
 import { evolveMinutes, type MinutesEvent } from '../minutes/events.ts';
+import type { ApprovalNote, Draft } from '../minutes/minutes.ts';
+import type { Source } from '../paper/source.ts';
 import type { MeetingDays } from './days.ts';
 import type { Guest } from './guest.ts';
 import type { Absence, ClockStep, Kept, Meeting, Move, Online, PlannedMeeting, PreMeeting } from './meeting.ts';
@@ -19,6 +23,17 @@ export type SchedulingEvent =
       readonly at: Temporal.Instant;
     } & MeetingForm &
       MeetingDays)
+  /** A meeting that was held before it came here, with its minutes as they were approved. */
+  | {
+      readonly type: 'minutes-imported';
+      readonly source: Source;
+      readonly slot: Slot;
+      readonly place: string;
+      readonly items: readonly Item[];
+      readonly release: Release;
+      readonly draft: Draft;
+      readonly approval: ApprovalNote;
+    }
   /** It was called outside the plan, and what for. */
   | { readonly type: 'meeting-called'; readonly reason: string }
   | ({ readonly type: 'meeting-moved'; readonly move: Move } & MeetingDays)
@@ -52,6 +67,7 @@ export type MeetingEvent = SchedulingEvent | AgendaEvent | MinutesEvent;
 /** Applies one recorded fact. Facts are never refused: that was decided before they were recorded. */
 export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
   if (event.type === 'meeting-planned') return planned(event);
+  if (event.type === 'minutes-imported') return imported(event);
   if (event.type === 'calendar-entry-noted' && meeting.stage === 'cancelled')
     return { ...meeting, online: event.online };
   if (event.type === 'pre-meeting-entry-noted' && meeting.stage !== 'unplanned' && meeting.preMeeting !== undefined)
@@ -132,6 +148,21 @@ function planned(event: Extract<SchedulingEvent, { type: 'meeting-planned' }>): 
     minutes: { stage: 'none' },
     clockDid: [],
     files: {},
+  };
+}
+
+function imported(event: Extract<SchedulingEvent, { type: 'minutes-imported' }>): PlannedMeeting {
+  const { source, slot, place, items, release, draft, approval } = event;
+  const { at } = approval;
+  return {
+    ...planned({ type: 'meeting-planned', slot, place, at, deadlines: [] }),
+    importedFrom: source,
+    online: { state: 'none' },
+    agenda: { ...noAgenda, items, order: items.map(({ id }) => id), releases: [release] },
+    minutes: {
+      ...{ stage: 'approved', draft, approval, publishedAt: undefined },
+      ...{ window: undefined, pasted: undefined, comments: [], noComments: [] },
+    },
   };
 }
 

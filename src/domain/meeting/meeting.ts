@@ -3,6 +3,7 @@ import type { Item } from '../agenda/item.ts';
 import type { MemberId } from '../body/body.ts';
 import type { FiledDocument } from '../dispatch.ts';
 import type { Minutes } from '../minutes/minutes.ts';
+import type { Source } from '../paper/source.ts';
 import type { MeetingDays } from './days.ts';
 import type { Guest } from './guest.ts';
 import type { MeetingForm } from './meeting-form.ts';
@@ -11,6 +12,8 @@ import type { Slot } from './slot.ts';
 /** The entry in the calendar behind a meeting, and its meeting in Teams, as far as Graph has told. */
 export type Online =
   | { readonly state: 'wanted' }
+  /** Held before it came here: there is no entry, and none is wanted. */
+  | { readonly state: 'none' }
   | (Entered & { readonly state: 'ready'; readonly joinUrl: string })
   | (Entered & { readonly state: 'without-link' })
   /** Entered as a meeting in a room, which needs no link. */
@@ -83,6 +86,8 @@ export interface PlannedMeeting extends MeetingDays, MeetingForm {
   /** What it was called for, if it was called outside the plan; empty where nothing was said. */
   readonly calledFor?: string;
   readonly plannedAt: Temporal.Instant;
+  /** The file it was made from, if it was held before it came here. */
+  readonly importedFrom?: Source;
   readonly online: Online;
   readonly moves: readonly Move[];
   /** The last time its date was asked changed and kept. */

@@ -1,6 +1,7 @@
 import { callForItems, callPartyForItems } from '../agenda/call-for-items.ts';
 import { editItem, withdrawItem } from '../agenda/change-item.ts';
 import { escalated, escalateItem } from '../agenda/escalate-item.ts';
+import { importAgenda } from '../agenda/import-agenda.ts';
 import { answerLateItem } from '../agenda/late-item.ts';
 import { orderItem, placeItem } from '../agenda/place-item.ts';
 import { releaseAgenda, showAgendaToChair } from '../agenda/release-agenda.ts';
@@ -24,6 +25,7 @@ import { drawUpProof } from '../minutes/draw-up-proof.ts';
 import { withItsConsequences } from '../minutes/end-round.ts';
 import { enterAnswer } from '../minutes/enter-answer.ts';
 import { drawUpFeeSheet } from '../minutes/fee-sheet.ts';
+import { type ImportMinutes, importMinutes, tasksImported } from '../minutes/import-minutes.ts';
 import { noteReceipt } from '../minutes/note-receipt.ts';
 import { noteUndelivered } from '../minutes/note-undelivered.ts';
 import { openMinutes } from '../minutes/open-minutes.ts';
@@ -57,13 +59,14 @@ export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, 
   name: 'meeting',
   asked: Object.keys(MAY) as MeetingCommand['type'][], // the keys of a Record over exactly these types
   initial: { stage: 'unplanned' },
-  turnsOnOthers: ({ type }) => type === 'plan-meeting' || type === 'call-meeting' || type === 'move-meeting',
+  turnsOnOthers: ({ type }) => TURNS_ON_OTHERS.has(type),
   decide(meeting, command, given) {
     const circumstances = { ...given, body: rulesFor(given.body, meeting, command) };
     const stop = barred(MAY[command.type], command.by, circumstances.body);
     if (stop !== undefined) return refuse(stop);
     if (command.type === 'plan-meeting') return planMeeting(meeting, command, circumstances);
     if (command.type === 'call-meeting') return callMeeting(meeting, command, circumstances);
+    if (command.type === 'import-minutes') return importMinutes(meeting, command, circumstances);
     if (command.type === 'note-calendar-entry' || command.type === 'note-filing')
       return noteOutcome(meeting, command, circumstances);
     if (meeting.stage === 'unplanned') return refuse({ because: 'no-such-meeting' });
@@ -82,6 +85,13 @@ export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, 
   due: (meeting, body) => dueOn(meeting, governing(body, meeting)),
 };
 
+const TURNS_ON_OTHERS: ReadonlySet<string> = new Set<MeetingCommand['type']>([
+  'plan-meeting',
+  'call-meeting',
+  'move-meeting',
+  'import-minutes',
+]);
+
 /** By which version of the body's rules this is decided: a meeting keeps those it was called under. */
 function rulesFor(body: Body, meeting: Meeting, command: MeetingCommand): Body {
   const kind = meeting.stage === 'planned' ? meeting.kind : undefined;
@@ -94,7 +104,7 @@ function rulesFor(body: Body, meeting: Meeting, command: MeetingCommand): Body {
   return governing(body, meeting);
 }
 
-type Decided = Exclude<MeetingCommand, PlanMeeting | CallMeeting | NoteCalendarEntry | NoteFiling>;
+type Decided = Exclude<MeetingCommand, PlanMeeting | CallMeeting | ImportMinutes | NoteCalendarEntry | NoteFiling>;
 
 function decidePlanned(
   meeting: PlannedMeeting,
@@ -131,6 +141,8 @@ function decidePlanned(
       return sayNoItems(meeting, command, circumstances);
     case 'carry-item':
       return carryItem(meeting, command, circumstances);
+    case 'import-agenda':
+      return importAgenda(meeting, command, circumstances);
     case 'edit-item':
       return editItem(meeting, command, circumstances);
     case 'withdraw-item':
@@ -229,5 +241,6 @@ function follows(
     ...handedOver(event, meeting, command, circumstances),
     ...escalated(event, meeting, command, circumstances),
     ...dutiesMoved(event, meeting, command, circumstances),
+    ...tasksImported(event, command),
   ];
 }

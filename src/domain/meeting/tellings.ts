@@ -82,7 +82,7 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
         ? [{ ...subject, kind: 'calendar-entry', change: 'update' }]
         : [];
     case 'item-submitted':
-      if (event.item.theme !== undefined) return [];
+      if (event.item.theme !== undefined || event.item.source !== undefined) return [];
       return [
         ...tell(event.item.late ? 'item-late' : 'item-received', secretaries, event.item.id),
         ...(event.item.late && body.rules.lateItems?.by === 'chair'
@@ -142,6 +142,7 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
         { ...subject, kind: 'channel-post' },
         ...tell('minutes-published', all),
       ];
+    case 'minutes-imported':
     case 'document-filed':
     case 'no-items-said':
     case 'items-ordered':

@@ -5,6 +5,7 @@ import type { MemberId } from '../body/body.ts';
 import type { Clause } from '../body/clause.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { CommentWindow } from './comment-window.ts';
+import type { Listed } from './listed.ts';
 import type { Reception } from './receptions.ts';
 import type { Round } from './round.ts';
 
@@ -79,6 +80,8 @@ export interface Draft {
   readonly place: string;
   readonly attendance: readonly Attendance[];
   readonly guests: readonly string[];
+  /** Of imported minutes, who was there as they have it; `attendance` is then empty. */
+  readonly listed?: readonly Listed[];
   /** Who moderated the meeting (ordstyrer). */
   readonly moderator?: MemberId | undefined;
   /** The body's next meeting, as the calendar had it when the draft was opened and again when it went out. */
@@ -134,9 +137,9 @@ export interface NoComments {
   readonly notedBy?: MemberId;
 }
 
-/** How minutes came to be approved. */
+/** How minutes came to be approved. `as-imported`: elsewhere; the clause then names the file and what it calls itself. */
 export interface ApprovalNote {
-  readonly mode: Approval['mode'] | 'by-the-chair';
+  readonly mode: Approval['mode'] | 'by-the-chair' | 'as-imported';
   readonly at: Temporal.Instant;
   readonly clause: Clause;
   /** The meeting at which it happened, for the modes that need one. */

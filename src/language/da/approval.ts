@@ -58,6 +58,7 @@ export const approval = {
     'by-signing': 'ved underskrift',
     'by-all': 'efter svar fra alle medlemmer',
     'by-the-chair': 'af formanden',
+    'as-imported': 'andetsteds, indlæst fra en fil',
   } satisfies Record<ApprovalNote['mode'], string>,
   /** What becomes of a draft that has been sent out. */
   after: {

@@ -1,5 +1,5 @@
 import { endTime } from '../../domain/meeting/slot.ts';
-import { listed } from '../clauses.ts';
+import { listed, quoted } from '../clauses.ts';
 import { clockTime, dateWithWeekday, longDate, timeSpan } from '../dates.ts';
 import type { DocumentWords } from '../documents.ts';
 
@@ -23,6 +23,7 @@ export const documents: DocumentWords = {
         'by-signing': 'ved underskrift den',
         'by-all': 'af alle medlemmer den',
         'by-the-chair': 'af formanden den',
+        'as-imported': 'andetsteds, indlæst den',
       }[mode]
     } ${longDate(on, 'da')}`,
   label: {
@@ -112,6 +113,8 @@ export const documents: DocumentWords = {
     byAll: (on, source) =>
       `Referatet er godkendt den ${longDate(on, 'da')}, da alle medlemmer havde svaret: ${clause(source)}.`,
     byTheChair: (on, source) => `Referatet er godkendt af formanden den ${longDate(on, 'da')}: ${clause(source)}.`,
+    asImported: (on, { document, quote }) =>
+      `Referatet er indlæst den ${longDate(on, 'da')} fra ${quoted(document, 'da')} (${quoted(quote, 'da')}) som godkendt.`,
   },
   dissent: (who, point, text) =>
     `Dissens: ${who} er ikke enig i ${point === undefined ? 'referatet' : `punkt ${point}`}. ${text}`,

@@ -72,6 +72,7 @@ export const plan = {
   online: {
     wanted: 'Teams-mødet oprettes',
     ready: 'Teams-mødet er oprettet',
+    none: 'Holdt før Referent',
     'in-room': 'I kalenderen, holdes i et lokale',
     'without-link': 'Teams-mødet mangler et link',
   },

@@ -4,6 +4,7 @@ import type { Ground, Refusal } from '../../domain/refusal.ts';
 import { cited, listed, quoted, quotedAll } from '../clauses.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { docketRefusals } from '../docket-refusals.ts';
+import { paperRefusals } from '../paper-refusals.ts';
 import type { Refused } from '../told.ts';
 import { topicRefusals } from '../topic-refusals.ts';
 import { approvalRefusals } from './approval-refusals.ts';
@@ -58,6 +59,7 @@ export const refusals: RefusalWords = {
   ...docketRefusals.da,
   ...dialogueRefusals,
   ...topicRefusals.da,
+  ...paperRefusals.da,
   ...approvalRefusals,
   ...keepingRefusals,
   'no-such-body': () => ['Det udvalg kender jeg ikke.', 'Skriv »udvalg« for at se de udvalg, du sidder i.'],

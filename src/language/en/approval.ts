@@ -54,6 +54,7 @@ export const approval: typeof danish = {
     'by-signing': 'by signature',
     'by-all': 'upon answers from all members',
     'by-the-chair': 'by the chair',
+    'as-imported': 'elsewhere, imported from a file',
   },
   after: {
     'at-the-meeting': 'The minutes are approved at the meeting.',

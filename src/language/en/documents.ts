@@ -1,5 +1,5 @@
 import { endTime } from '../../domain/meeting/slot.ts';
-import { listed } from '../clauses.ts';
+import { listed, quoted } from '../clauses.ts';
 import { clockTime, dateWithWeekday, longDate, timeSpan } from '../dates.ts';
 import type { DocumentWords } from '../documents.ts';
 
@@ -23,6 +23,7 @@ export const documents: DocumentWords = {
         'by-signing': 'by signature on',
         'by-all': 'by all members on',
         'by-the-chair': 'by the chair on',
+        'as-imported': 'elsewhere, imported on',
       }[mode]
     } ${longDate(on, 'en')}`,
   label: {
@@ -112,6 +113,8 @@ export const documents: DocumentWords = {
     byAll: (on, source) =>
       `The minutes were approved on ${longDate(on, 'en')}, when all members had answered: ${clause(source)}.`,
     byTheChair: (on, source) => `The minutes were approved by the chair on ${longDate(on, 'en')}: ${clause(source)}.`,
+    asImported: (on, { document, quote }) =>
+      `The minutes were imported on ${longDate(on, 'en')} from ${quoted(document, 'en')} (${quoted(quote, 'en')}) as approved.`,
   },
   dissent: (who, point, text) =>
     `Dissent: ${who} does not agree with ${point === undefined ? 'the minutes' : `item ${point}`}. ${text}`,

@@ -61,6 +61,7 @@ export const plan: typeof danish = {
   online: {
     wanted: 'The Teams meeting is being made',
     ready: 'The Teams meeting is ready',
+    none: 'Held before Referent',
     'in-room': 'On the calendar, held in a room',
     'without-link': 'The Teams meeting lacks a link',
   },

@@ -3,6 +3,7 @@ import { cited, listed, quoted, quotedAll } from '../clauses.ts';
 import type { steps as danishSteps, RefusalWords } from '../da/refusals.ts';
 import { clockTime, dateWithWeekday, longDate, moment } from '../dates.ts';
 import { docketRefusals } from '../docket-refusals.ts';
+import { paperRefusals } from '../paper-refusals.ts';
 import { topicRefusals } from '../topic-refusals.ts';
 import { approvalRefusals } from './approval-refusals.ts';
 import { dialogueRefusals } from './dialogue-meetings.ts';
@@ -51,6 +52,7 @@ export const refusals: RefusalWords = {
   ...docketRefusals.en,
   ...dialogueRefusals,
   ...topicRefusals.en,
+  ...paperRefusals.en,
   ...approvalRefusals,
   ...keepingRefusals,
   'no-such-body': () => ['I do not know that body.', 'Write “bodies” to see the bodies you sit in.'],
