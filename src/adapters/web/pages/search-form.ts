@@ -1,4 +1,5 @@
 import type { Request } from 'restify';
+import { line } from '../../../documents/prose.ts';
 import type { Body } from '../../../domain/body/body.ts';
 import { dateIn } from '../../../forms/written-date.ts';
 import type { SearchFault } from '../../../language/search-fault.ts';
@@ -32,7 +33,7 @@ export const MOST_SOUGHT = 200;
 /** Reads `/soeg?q=&udvalg=&fra=&til=&side=`. What is too long is shown again cut, so that the page stays small. */
 export function readForm(request: Request, bodies: readonly Body[]): ReadForm {
   const asked = URL.parse(request.url ?? '/', 'http://form.invalid')?.searchParams ?? new URLSearchParams();
-  const field = (name: keyof SearchForm) => (asked.get(name) ?? '').normalize('NFC').trim();
+  const field = (name: keyof SearchForm) => line(asked.get(name) ?? '').normalize('NFC');
   const [q, udvalg, fra, til] = [field('q'), field('udvalg'), field('fra'), field('til')];
   const cut = (text: string) => text.slice(0, MOST_SOUGHT).replace(/[\ud800-\udbff]$/, '');
   const form = { q: cut(q), udvalg: cut(udvalg), fra: cut(fra), til: cut(til) };
