@@ -66,6 +66,15 @@ export interface Tables {
     language: string | null;
     body_id: string | null;
   };
+  papers: {
+    id: string;
+    body_id: string;
+    member_id: string;
+    name: string;
+    sha256: string;
+    paper: Json;
+    read_at: Moment;
+  };
   links: { body_id: string; member_id: string; generation: number; renewed_at: Moment };
 }
 

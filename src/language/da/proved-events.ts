@@ -2,7 +2,7 @@ import type { EventTold } from '../proved.ts';
 
 /** What happened, by the name the journal has for it. Lines of what has no name here any more are told by that. */
 export const provedEvents: EventTold = {
-  'minutes-imported': 'Mødet og dets referat er indlæst fra en fil',
+  'minutes-imported': 'mødet indlæst fra en fil',
   'meeting-planned': 'mødet planlagt',
   'agenda-released': 'dagsordenen sendt ud',
   'calendar-entry-noted': 'kalenderen noteret',

@@ -1,7 +1,7 @@
 import type { EventTold } from '../proved.ts';
 
 export const provedEvents: EventTold = {
-  'minutes-imported': 'The meeting and its minutes were imported from a file',
+  'minutes-imported': 'meeting imported from a file',
   'meeting-planned': 'meeting planned',
   'agenda-released': 'agenda released',
   'calendar-entry-noted': 'calendar noted',
