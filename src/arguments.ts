@@ -12,6 +12,8 @@ export interface Asked {
   readonly language: Language | undefined;
   /** As asked with --half; else the whole year. */
   readonly half: Half | undefined;
+  /** As asked with --out: the file to be written. */
+  readonly out?: string;
 }
 
 /** The command line was used wrongly: exit 2, one sentence, nothing done. */
@@ -34,14 +36,14 @@ export function readArguments(
 ): { readonly name: string; readonly asked: Asked } {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
-    options: { json: { type: 'boolean' }, lang: { type: 'string' }, half: { type: 'string' } },
+    options: { json: { type: 'boolean' }, lang: { type: 'string' }, half: { type: 'string' }, out: { type: 'string' } },
     allowPositionals: true,
     // Strict would throw its own English sentences; the options are looked at below instead.
     strict: false,
     tokens: true,
   });
   for (const token of tokens) {
-    if (token.kind === 'option' && !['json', 'lang', 'half'].includes(token.name)) {
+    if (token.kind === 'option' && !['json', 'lang', 'half', 'out'].includes(token.name)) {
       throw new Misused({ because: 'unknown-option', given: token.rawName });
     }
   }
@@ -57,7 +59,10 @@ export function readArguments(
   if (!commands.includes(name)) {
     throw new Misused({ because: 'unknown-command', given: name, nearest: nearest(name, commands) });
   }
-  return { name, asked: { words: rest, json: values.json === true, language: lang, half: half && HALVES[half] } };
+  const { out } = values;
+  if (out !== undefined && (typeof out !== 'string' || out.trim() === '')) throw new Misused({ because: 'no-out' });
+  const asked: Asked = { words: rest, json: values.json === true, language: lang, half: half && HALVES[half] };
+  return { name, asked: { ...asked, ...(out === undefined ? {} : { out }) } };
 }
 
 const HALVES = { '1': 1, '2': 2 } as const;

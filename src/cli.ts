@@ -5,6 +5,7 @@ import { plainDate } from './adapters/bodies/measures.ts';
 import { type Asked, Misused, readArguments } from './arguments.ts';
 import { systemClock } from './clock.ts';
 import { warningsAsOf } from './command-line/check.ts';
+import { keepingCommands } from './command-line/keeping.ts';
 import { NoRecords } from './command-line/no-records.ts';
 import { planLines } from './command-line/plan.ts';
 import { stepLines, stepsJson, stepsOf } from './command-line/steps.ts';
@@ -36,6 +37,7 @@ const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<Report>>> = {
   'verify-journal': verify,
   proof,
   dispatches,
+  ...keepingCommands(bodyNamed, dateSaid),
 };
 
 process.exitCode = await main(process.argv.slice(2));

@@ -28,6 +28,7 @@ import { botEndpoint, isTeamsService } from './adapters/web/bot-endpoint.ts';
 import { health } from './adapters/web/health.ts';
 import { publicPages } from './adapters/web/pages/routes.ts';
 import { type Listening, listen, webServer } from './adapters/web/server.ts';
+import { packed } from './adapters/zip/write-zip.ts';
 import type { Clock } from './clock.ts';
 import { type Limits, USUAL_LIMITS } from './config.ts';
 import { openLinkDoor } from './counter/link-door.ts';
@@ -154,7 +155,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     installer: graphInstaller(graph, appId),
     calendar: graphCalendar(graph, { wait: setting.wait }),
     files: graphFiles(graph),
-    wording: wording({ origin, docxOf, clock, store, links, seal, receipts, journal }),
+    wording: wording({ origin, docxOf, packed, clock, store, links, seal, receipts, journal }),
     handle: (command) => handle(desk, command),
     // Of what broke in our own house the failure knows only the name; where it did stands in the cause.
     failed: ({ id, dispatch }, err) =>

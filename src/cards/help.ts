@@ -28,7 +28,16 @@ const FOR_SECRETARY: Readonly<Record<Group, readonly CommandName[]>> = {
   meetings: ['plan', 'new-meeting', 'move-meeting', 'cancel-meeting', 'new-agreement'],
   agenda: ['call-for-items', 'items', 'agenda', 'written-procedures'],
   between: ['referrals', 'local-agreements', 'consultations', 'groups'],
-  minutes: ['minutes', 'circulate-minutes', 'comments', 'approve-minutes', 'proof', 'fee-sheet', 'follow-ups'],
+  minutes: [
+    'minutes',
+    'circulate-minutes',
+    'comments',
+    'approve-minutes',
+    'proof',
+    'archive',
+    'fee-sheet',
+    'follow-ups',
+  ],
 };
 
 const FOR_MEMBER: Partial<Record<Group, readonly CommandName[]>> = {

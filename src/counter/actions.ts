@@ -1,6 +1,7 @@
 import { COMMANDS, type CommandName } from '../language/commands.ts';
 import { agendaActions } from './agenda.ts';
 import { approvalActions } from './approval.ts';
+import { archiveActions } from './archive.ts';
 import { attendanceActions } from './attendance.ts';
 import { betweenActions } from './between.ts';
 import { changeActions } from './change-meeting.ts';
@@ -48,6 +49,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...draftAgendaActions,
   ...feeSheetActions,
   ...proofActions,
+  ...archiveActions,
   ...circulationActions,
   ...betweenActions,
   ...followUpActions,

@@ -5,6 +5,7 @@ import type { CommandName } from '../language/commands.ts';
 import { agenda, callForItems } from './agenda.ts';
 import { agreements } from './agreements.ts';
 import { approve } from './approval.ts';
+import { archive } from './archive.ts';
 import { circulatePreview, comments } from './circulation.ts';
 import { consultations } from './consultations.ts';
 import { dispatches } from './dispatches.ts';
@@ -64,6 +65,7 @@ const ABOUT_MEETING: Readonly<Partial<Record<CommandName, MeetingCommandEntry>>>
   'circulate-minutes': { usual: 'to-be-minuted', asks: false, needs: 'secretary', answer: circulatePreview },
   'fee-sheet': { usual: 'to-be-minuted', asks: false, needs: 'secretary', answer: fees },
   proof: { usual: 'approved', asks: false, needs: 'secretary', answer: proof },
+  archive: { usual: 'approved', asks: false, needs: 'secretary', answer: archive },
   comments: { usual: 'out-for-comment', asks: false, needs: 'anyone', answer: comments },
   'approve-minutes': { usual: 'to-be-approved', asks: false, needs: 'anyone', answer: approve },
 };

@@ -1,3 +1,4 @@
+import { type ArchivePackage, archivePackage } from '../archive/archive-package.ts';
 import { caseNoticeOf } from '../cards/case-notice.ts';
 import { NothingToTell } from '../cards/notice-facts.ts';
 import { channelPostOf, noticeOf } from '../cards/notice-of.ts';
@@ -17,6 +18,7 @@ import { governing } from '../domain/meeting/governing.ts';
 import { guestMembers } from '../domain/meeting/guests.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { preMeetingInvitees } from '../domain/meeting/pre-meeting.ts';
+import { archiveWords } from '../language/archive.ts';
 import { counterWords } from '../language/counter.ts';
 import { documentWords } from '../language/document-words.ts';
 import { feeSheetWords } from '../language/fee-sheet.ts';
@@ -25,6 +27,7 @@ import type { Language } from '../language/language.ts';
 import { preMeetingWords } from '../language/pre-meeting.ts';
 import { proofWords } from '../language/proof.ts';
 import { words } from '../language/words.ts';
+import { type ArchiveParts, archiveSources } from './archive-sources.ts';
 import { doorFor, type LetterDoorParts } from './letter-doors.ts';
 import { letterEntry } from './letter-entry.ts';
 import { type ProofParts, proofSources } from './proof-sources.ts';
@@ -35,7 +38,9 @@ export interface WordingParts extends LetterDoorParts {
   readonly store: Pick<Store, 'look' | 'journalOf'>;
   /** What a proof is drawn from besides. */
   readonly receipts: ProofParts['receipts'];
-  readonly journal: ProofParts['journal'];
+  readonly journal: ArchiveParts['journal'];
+  /** A package as the bytes of one file. */
+  readonly packed: (made: ArchivePackage) => Promise<Uint8Array>;
   readonly docxOf: (document: Document, options: { readonly language: 'da' | 'en' }) => Promise<Uint8Array>;
 }
 
@@ -83,6 +88,7 @@ export function wording(parts: WordingParts): Wording {
         ),
       ),
     async document(kind, meetingId, meeting, body) {
+      if (kind === 'archive') return archiveFile(parts, meetingId, body);
       const document = await documentOf(kind, meetingId, planned(meeting), body, parts);
       const bytes = await docxOf(document, { language: body.language });
       return {
@@ -131,13 +137,13 @@ function told<Words>(word: () => Words): Words {
   }
 }
 
-function titleOf(kind: FiledDocument, language: Language): string {
+function titleOf(kind: Exclude<FiledDocument, 'archive'>, language: Language): string {
   if (kind === 'proof') return proofWords[language].title;
   return kind === 'fee-sheet' ? feeSheetWords[language].title : documentWords[language][kind];
 }
 
 async function documentOf(
-  kind: FiledDocument,
+  kind: Exclude<FiledDocument, 'archive'>,
   meetingId: string,
   meeting: PlannedMeeting,
   given: Body,
@@ -165,6 +171,14 @@ async function documentOf(
       : await parts.store.look<Meeting>({ procedure: 'meeting', bodyId: body.id, subject });
   const approvedOn = approving === undefined || approving.stage === 'unplanned' ? undefined : approving.slot.date;
   return minutesDocument({ body, meeting, minutes, ...(approvedOn === undefined ? {} : { approvedOn }) }, said);
+}
+
+async function archiveFile(parts: WordingParts, meetingId: string, body: Body) {
+  const sources = await archiveSources(parts, body, meetingId);
+  if (sources === undefined) throw new DeliveryFailed('never', 'there is no such meeting');
+  const bytes = await parts.packed(archivePackage(sources, parts.docxOf));
+  const name = archiveWords[body.language].card.fileName(body.shortName, meetingId);
+  return { name, bytes, mediaType: 'application/zip' };
 }
 
 function invitationTo(meeting: Meeting, { language, shortName }: Body): string {

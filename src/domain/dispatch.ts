@@ -146,8 +146,8 @@ export interface ChannelPost extends DispatchBase {
   readonly kind: 'channel-post';
 }
 
-/** What is put into the channel's files: the agenda, the minutes, and who is paid for the meeting. */
-export type FiledDocument = 'agenda' | 'minutes' | 'fee-sheet' | 'proof';
+/** What is put into the channel's files: the agenda, the minutes, who is paid for the meeting, the proof, and all of it packed. */
+export type FiledDocument = 'agenda' | 'minutes' | 'fee-sheet' | 'proof' | 'archive';
 
 /** A document put into the channel's files. */
 export interface Filing extends DispatchBase {

@@ -13,6 +13,7 @@ export type Misuse =
   | { readonly because: 'not-a-half'; readonly given: string }
   | { readonly because: 'not-a-language'; readonly given: string }
   | { readonly because: 'no-such-file'; readonly given: string }
+  | { readonly because: 'no-out' }
   | { readonly because: 'too-few'; readonly usage: string }
   | { readonly because: 'too-many'; readonly usage: string };
 
@@ -27,9 +28,17 @@ export const usage = [
   'npm run -s referent -- dispatches <body> [meeting-date] [--json]',
 ] as const;
 
+/** What concerns keeping: packages, one person's data, and what falls due to be erased. */
+export const keepingUsage = {
+  archive: 'npm run -s referent -- archive <body> <meeting-date> [--out <file.zip>] [--json]',
+  'verify-archive': 'npm run -s referent -- verify-archive <file.zip> [--json]',
+  'export-person': 'npm run -s referent -- export-person <body> <member-id|address> [--out <file.zip>]',
+  retention: 'npm run -s referent -- retention <body> [--json]',
+} as const;
+
 /** Every command, and what the exit codes mean. */
 export function helpText(language: Language): string {
-  return [...usage, '', ...HELP[language]].join('\n');
+  return [...usage, ...Object.values(keepingUsage), '', ...HELP[language]].join('\n');
 }
 
 const HELP = {
@@ -54,7 +63,9 @@ export function misuseText(misuse: Misuse, language: Language): string {
   };
   switch (misuse.because) {
     case 'no-command':
-      return [da ? 'Der mangler en kommando:' : 'A command is missing:', ...usage].join('\n  ');
+      return [da ? 'Der mangler en kommando:' : 'A command is missing:', ...usage, ...Object.values(keepingUsage)].join(
+        '\n  ',
+      );
     case 'unknown-command':
       return `${da ? 'Kommandoen' : 'The command'} ${say(misuse.given)} ${da ? 'kendes ikke' : 'is not known'}.${hint(misuse.nearest)}`;
     case 'unknown-option':
@@ -81,6 +92,8 @@ export function misuseText(misuse: Misuse, language: Language): string {
         : `The language ${say(misuse.given)} is not known; the languages are da and en.`;
     case 'no-such-file':
       return da ? `Filen ${say(misuse.given)} findes ikke.` : `The file ${say(misuse.given)} does not exist.`;
+    case 'no-out':
+      return da ? 'Skriv filens navn efter --out.' : 'Write the name of the file after --out.';
     case 'too-few':
       return `${da ? 'Der mangler noget' : 'Something is missing'}: ${misuse.usage}`;
     case 'too-many':

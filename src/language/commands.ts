@@ -27,6 +27,7 @@ export type CommandName =
   | 'written-procedures'
   | 'groups'
   | 'proof'
+  | 'archive'
   | 'verify-journal'
   | 'dispatches'
   | 'reach'
@@ -72,6 +73,7 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
   'local-agreements': { da: ['lokalaftaler', 'lokalaftale'], en: ['local agreements', 'local agreement'] },
   'fee-sheet': { da: ['honorar', 'honorarark'], en: ['fee sheet', 'fees'] },
   proof: { da: ['bevis', 'bevis for godkendelse'], en: ['proof', 'proof of approval'] },
+  archive: { da: ['arkivpakke', 'arkiv'], en: ['archive package', 'archive'] },
   'verify-journal': {
     da: ['kontrollér journalen', 'kontroller journalen', 'kontrollér journal', 'kontroller journal'],
     en: ['verify journal', 'verify the journal', 'check journal'],

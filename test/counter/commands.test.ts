@@ -51,6 +51,7 @@ const ANSWERS: Readonly<Record<CommandName, readonly [da: string, en: string]>> 
   'written-procedures': ['Skriftlige voteringer i KLU Guldborgsund', 'Written procedures in KLU Guldborgsund'],
   'local-agreements': ['Lokalaftaler i KLU Guldborgsund', 'Local agreements in KLU Guldborgsund'],
   proof: ['Der er ikke noget møde', 'no meeting'],
+  archive: ['Der er ikke noget møde', 'no meeting'],
   'verify-journal': ['Journalen er hel', 'The journal is whole'],
   dispatches: ['Udsendelser fra KLU Guldborgsund', 'Dispatches of KLU Guldborgsund'],
   reach: ['Hvordan vil du kontaktes?', 'How do you want to be reached?'],

@@ -30,6 +30,7 @@ import type { AcceptPaste, DropPaste, PasteMinutes, WritePoints } from '../minut
 import type { CallMeeting } from './call-meeting.ts';
 import type { CancelMeeting } from './cancel-meeting.ts';
 import type { ClockCommand } from './clock-steps.ts';
+import type { DrawUpArchive } from './draw-up-archive.ts';
 import type { InviteGuests } from './guests.ts';
 import type { KeepDate } from './keep-date.ts';
 import type { MoveMeeting } from './move-meeting.ts';
@@ -75,6 +76,7 @@ export type MeetingCommand =
   | HandOverDraftAgenda
   | DrawUpFeeSheet
   | DrawUpProof
+  | DrawUpArchive
   | PasteMinutes
   | AcceptPaste
   | DropPaste
@@ -138,6 +140,7 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'hand-over-draft-agenda': 'secretary',
   'draw-up-fee-sheet': 'secretary',
   'draw-up-proof': 'secretary',
+  'draw-up-archive': 'secretary',
   'paste-minutes': 'secretary',
   'accept-paste': 'secretary',
   'drop-paste': 'secretary',

@@ -60,6 +60,7 @@ export type SchedulingEvent =
       readonly at: Temporal.Instant;
     }
   | { readonly type: 'proof-drawn-up'; readonly at: Temporal.Instant }
+  | { readonly type: 'archive-drawn-up'; readonly at: Temporal.Instant }
   | { readonly type: 'clock-did'; readonly step: ClockStep; readonly at: Temporal.Instant };
 
 export type MeetingEvent = SchedulingEvent | AgendaEvent | MinutesEvent;
@@ -110,6 +111,7 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'fee-sheet-drawn-up':
       return { ...meeting, feesPaid: event.paid, otherDoctors: event.others ?? [] };
     case 'proof-drawn-up':
+    case 'archive-drawn-up':
       return meeting;
     case 'absence-reported':
       return {

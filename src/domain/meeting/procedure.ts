@@ -42,6 +42,7 @@ import { cancelMeeting } from './cancel-meeting.ts';
 import { carried } from './carried-items.ts';
 import { takeClockStep } from './clock-steps.ts';
 import { MAY, type MeetingCommand } from './commands.ts';
+import { drawUpArchive } from './draw-up-archive.ts';
 import { dueOn, isDue } from './due.ts';
 import { evolveMeeting, type MeetingEvent } from './events.ts';
 import { governing, governingAt, governingFor } from './governing.ts';
@@ -181,6 +182,8 @@ function decidePlanned(
       return drawUpFeeSheet(meeting, command, circumstances);
     case 'draw-up-proof':
       return drawUpProof(meeting, command);
+    case 'draw-up-archive':
+      return drawUpArchive(command);
     case 'paste-minutes':
       return pasteMinutes(meeting, command);
     case 'accept-paste':

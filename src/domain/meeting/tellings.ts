@@ -110,7 +110,8 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
       return clockTold(event.step, meeting, { secretaries, members, tell });
     case 'fee-sheet-drawn-up':
     case 'proof-drawn-up':
-      return [{ ...subject, kind: 'filing', document: event.type === 'proof-drawn-up' ? 'proof' : 'fee-sheet' }];
+    case 'archive-drawn-up':
+      return [{ ...subject, kind: 'filing', document: DRAWN_UP[event.type] }];
     case 'draft-circulated':
       return [...filedDraft, ...(minutes === undefined ? [] : draftTold(event.type, minutes, body, tell))];
     case 'draft-corrected':
@@ -186,6 +187,12 @@ const IN_DOUBT: Partial<Record<NoticeKind, InDoubt>> = {
   'approval-reminder': 'assume-sent',
   'answers-missing': 'assume-sent',
 };
+
+const DRAWN_UP = {
+  'fee-sheet-drawn-up': 'fee-sheet',
+  'proof-drawn-up': 'proof',
+  'archive-drawn-up': 'archive',
+} as const;
 
 const PLACED = {
   accepted: undefined,

@@ -26,6 +26,7 @@ const does: Readonly<Record<CommandName, string>> = {
   'written-procedures': 'Afgør noget skriftligt mellem to møder, og se svarene',
   'local-agreements': 'Følg lokalaftaler fra udkast til godkendelse',
   proof: 'Se og gem beviset for, at et referat er godkendt',
+  archive: 'Pak et møde til journalsystemet',
   'verify-journal': 'Se efter, om nogen har rettet i journalen',
   dispatches: 'Se, hvem der har fået hvad, og send igen',
   reach: 'Vælg, om du vil have beskeder i Teams, på mail eller begge steder',

@@ -25,6 +25,7 @@ export const provedEvents: EventTold = {
   'window-prolonged': 'fristen forlænget',
   'late-comment-made': 'bemærkning efter fristen',
   'proof-drawn-up': 'bevis lagt i mappen',
+  'archive-drawn-up': 'arkivpakke lagt i mappen',
   'window-restarted': 'fristen begyndt forfra',
   'minutes-signed': 'underskrift',
   'approval-reminded': 'påmindelse sendt',

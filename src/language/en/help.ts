@@ -26,6 +26,7 @@ export const help: typeof danishHelp = {
     'written-procedures': 'Decide something in writing between meetings, and see the answers',
     'local-agreements': 'Follow local agreements from draft to approval',
     proof: 'See and keep the proof that minutes are approved',
+    archive: 'Pack a meeting for the records system',
     'verify-journal': 'See whether anybody has changed the journal',
     dispatches: 'See who has received what, and send it again',
     reach: 'Choose whether you are written to in Teams, by mail or both',

@@ -24,6 +24,7 @@ export const provedEvents: EventTold = {
   'window-prolonged': 'time prolonged',
   'late-comment-made': 'comment after the end',
   'proof-drawn-up': 'proof filed',
+  'archive-drawn-up': 'archive package filed',
   'window-restarted': 'time began anew',
   'minutes-signed': 'signature',
   'approval-reminded': 'reminder sent',

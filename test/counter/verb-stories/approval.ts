@@ -18,7 +18,7 @@ clause:
   await circulate(office, walk, secretary);
   const declining = await walk.past(doctor, await doctor.say('godkend referat'));
   await walk.press(doctor, declining, 'decline-to-sign', { reason: 'Gengivet forkert' });
-  await walk.look([chair, secretary], 'godkend referat', 'bemærkninger', 'bevis');
+  await walk.look([chair, secretary], 'godkend referat', 'bemærkninger', 'bevis', 'arkivpakke');
   // Once all have answered, what was declined is the chair's to decide before anyone approves.
   await chair.press(await chair.say('godkend referat'), 'sign-minutes');
   await walk.look([chair], 'godkend referat');

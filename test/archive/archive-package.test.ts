@@ -1,0 +1,259 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/adapters/postgres/database.ts';
+import { postgresReceipts } from '../../src/adapters/postgres/receipts.ts';
+import { packed } from '../../src/adapters/zip/write-zip.ts';
+import { commaSeparated } from '../../src/archive/comma-separated.ts';
+import { manifestSchema } from '../../src/archive/manifest.ts';
+import { meetingRecordSchema } from '../../src/archive/meeting-record.ts';
+import { isSafePath, safeName } from '../../src/archive/safe-name.ts';
+import { forEachDatabase } from '../adapters/postgres/databases.ts';
+import { approvedStory, erased, type KeepingRoom, keepingRoom } from '../desk/keeping-room.ts';
+import { copenhagen } from '../domain/bodies.ts';
+import * as say from '../domain/story.ts';
+import { check, filesOf, MEETING, packageOf, text, zipOf } from './packed-meeting.ts';
+
+forEachDatabase('the package of a meeting', (place) => {
+  let database: Database;
+  let room: KeepingRoom;
+  let bytes: Uint8Array;
+  let files: ReadonlyMap<string, Uint8Array>;
+  beforeAll(async () => {
+    database = await place.fresh();
+    room = await keepingRoom(database);
+    await room.play(...approvedStory());
+    // Something happens in the body besides: its lines are in the chain, and its words are nobody's business here.
+    await room.play({ ...say.planned('2027-10-07'), id: 'other meeting', subject: '2027-10-07' });
+    await room.play({ ...say.absent('chair', '2027-06-01T08:00'), id: 'other absence', subject: '2027-10-07' });
+    const receipts = postgresReceipts(database);
+    const [posted] = await receipts.about(room.body.id, MEETING);
+    if (posted === undefined) throw new Error('nothing was sent');
+    await receipts.note({
+      ...posted,
+      state: 'refused',
+      detail: '=HYPERLINK("https://evil.example")',
+      at: copenhagen('2027-05-20T09:00'),
+    });
+    bytes = await packed(await packageOf(room, database));
+    files = await filesOf(bytes);
+  });
+  afterAll(() => room.close());
+
+  it('is whole, and says so', async () => {
+    expect(await check(bytes)).toMatchObject({ findings: [], files: files.size });
+  });
+
+  it('has each document as it was sent, in two forms', () => {
+    const documents = [...files.keys()].filter((path) => path.startsWith('data/dokumenter/'));
+    expect(documents).toEqual(
+      ['dagsorden-1', 'referat-udkast-1', 'referat-udkast-2', 'referat', 'bevis'].flatMap((name) => [
+        `data/dokumenter/${name}.docx`,
+        `data/dokumenter/${name}.html`,
+      ]),
+    );
+    // The text before it was corrected stands in the version that had it, and in no other.
+    expect(text(files.get('data/dokumenter/referat-udkast-1.html'))).toContain('Udvalget drøftede sagen.');
+    expect(text(files.get('data/dokumenter/referat-udkast-2.html'))).not.toContain('Udvalget drøftede sagen.');
+    expect(text(files.get('data/dokumenter/referat.html'))).toContain('Udvalget besluttede sagen.');
+    expect(text(files.get('data/dokumenter/referat-udkast-1.html'))).toContain('UDKAST');
+  });
+
+  it('tells a records system of case and documents, with sums that are those of the files', () => {
+    const manifest = manifestSchema.parse(JSON.parse(text(files.get('manifest.json'))));
+    expect(manifest.case).toMatchObject({ id: `${room.body.id}/${MEETING}`, date: MEETING, stage: 'planned' });
+    expect(manifest.documents.map(({ type, access, date }) => [type, access, date])).toEqual([
+      ['agenda', 'members', '2027-03-24'],
+      ['draft-minutes', 'members', '2027-04-22'],
+      ['draft-minutes', 'members', '2027-04-24'],
+      ['minutes', 'public', '2027-05-05'],
+      ['proof', 'secretariat', expect.any(String)],
+    ]);
+    for (const file of [...manifest.documents.flatMap((one) => one.files), ...manifest.data]) {
+      const found = files.get(file.path);
+      expect(found?.byteLength, file.path).toBe(file.bytes);
+      expect(
+        createHash('sha256')
+          .update(found ?? '')
+          .digest('hex'),
+      ).toBe(file.sha256);
+    }
+  });
+
+  it('has the record in its documented shape', () => {
+    const record = meetingRecordSchema.parse(JSON.parse(text(files.get('data/poster/moede.json'))));
+    expect(record).toMatchObject({ meeting: MEETING, date: MEETING, stage: 'planned' });
+    expect(record.items.map(({ id, state }) => [id, state])).toEqual([
+      ['item-1', 'accepted'],
+      ['item-2', 'withdrawn'],
+    ]);
+    expect(record.minutes).toMatchObject({
+      stage: 'approved',
+      comments: [{ kind: 'comment', late: false, answer: { text: 'Rettet.' } }],
+    });
+  });
+
+  it('has all the chain up to the meeting’s last line, and the words of the meeting’s own lines only', () => {
+    const lines = text(files.get('data/journal/journal.jsonl'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));
+    expect(lines.every(({ words, subject }) => (words !== undefined) === (subject === MEETING))).toBe(true);
+    expect(lines.at(-1).subject).toBe(MEETING);
+    expect(text(files.get('data/journal/journal.jsonl'))).toContain('Ferie');
+  });
+
+  it('lets no spreadsheet calculate with what somebody wrote', () => {
+    const csv = text(files.get('data/kvitteringer/kvitteringer.csv'));
+    expect(csv).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
+    expect(csv.split('\r\n')[0]).toContain('dispatch,copyOf,kind,to,way,state,at,detail,ground');
+  });
+
+  it('is the same bytes each time it is made', async () => {
+    const again = await packed(await packageOf(room, database));
+    expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it('has an index that fetches nothing, runs nothing, and leads to every file', () => {
+    const index = text(files.get('indeks.html'));
+    expect(index).not.toMatch(/<script|<link|src=|https?:\/\/|@import/);
+    for (const path of files.keys()) if (path.startsWith('data/')) expect(index).toContain(`href="${path}"`);
+    expect(index).toMatch(/<html lang="da">[\s\S]*<main>[\s\S]*<h1>Arkivpakke<\/h1>/);
+  });
+
+  it('is as whole after somebody’s texts were erased, and says nothing of them', async () => {
+    await room.play(erased('plo-2'));
+    const after = await packed(await packageOf(room, database));
+    expect((await check(after)).findings).toEqual([]);
+    const left = [...(await filesOf(after)).entries()].filter(([path]) => !path.endsWith('.docx'));
+    expect(left.map(([, content]) => text(content)).join('')).not.toContain('Ferie');
+  });
+
+  describe('is found out', () => {
+    const changed = (change: (all: Map<string, Uint8Array | string>) => void) => {
+      const all = new Map<string, Uint8Array | string>(files);
+      change(all);
+      return zipOf(all).then(check);
+    };
+    const REFERAT = 'data/dokumenter/referat.html';
+    const BEVIS = 'data/dokumenter/bevis.html';
+
+    it('when a file was changed, by a byte', async () => {
+      const { findings } = await changed((all) =>
+        all.set(REFERAT, text(files.get(REFERAT)).replace('besluttede', 'besluttedE')),
+      );
+      expect(findings).toEqual([{ because: 'changed', path: REFERAT }]);
+    });
+
+    it('when a file is missing', async () => {
+      expect((await changed((all) => all.delete(BEVIS))).findings).toEqual([{ because: 'missing', path: BEVIS }]);
+    });
+
+    it('when a file was put in, beside the rest or among it', async () => {
+      const { findings } = await changed((all) => all.set('data/dokumenter/ekstra.html', 'x').set('laesmig.txt', 'x'));
+      expect(findings).toEqual([
+        { because: 'extra', path: 'data/dokumenter/ekstra.html' },
+        { because: 'extra', path: 'laesmig.txt' },
+      ]);
+    });
+
+    it('when two have changed places', async () => {
+      const { findings } = await changed((all) =>
+        all.set(REFERAT, files.get(BEVIS) ?? '').set(BEVIS, files.get(REFERAT) ?? ''),
+      );
+      expect(findings).toHaveLength(1);
+      expect(findings[0]).toMatchObject({ because: 'swapped' });
+    });
+
+    it('when the lists were made to fit: by the manifest, and by the list of lists', async () => {
+      const forged = text(files.get(REFERAT)).replace('besluttede', 'forkastede');
+      const sum = createHash('sha256').update(forged).digest('hex');
+      const was = createHash('sha256')
+        .update(files.get(REFERAT) ?? '')
+        .digest('hex');
+      const { findings } = await changed((all) =>
+        all.set(REFERAT, forged).set('manifest-sha256.txt', text(files.get('manifest-sha256.txt')).replace(was, sum)),
+      );
+      expect(findings).toEqual([
+        { because: 'changed', path: 'manifest-sha256.txt' },
+        { because: 'manifest-differs', path: REFERAT },
+      ]);
+    });
+
+    it('when a line of the journal was changed, also where every sum was made to fit', async () => {
+      const path = 'data/journal/journal.jsonl';
+      const forged = text(files.get(path)).replace('Udvalget besluttede sagen.', 'Udvalget forkastede sagen.');
+      const { findings } = await changed((all) => all.set(path, forged));
+      expect(findings).toContainEqual({
+        because: 'journal',
+        fault: { because: 'changed', number: expect.any(Number) },
+      });
+      const cut = text(files.get(path))
+        .split('\n')
+        .filter((_, index) => index !== 3)
+        .join('\n');
+      expect((await changed((all) => all.set(path, cut))).findings).toContainEqual({
+        ...{ because: 'journal', fault: { because: 'missing', from: 4, to: 4 } },
+      });
+      const unread = `${text(files.get(path))}{"number":`;
+      expect((await changed((all) => all.set(path, unread))).findings).toContainEqual({
+        ...{ because: 'journal-unreadable', line: expect.any(Number) },
+      });
+    });
+
+    it('when it is made anew from end to end, by its sum alone', async () => {
+      const { sum } = await check(bytes);
+      const other = await packed(await packageOf(room, database));
+      // Text has been erased meanwhile, so it is another.
+      expect((await check(other)).findings).toEqual([]);
+      expect((await check(other)).sum).not.toBe(sum);
+    });
+
+    it('when it is something else, or cut short', async () => {
+      expect((await zipOf([['a.txt', 'a']]).then(check)).findings).toContainEqual({ because: 'not-an-archive' });
+      await expect(check(new TextEncoder().encode('no zip'))).rejects.toThrow();
+      await expect(check(bytes.slice(0, bytes.length - 100))).rejects.toThrow();
+    });
+
+    it('when a name points out of it', async () => {
+      const honest = await zipOf([['data/aaaa.txt', 'x']]);
+      const from = Buffer.from('package/data/aaaa.txt');
+      const evil = Buffer.from('package/../../etc/pas'.padEnd(from.length, 'd'));
+      const forged = Buffer.from(honest);
+      for (let at = forged.indexOf(from); at >= 0; at = forged.indexOf(from, at + 1)) evil.copy(forged, at);
+      await expect(check(forged)).rejects.toThrow(/invalid relative path/);
+    });
+  });
+});
+
+describe('names and cells', () => {
+  it.each([
+    ['Rådhuset, sal 2', 'raadhuset-sal-2'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['Årshjul «2027»', 'aarshjul-2027'],
+    ['', 'x'],
+    ['CON\u0000', 'con'],
+  ])('%s is %s', (given, safe) => {
+    expect(safeName(given)).toBe(safe);
+  });
+
+  it.each(['/a', '../a', 'a/../b', 'C:/a', 'a\\b', 'a//b', './a', 'a\u0000', ''])('%j stays not inside', (path) => {
+    expect(isSafePath(path)).toBe(false);
+  });
+
+  it.each(['=1+1', '+45', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1'])('%j is text in a spreadsheet', (cell) => {
+    expect(commaSeparated(['a'], [[cell]])).toContain(`'${cell}`);
+  });
+
+  it('quotes what must be, and nothing else', () => {
+    expect(
+      commaSeparated(
+        ['a', 'b'],
+        [
+          ['x, "y"', 'linje\nskift'],
+          ['1', 'æ'],
+        ],
+      ),
+    ).toBe('\uFEFFa,b\r\n"x, ""y""","linje\nskift"\r\n1,æ\r\n');
+  });
+});
