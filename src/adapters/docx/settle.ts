@@ -52,5 +52,5 @@ function recounted(xml: string): string {
       pictures += 1;
       return `${before}${pictures}"`;
     })
-    .replace(/PowerPlusWaterMarkObject\w*/g, 'PowerPlusWaterMarkObject1');
+    .replace(/PowerPlusWaterMarkObject[\w-]*/g, 'PowerPlusWaterMarkObject1');
 }
