@@ -1,0 +1,43 @@
+import type { PaperPhrases } from '../paper-phrases.ts';
+
+/** How Danish minutes say what was recommended, decided, promised and planned. Each is alternatives of a pattern. */
+export const paperPhrases: PaperPhrases = {
+  nextMeeting: 'næste(?: ordinære)? møde',
+  plan: 'mødekalender\\p{Ll}*|mødeplan\\p{Ll}*|mødedato\\p{Ll}+|møderække\\p{Ll}*|kommende møder|årets møder',
+  moves: 'flyttes|rykkes|er flyttet|blev flyttet|ændres|udskydes',
+  minutesOf: 'referat(?:et|er|erne)? (?:af|fra)',
+  held: 'afholdes|holdes|finder sted|mødes|gennemføres',
+  vagueDay:
+    '(?:få|nogle|et par) (?:dage|uger) (?:efter|før|senere)|i nærmeste fremtid|inden så længe|på et tidspunkt i',
+  information: 'orientering\\p{Ll}*|meddelelser|nyt fra|bordet rundt',
+  anyOther: 'eventuelt|evt\\.?',
+  trivial:
+    'velkomst|eventuelt|evt\\.?|næste møde|mødet hæves|mødets afslutning|pause|frokost|underskrift\\p{Ll}*|underskriftsark',
+  followed:
+    'indstilling(?:en|erne)? (?:blev |bliver |er )?(?:fulgt|tiltrådt|godkendt|vedtaget)|som indstillet|(?:fulgte|tiltrådte|godkendte|tilsluttede sig) indstilling(?:en|erne)?|indstilling(?:en|erne) (?:følges|tiltrædes|godkendes)|^(?:tiltrådt|godkendt|vedtaget|udsat|udgik|punktet udgik|punktet blev udsat|udskudt|taget til efterretning|punktet blev taget til efterretning)\\.?$',
+  noted: 'efterretning|orienter\\p{Ll}*',
+  discusses: 'drøfte?r?|debattere?r?',
+  decides:
+    'godkend\\p{Ll}*|beslut\\p{Ll}*|vedt\\p{Ll}+|tiltr\\p{Ll}+|fulgt|fulgte|afvis\\p{Ll}*|udsæt\\p{Ll}*|udsat|udskyd\\p{Ll}*|forkast\\p{Ll}*|flyt\\p{Ll}*|fasthold\\p{Ll}*|tilslut\\p{Ll}*|enige?|enighed|accept\\p{Ll}*|valgt\\p{Ll}*|vælg\\p{Ll}*|udpeg\\p{Ll}*|bevilg\\p{Ll}*|aftal\\p{Ll}*|opbakning|bakkede',
+  decided: 'besluttede|vedtog|godkendte|tilsluttede sig|tilslutter sig|tiltrådte|bevilgede|traf beslutning',
+  wasDecided:
+    '(?:det|der) blev (?:herefter |derefter |samtidig |endvidere |desuden |enstemmigt )?(?:besluttet|vedtaget|bevilget)',
+  we: 'udvalget|klyngestyregruppen|styregruppen|gruppen|rådet|klu|forretningsudvalget|mødet|bestyrelsen|nævnet|koordinationsudvalget|samarbejdsudvalget|vi',
+  alternative: 'alternativ\\p{Ll}*|i stedet kan|subsidiært',
+  struck: 'medtages ikke|udgår|slettes|stryges|tages af dagsorden\\p{Ll}*',
+  agreedThat: '(?:besluttede|besluttet|aftalte|aftalt),? at',
+  acts: 'afklarer|udarbejder|sender|undersøger|indhenter|leverer|kontakter|følger op|melder|indkalder|udformer|fremsender|inviterer|tager kontakt|retter henvendelse|skriver|opdaterer|bestiller|booker|koordinerer|formidler|videregiver|beskriver|fremlægger|samler|rykker|laver|planlægger',
+  toAct:
+    'levere|udarbejde|sende|undersøge|indhente|afklare|kontakte|melde|fremsende|beskrive|fremlægge|lave|planlægge|samle',
+  isActed:
+    'orienteres|kontaktes|udarbejdes|sendes|undersøges|indhentes|afklares|inviteres|indkaldes|fremsendes|rettes henvendelse|følges op|opdateres|beskrives',
+  byWhom: 'af \\p{Lu}|af (?:sekretariatet|formanden|forvaltningen)|sekretariatet|formanden',
+  due: '(?:inden|senest|før) (?:udgangen af |den |d\\. |næste |sommer|jul|påske|uge |midten af |mødet |udgang|kl|\\d)|til næste møde|på næste møde|i uge \\d+|inden for \\S+ (?:uge|uger|dage|måneder)',
+  together:
+    '(?:\\p{L}+-)?(?:direktørerne|kommunerne|medlemmerne|lægerne|parterne|deltagerne|lederne|cheferne|repræsentanterne|regionen og kommunerne|forvaltningerne|konsulenterne|klyngerne|alle|begge parter|formændene)',
+  speaks:
+    'orienterede|oplyste|fortalte|præsenterede|gennemgik|fremlagde|redegjorde|anførte|bemærkede|nævnte|spurgte|pegede|foreslog|indledte|supplerede|deltager|deltog|holdt oplæg|takkede|deltage|orienterer',
+  tookPart: 'deltog|orienterede|oplyste|præsenterede|gennemgik|fremlagde|redegjorde',
+  wasAbsent: 'afbud|fraværende|ikke til stede|deltog ikke|forhindret|suppleant',
+  reports: 'De (to|tre|fire|fem|seks|syv|otte|ni|ti|\\d{1,2}) \\p{L}+ orienterer',
+};

@@ -1,0 +1,76 @@
+import type { PaperWords } from '../paper-words.ts';
+
+/** The words a Danish agenda or its minutes are built of. Each list is of alternatives, written as in a pattern. */
+export const paperWords: PaperWords = {
+  months: [
+    'januar|jan',
+    'februar|feb',
+    'marts|mar',
+    'april|apr',
+    'maj',
+    'juni|jun',
+    'juli|jul',
+    'august|aug',
+    'september|sept|sep',
+    'oktober|okt',
+    'november|nov',
+    'december|dec',
+  ],
+  weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  /** Between a weekday and a date. */
+  on: 'den|d\\.?',
+  clock: 'kl\\.?|klokken',
+  titles: {
+    agenda: 'dagsorden|mødeindkaldelse|indkaldelse',
+    minutes: 'referat|beslutningsreferat|konklusionsreferat|mødereferat|beslutningsprotokol',
+    rules: 'forretningsorden|kommissorium|vedtægter?|mødeforretningsorden',
+    note: 'baggrundsnotat|notat|redegørelse|sagsfremstilling|orienteringsnotat|følgenotat',
+  },
+  labels: {
+    recommendation: 'indstillinger|indstilling|forslag til beslutning|anbefaling|anbefalinger',
+    minutes: 'referat|beslutning|beslutninger|konklusion|mødereferat|drøftelse og beslutning|resultat',
+    annexes: 'bilag|bilagsliste|vedlagt',
+    case: 'sagsfremstilling|baggrund|sagsbeskrivelse|resume|resumé|formål|beskrivelse|økonomi|sagens behandling|proces|problemstilling|videre proces|tidsramme|punktansvarlig',
+  },
+  leadIn:
+    'det indstilles|der indstilles|(?:sekretariatet|forvaltningen|formandskabet|formanden|administrationen|direktionen|arbejdsgruppen) (?:indstiller|anbefaler|foreslår)|det anbefales|det foreslås',
+  fields: {
+    body: 'møde|udvalg|mødeforum|forum|møde i',
+    time: 'tid|tidspunkt|dato|mødedato|mødetid|mødedag|dato og tid|tid og sted',
+    start: 'mødet påbegyndt|mødestart|start|starttidspunkt|påbegyndt|begyndt',
+    end: 'mødet afsluttet|mødet hævet|slut|sluttidspunkt|afsluttet|hævet',
+    place: 'sted|mødested|lokale',
+    participants: 'deltagere|mødedeltagere|til stede|tilstede|fremmødte|deltog|medlemmer|deltagere i mødet',
+    guests: 'gæster|gæst|desuden deltog|øvrige deltagere|inviterede',
+    absent: 'afbud|fraværende|afbud fra|ikke til stede|meldt afbud',
+    other:
+      'referent|ordstyrer|mødeleder|formand|sekretær|kopi til|til|fra|sagsnr|sagsnummer|journalnr|emne|vedrørende|udsendt|forfatter|udarbejdet af|dokument|version|næste møde',
+  },
+  absentMark: 'afbud|fraværende|meldt afbud',
+  moderatorMark: 'ordstyrer|mødeleder',
+  closed: 'lukket punkt|lukket|fortroligt|fortrolig|ikke offentligt|lukket dagsorden',
+  kinds: { decision: 'b|beslutning', discussion: 'd|drøftelse', information: 'o|orientering' },
+  /** Before the number of a point. */
+  point: 'pkt\\.?|punkt|ad\\.?|sag|sag nr\\.?',
+  total: 'i alt|ialt|total|sum|samlet|tilsammen|totalt',
+  figure: 'figur',
+  annex: 'bilag',
+  page: 'side',
+  and: 'og',
+  goesOn:
+    'og|at|af|på|for|med|skal|vil|kan|den|det|de|der|som|fra|ved|til|en|et|er|blev|samt|eller|i|om|under|hvor|hvordan|via|jf\\.|ift\\.|ifm\\.|mhp\\.',
+  /** Words found in one of the three languages and in no other. */
+  telling: [
+    'af',
+    'efter',
+    'møde',
+    'mødet',
+    'dagsorden',
+    'uger',
+    'punkter',
+    'orientering',
+    'udvalget',
+    'kommunen',
+    'blev',
+  ],
+};

@@ -1,0 +1,21 @@
+import type { PaperPhrases } from '../paper-phrases.ts';
+
+/** What Norwegian minutes say in other words than Danish ones. */
+export const paperPhrases: Partial<PaperPhrases> = {
+  nextMeeting: 'neste(?: ordinære)? møte',
+  plan: 'møteplan\\p{Ll}*|møtedatoer',
+  minutesOf: 'protokoll(?:en)? fra',
+  information: 'orienteringssak\\p{Ll}*|referatsak\\p{Ll}*|meldinger',
+  trivial: 'åpning|eventuelt|neste møte|godkjenning av innkalling\\p{Ll}*',
+  followed:
+    'som innstilt|innstillingen ble (?:enstemmig )?vedtatt|^(?:vedtatt|godkjent|enstemmig vedtatt|tatt til orientering)\\.?$',
+  noted: 'til orientering|etterretning',
+  decides: 'vedta\\p{Ll}*|godkjen\\p{Ll}*|utsett\\p{Ll}*|utsatt|avvis\\p{Ll}*',
+  decided: 'vedtok|godkjente|besluttet',
+  wasDecided: 'det ble (?:vedtatt|besluttet)',
+  we: 'utvalget|styret|rådet',
+  due: 'innen (?:utgangen av |den |\\d)|til neste møte',
+  speaks: 'orienterte|opplyste|redegjorde|la frem',
+  tookPart: 'orienterte|opplyste|redegjorde|deltok',
+  wasAbsent: 'forfall|vara',
+};

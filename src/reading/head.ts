@@ -1,0 +1,85 @@
+import type { Said } from '../domain/paper/document.ts';
+import { calledIn, type Field } from '../language/paper-words.ts';
+import { type DayWritten, daysWritten, hoursIn } from './dates.ts';
+import { firstLine, type Passage } from './passages.ts';
+
+/** What stands before the first point. */
+export interface Head {
+  readonly passages: readonly Passage[];
+  readonly title?: Said;
+  readonly body?: Said;
+  /** The day of the meeting as it is written, also where there is no such day. */
+  readonly day?: DayWritten;
+  readonly start?: Temporal.PlainTime;
+  readonly end?: Temporal.PlainTime;
+  readonly place?: Said;
+}
+
+/** A title is short, and near the top. */
+const TITLE_WITHIN = 8;
+const LONGEST_TITLE = 160;
+
+export function headOf(passages: readonly Passage[]): Head {
+  const field = (wanted: Field) => passages.find((passage) => passage.field?.field === wanted && passage.text !== '');
+  const top = passages.slice(0, TITLE_WITHIN).filter((one) => one.field === undefined && one.mark === undefined);
+  const titled = top.find((one) => worded(one).length <= LONGEST_TITLE && calledIn(worded(one)).length > 0);
+  const day = dayOf(passages);
+  const [start, end] = ['start', 'end'].map((name) => {
+    const said = field(name === 'start' ? 'start' : 'end');
+    return said === undefined ? undefined : hoursIn(said.text).from;
+  });
+  const time = field('time');
+  const hours = day?.from === undefined && time !== undefined ? hoursAnywhere(time) : day;
+  const [from, to] = [start ?? hours?.from, end ?? hours?.to];
+  const place = field('place');
+  const body = field('body') ?? bodyLine(top, titled);
+  return {
+    passages,
+    ...(titled === undefined ? {} : { title: { text: worded(titled), line: firstLine(titled) } }),
+    ...(body === undefined ? {} : { body: { text: bodyIn(body.text), line: firstLine(body) } }),
+    ...(day === undefined ? {} : { day }),
+    ...(from === undefined ? {} : { start: from }),
+    ...(to === undefined ? {} : { end: to }),
+    ...(place === undefined ? {} : { place: { text: place.text, line: firstLine(place) } }),
+  };
+}
+
+/** »Referat« alone on the first line is read as a heading; before the first point it is the title. */
+function worded({ text, label }: Passage): string {
+  return label === undefined ? text : `${label.word}${text === '' ? '' : ` ${text}`}`;
+}
+
+function hoursAnywhere({ text }: Passage) {
+  const at = text.search(/\d{1,2}[.:]\d{2}/);
+  return at < 0 ? undefined : hoursIn(text.slice(at));
+}
+
+/** In the field for it; else the first day written in the head, outside other fields. */
+function dayOf(passages: readonly Passage[]): DayWritten | undefined {
+  const of = (chosen: readonly Passage[]) => chosen.flatMap((passage) => daysWritten(passage).slice(0, 1))[0];
+  const timed = passages.filter(({ field }) => field?.field === 'time' || field?.field === 'start');
+  const free = passages
+    .slice(0, 2 * TITLE_WITHIN)
+    .filter((one) => one.field === undefined || one.field.field === 'body');
+  return of(timed) ?? of(free);
+}
+
+/** The line beside the title: »Klyngestyregruppe Nord« under »Referat«, or what follows »Referat fra møde i«. */
+function bodyLine(top: readonly Passage[], titled: Passage | undefined): Passage | undefined {
+  if (titled === undefined) return undefined;
+  if (IN_TITLE.test(titled.text)) return titled;
+  return top.find(
+    (one) =>
+      one !== titled &&
+      /^\p{Lu}/u.test(one.text) &&
+      one.text.length <= 80 &&
+      !/[.:?]$/.test(one.text) &&
+      daysWritten(one).length === 0,
+  );
+}
+
+const IN_TITLE = /(?:\s(?:i|for|of)\s)(\p{Lu}[^,.:;\d]{2,80})/u;
+
+function bodyIn(text: string): string {
+  return (IN_TITLE.exec(text)?.[1] ?? text).replace(/\s+(?:den|d\.|on|\p{Ll}+dag)$/iu, '').trim();
+}

@@ -1,0 +1,87 @@
+import type { DocumentKind, ReadDocument } from '../domain/paper/document.ts';
+import type { Paper } from '../domain/paper/paper.ts';
+import { calledIn, languageOf } from '../language/paper-words.ts';
+import { untwined } from './columns.ts';
+import { dateOf } from './dates.ts';
+import { type Head, headOf } from './head.ts';
+import { type Line, readLines } from './lines.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { participantsIn } from './people.ts';
+import { type Points, pointsOf } from './points.ts';
+import { type Point, pointOf } from './sections.ts';
+
+/** A document with all it was understood from, for the checks. */
+export interface Understood {
+  readonly paper: Paper;
+  readonly lines: readonly Line[];
+  readonly passages: readonly Passage[];
+  readonly numbering: Points;
+  readonly head: Head;
+  readonly points: readonly Point[];
+  readonly document: ReadDocument;
+}
+
+/** What a paper says. Nothing is refused: of a paper that is no agenda there are no points. */
+export function understand(paper: Paper): Understood {
+  const lines = untwined(readLines(paper));
+  const passages = passagesOf(lines);
+  const numbering = pointsOf(passages);
+  const language = languageOf(passages.map(({ text }) => text).join('\n'));
+  const first = numbering.outer?.at[0] ?? passages.length;
+  const top = headOf(passages.slice(0, first));
+  const isMeeting = isOfMeeting(top, passages);
+  const head = isMeeting ? top : headOf(passages.slice(0, 12));
+  const points = isMeeting ? pointsIn(passages, numbering) : [];
+  const isRules = head.title !== undefined && calledIn(head.title.text).includes('rules');
+  const date = head.day === undefined ? undefined : dateOf(head.day);
+  const { title, body, start, end, place } = head;
+  return {
+    paper,
+    lines,
+    passages,
+    numbering,
+    head,
+    points,
+    document: {
+      kind: kindOfDocument(head, points, isMeeting),
+      language,
+      ...(title === undefined ? {} : { title }),
+      ...(body === undefined || (!isMeeting && !isRules) ? {} : { body }),
+      ...(date === undefined || !isMeeting ? {} : { date }),
+      ...(start === undefined ? {} : { start }),
+      ...(end === undefined ? {} : { end }),
+      ...(place === undefined ? {} : { place: place.text }),
+      participants: isMeeting ? participantsIn(head.passages) : [],
+      items: points.map(({ item }) => item),
+    },
+  };
+}
+
+function pointsIn(passages: readonly Passage[], { outer, rows }: Points): readonly Point[] {
+  if (outer === undefined) return [];
+  const nested = rows.filter(({ isNested, family }) => isNested && family === outer.family);
+  return outer.at.flatMap((from, index) => {
+    const to = outer.at[index + 1] ?? passages.length;
+    return pointOf(passages.slice(from, to), nested, passages) ?? [];
+  });
+}
+
+/** Rules and notes have lists of topics and numbers too; what they call themselves tells them apart. */
+function isOfMeeting({ title }: Head, passages: readonly Passage[]): boolean {
+  const called = title === undefined ? [] : calledIn(title.text);
+  if (called.includes('agenda') || called.includes('minutes')) return true;
+  if (called.length > 0) return false;
+  return passages.some(({ label }) => label?.label === 'recommendation' || label?.label === 'minutes');
+}
+
+function kindOfDocument(head: Head, points: readonly Point[], isMeeting: boolean): DocumentKind {
+  const called = head.title === undefined ? [] : calledIn(head.title.text);
+  if (!isMeeting) {
+    if (called.includes('rules')) return 'rules';
+    return called.includes('note') ? 'note' : 'other';
+  }
+  const minuted = points.some(({ item }) => item.minutes !== undefined);
+  const recommended = points.some(({ item }) => item.recommendations !== undefined);
+  if (called.includes('minutes')) return minuted || !recommended ? 'minutes' : 'agenda';
+  return minuted ? 'agenda-with-minutes' : 'agenda';
+}
