@@ -39,6 +39,9 @@ export interface PaperPhrases {
   readonly due: string;
   /** Several, of whom none is the one. */
   readonly together: string;
+  readonly must: string;
+  /** Names of bodies, with their capitals. */
+  readonly bodies: string;
   readonly speaks: string;
   /** What only somebody present can have done. */
   readonly tookPart: string;

@@ -1,4 +1,4 @@
-import { type Field, fieldOf, GOES_ON, type Label, LEAD_IN, labelOf } from '../language/paper-words.ts';
+import { FIGURE, type Field, fieldOf, GOES_ON, type Label, LEAD_IN, labelOf } from '../language/paper-words.ts';
 import { joined, type WordsOf } from './joining.ts';
 import type { Line } from './lines.ts';
 import { type Mark, markOf } from './marks.ts';
@@ -115,6 +115,8 @@ function goesOn(open: Building, line: Line, begun: Building, width: number, list
   if (begun.mark !== undefined || begun.label !== undefined || begun.field !== undefined) return false;
   if (open.text === '' || open.text.length > LONGEST || LEAD_IN.test(line.text)) return false;
   const { last } = open;
+  if (line.startsPage && /[.!?:]$/.test(last)) return false;
+  if (FIGURE.test(line.text)) return false;
   if (line.opens === 'maybe')
     return /^\p{Ll}/u.test(line.text) && (/\p{L}-$/u.test(last) || (open.mark !== undefined && /\p{L}$/u.test(last)));
   if (/[-,]$/.test(last) && !/:$/.test(last)) return true;

@@ -65,6 +65,7 @@ export type PointFinding =
       readonly after: string;
     }
   | { readonly code: 'number-repeated'; readonly number: string; readonly first: number }
+  | { readonly code: 'number-out-of-order'; readonly number: string; readonly after: string }
   | { readonly code: 'heading-lost'; readonly number: string }
   | { readonly code: 'renumber-agenda'; readonly struck: readonly number[]; readonly left: number }
   | ({ readonly code: 'no-recommendation' } & AtPoint)
@@ -82,6 +83,7 @@ export type PeopleFinding =
   | { readonly code: 'owner-not-listed'; readonly name: string }
   | { readonly code: 'present-and-absent'; readonly name: string; readonly other: number }
   | { readonly code: 'absent-with-task'; readonly name: string }
+  | { readonly code: 'absent-spoke'; readonly name: string }
   | { readonly code: 'collective-owner'; readonly owner: string }
   | { readonly code: 'no-owner' }
   | { readonly code: 'no-due-day'; readonly owner: string };

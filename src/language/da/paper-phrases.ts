@@ -32,9 +32,12 @@ export const paperPhrases: PaperPhrases = {
   isActed:
     'orienteres|kontaktes|udarbejdes|sendes|undersøges|indhentes|afklares|inviteres|indkaldes|fremsendes|rettes henvendelse|følges op|opdateres|beskrives',
   byWhom: 'af \\p{Lu}|af (?:sekretariatet|formanden|forvaltningen)|sekretariatet|formanden',
-  due: '(?:inden|senest|før) (?:udgangen af |den |d\\. |næste |sommer|jul|påske|uge |midten af |mødet |udgang|kl|\\d)|til næste møde|på næste møde|i uge \\d+|inden for \\S+ (?:uge|uger|dage|måneder)',
+  due: '(?:inden|senest|før) (?:udgangen af|den|d\\.|næste \\p{L}+|sommerferien|sommeren|jul|juleferien|påske|uge \\d+|midten af|mødet|udgangen|\\d{1,2}\\.)|(?:til|på) (?:det )?næste møde|i uge \\d+|inden for \\S+ (?:uge|uger|dage|måneder)',
   together:
     '(?:\\p{L}+-)?(?:direktørerne|kommunerne|medlemmerne|lægerne|parterne|deltagerne|lederne|cheferne|repræsentanterne|regionen og kommunerne|forvaltningerne|konsulenterne|klyngerne|alle|begge parter|formændene)',
+  must: 'skal|må',
+  bodies:
+    '\\p{Lu}\\p{L}*(?:[Kk]lynge|[Gg]ruppe|[Uu]dvalg|[Rr]åd)(?:\\s\\p{Lu}\\p{L}+)?|(?:Politisk|Administrativ) Klynge \\p{L}+|Klynge \\p{L}+',
   speaks:
     'orienterede|oplyste|fortalte|præsenterede|gennemgik|fremlagde|redegjorde|anførte|bemærkede|nævnte|spurgte|pegede|foreslog|indledte|supplerede|deltager|deltog|holdt oplæg|takkede|deltage|orienterer',
   tookPart: 'deltog|orienterede|oplyste|præsenterede|gennemgik|fremlagde|redegjorde',

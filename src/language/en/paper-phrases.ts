@@ -27,8 +27,10 @@ export const paperPhrases: PaperPhrases = {
   toAct: 'deliver|draft|send|examine|obtain|clarify|contact|report|prepare',
   isActed: 'is informed|is contacted|is drafted|is sent|is examined|is invited',
   byWhom: 'by \\p{Lu}|by the (?:secretariat|chair)|the secretariat|the chair',
-  due: '(?:by|before|no later than) (?:the |end of |next |\\d)|at the next meeting|in week \\d+|within \\S+ (?:weeks?|days|months?)',
+  due: '(?:by|before|no later than) (?:the|end of|next \\p{L}+|\\d{1,2})|at the next meeting|in week \\d+|within \\S+ (?:weeks?|days|months?)',
   together: 'the (?:members|municipalities|doctors|parties|participants|directors|heads)|all|both parties|everybody',
+  must: 'must|shall',
+  bodies: 'the (?:committee|group|board)',
   speaks:
     'informed|told|presented|reported|explained|stated|noted|asked|suggested|introduced|added|takes part|took part',
   tookPart: 'took part|informed|presented|reported|explained|introduced',

@@ -14,7 +14,7 @@ export const paperPhrases: Partial<PaperPhrases> = {
   decided: 'vedtok|godkjente|besluttet',
   wasDecided: 'det ble (?:vedtatt|besluttet)',
   we: 'utvalget|styret|rådet',
-  due: 'innen (?:utgangen av |den |\\d)|til neste møte',
+  due: 'innen (?:utgangen av|den|\\d{1,2}\\.)|til neste møte',
   speaks: 'orienterte|opplyste|redegjorde|la frem',
   tookPart: 'orienterte|opplyste|redegjorde|deltok',
   wasAbsent: 'forfall|vara',
