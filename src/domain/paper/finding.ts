@@ -111,7 +111,7 @@ export type TextFinding =
   | { readonly code: 'period-not-shown'; readonly period: string; readonly missing: readonly number[] }
   | { readonly code: 'figures-not-read'; readonly figures: readonly string[] }
   | { readonly code: 'two-names'; readonly names: readonly string[] }
-  | { readonly code: 'two-dates'; readonly what: string; readonly dates: readonly string[] }
+  | { readonly code: 'two-dates'; readonly what: 'agreement' | 'guidance'; readonly dates: readonly string[] }
   | { readonly code: 'placeholder' }
   | { readonly code: 'slip'; readonly wrong: string; readonly right: string }
   | { readonly code: 'verb-missing' }
@@ -122,7 +122,11 @@ export type TextFinding =
   | { readonly code: 'mixed-labels'; readonly usual: string }
   | { readonly code: 'title-differs'; readonly said: 'agenda' | 'minutes'; readonly is: 'agenda' | 'minutes' }
   | { readonly code: 'undated'; readonly missing: readonly ('date' | 'author' | 'version')[] }
-  | { readonly code: 'one-party'; readonly party: string; readonly because: 'strife' | 'stance' }
+  | {
+      readonly code: 'one-party' /** As it is written; of a stance `PLO`, `region` or `municipalities`, empty where it is not said. */;
+      readonly party: string;
+      readonly because: 'strife' | 'stance';
+    }
   | { readonly code: 'norwegian' }
   | { readonly code: 'unreadable-letters'; readonly count: number }
   | { readonly code: 'direction-marks'; readonly count: number };

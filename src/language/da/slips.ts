@@ -44,8 +44,8 @@ export const negotiation = /forhandling|forhandle/iu;
 /** Whose interest it is, as it is told: by the words of a stance. */
 export const parties: readonly (readonly [RegExp, string])[] = [
   [/PLO|læge/iu, 'PLO'],
-  [/region/iu, 'regionen'],
-  [/kommun|KL/iu, 'kommunerne'],
+  [/region/iu, 'region'],
+  [/kommun|KL/iu, 'municipalities'],
 ];
 
 /** Who stands behind a note, when it was written, and which version it is. */
@@ -54,10 +54,10 @@ export const noteAuthor =
 export const noteVersion = /(?<![\p{L}])(?:version|udgave|udkast|revision|v\.?\s?\d)(?![\p{L}])/iu;
 
 /** What is agreed or laid down once, so that it has one date. */
-export const datedThings: readonly { readonly pattern: RegExp; readonly what: string }[] = [
-  { pattern: /(?:aftale|overenskomst)\p{Ll}*[^.]{0,80}?(?:blev )?indgået (?:den |d\. ?)?/iu, what: 'aftalen' },
+export const datedThings: readonly { readonly pattern: RegExp; readonly what: 'agreement' | 'guidance' }[] = [
+  { pattern: /(?:aftale|overenskomst)\p{Ll}*[^.]{0,80}?(?:blev )?indgået (?:den |d\. ?)?/iu, what: 'agreement' },
   {
     pattern: /vejledning(?![^.]{0,10}principper)[^.]{0,70}?(?:vedtaget|fra|OK)(?![\p{L}])[^.\d]{0,50}/iu,
-    what: 'vejledningen',
+    what: 'guidance',
   },
 ];
