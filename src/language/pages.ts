@@ -113,7 +113,7 @@ export interface PageWords {
   corrected(on: Temporal.PlainDate): string;
   /** @param since the day the minutes became public */
   withdrawn(since: Temporal.PlainDate, on: Temporal.PlainDate): string;
-  /** Whom to ask, and where. */
+  /** Whom to ask; before the mailbox, where there is one. */
   ask(body: Body): string;
   /** Said of a deadline that landed on a closed day. */
   movedEarlier(landed: ClosedDay): string;

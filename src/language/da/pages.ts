@@ -123,8 +123,7 @@ export const pages: PageWords = {
   corrected: (on) => `Referatet er rettet den ${longDate(on, 'da')}:`,
   withdrawn: (since, on) =>
     `Referatet var offentligt fra den ${longDate(since, 'da')} og er trukket tilbage den ${longDate(on, 'da')}.`,
-  ask: ({ organisation, home }) =>
-    home.mailbox === '' ? `Spørg ${organisation}.` : `Spørg ${organisation}: ${home.mailbox}.`,
+  ask: ({ organisation, home }) => (home.mailbox === '' ? `Spørg ${organisation}.` : `Spørg ${organisation}:`),
   movedEarlier: (landed) =>
     `Fristen ville falde på ${closedDayName(landed, 'da')} den ${longDate(landed.date, 'da')} og ligger derfor tidligere.`,
   notFound: {

@@ -124,8 +124,7 @@ export const pages: PageWords = {
   corrected: (on) => `The minutes were corrected on ${longDate(on, 'en')}:`,
   withdrawn: (since, on) =>
     `The minutes were public from ${longDate(since, 'en')} and were withdrawn on ${longDate(on, 'en')}.`,
-  ask: ({ organisation, home }) =>
-    home.mailbox === '' ? `Ask ${organisation}.` : `Ask ${organisation}: ${home.mailbox}.`,
+  ask: ({ organisation, home }) => (home.mailbox === '' ? `Ask ${organisation}.` : `Ask ${organisation}:`),
   movedEarlier: (landed) =>
     `It would have been ${closedDayName(landed, 'en')}, ${longDate(landed.date, 'en')}, and so it is earlier.`,
   notFound: {

@@ -19,11 +19,11 @@ export const ARTICLE_PATHS: Readonly<Record<ArticleName, string>> = {
 
 /** A page of plain text in sections. */
 export function articlePage(name: ArticleName, bodies: readonly Body[], reader: Reader, origin: string): Answer {
-  const { title, sections } = articleOf(name, bodies, reader, origin);
+  const { title, sections } = articleOf(name, bodies, reader);
   return page('article', { reader, origin, path: ARTICLE_PATHS[name], title, crumbs: [] }, { sections });
 }
 
-function articleOf(name: ArticleName, bodies: readonly Body[], reader: Reader, origin: string): Article {
+function articleOf(name: ArticleName, bodies: readonly Body[], reader: Reader): Article {
   const words = pageWords[reader.language];
   switch (name) {
     case 'privacy':
@@ -32,16 +32,16 @@ function articleOf(name: ArticleName, bodies: readonly Body[], reader: Reader, o
     case 'accessibility':
       return words.accessibility(bodies);
     case 'data':
-      return dataArticle(bodies, reader, origin);
+      return dataArticle(bodies, reader);
   }
 }
 
 const OF_A_BODY = 'id name shortName organisation language url data atom calendar rules members meetings'.split(' ');
 const OF_A_POINT = 'number title text outcome url'.split(' ');
 
-function dataArticle(bodies: readonly Body[], reader: Reader, origin: string): Article {
+function dataArticle(bodies: readonly Body[], reader: Reader): Article {
   const { title, heading, intro, address, field, promise } = dataPageWords[reader.language];
-  const at = (path: string, value: string) => ({ label: `${origin}${path}`, value, href: path });
+  const at = (path: string, value: string) => ({ label: path, value, href: path });
   const fields = Object.entries(field).map(([label, value]) => ({ label, value }));
   const isOf = (names: readonly string[]) => fields.filter(({ label }) => names.includes(label));
   return {
@@ -62,7 +62,7 @@ function dataArticle(bodies: readonly Body[], reader: Reader, origin: string): A
               at(`${path}/moeder.ics`, `${address.calendar} (${shortName})`),
             ];
           }),
-          { label: `${origin}/{body}/{meeting}.json`, value: address.meeting },
+          { label: '/{body}/{meeting}.json', value: address.meeting },
         ],
       },
       { heading: heading.bodies, paragraphs: [], facts: isOf(OF_A_BODY) },

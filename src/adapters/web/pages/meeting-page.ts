@@ -101,7 +101,8 @@ function withdrawnPage(shown: PublicMeeting, reader: Reader, origin: string): An
   const words = pageWords[reader.language];
   const frame = frameOf(shown, reader, origin);
   const view = {
-    texts: [words.ask(body)],
+    texts: [],
+    ask: { text: words.ask(body), mailbox: body.home.mailbox },
     notices: withdrawalOf(shown, reader),
     back: { path: pathOf(body.id), title: body.shortName },
     record: { language: body.language },

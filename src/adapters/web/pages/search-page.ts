@@ -62,13 +62,18 @@ export function boxOf(bodies: readonly Body[], language: Language) {
 function hitView({ section, terms }: Hit, language: Language) {
   const { bodyId, subject, point, title, text, outcome } = section;
   const words = searchWords[language];
+  const around = excerpt(text, terms);
+  const isSaid = around
+    .map((stretch) => stretch.text)
+    .join('')
+    .includes(outcome);
   return {
     path: `${pathOf(bodyId, subject)}#${point === undefined ? 'referat' : anchorOf(point)}`,
     title: point === undefined ? [{ text: words.whole, isFound: false }] : marked(title, terms),
     isOwn: point !== undefined,
     meeting: words.meeting(section.shortName, section.date),
-    excerpt: excerpt(text, terms),
-    outcome: outcome === '' ? undefined : marked(outcome, terms),
+    excerpt: around,
+    outcome: isSaid ? undefined : marked(outcome, terms),
     language: section.language,
   };
 }

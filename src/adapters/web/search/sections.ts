@@ -29,7 +29,7 @@ export function sectionsOf({ body, subject, meeting, minutes }: PublicMeeting): 
       pieces.push({ point: block.number.replace(/\.$/, ''), title: block.text, texts: [], outcomes: [] });
     // What comes after the points has a heading of their level, without a number.
     else if (block.kind === 'heading' && block.level === 1)
-      pieces.push({ ...whole, texts: [block.text], outcomes: [] });
+      pieces.push({ ...whole, texts: [...textsOf(block)], outcomes: [] });
     else pieces.at(-1)?.texts.push(...textsOf(block));
     if (block.kind === 'paragraph' && block.tone === 'outcome') pieces.at(-1)?.outcomes.push(block.text);
   }
@@ -51,10 +51,11 @@ interface Piece {
   readonly outcomes: string[];
 }
 
-/** Every word of a block that is read on the page. */
-export function textsOf(block: Block): readonly string[] {
+/** Every word of a block that is read on the page; a heading is set off, as the lines will stand after one another. */
+function textsOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
+      return [`${block.text}:`];
     case 'paragraph':
       return [block.text];
     case 'list':

@@ -45,7 +45,7 @@ describe('withdrawn minutes', () => {
       expect(html).toContain('<h1>Møde 8. april 2027</h1>');
       expect(html).toContain('Referatet var offentligt fra den 5. maj 2027 og er trukket tilbage den 12. maj 2027.');
       expect(html).toContain('Begrundelse: Referatet gengav en borgers sag.');
-      expect(html).toContain('Spørg Guldborgsund Kommune: klu@guldborgsund.example.');
+      expect(html).toContain('Spørg Guldborgsund Kommune: <a href="mailto:klu@guldborgsund.example">');
       expect(html).toContain('<meta name="robots" content="noindex">');
     }
     expect(await site.text(`${meeting}?lang=en`)).toContain(
