@@ -14,6 +14,8 @@ export interface Asked {
   readonly half: Half | undefined;
   /** As asked with --out: the file to be written. */
   readonly out?: string;
+  /** As asked with --body: an id. */
+  readonly body: string | undefined;
 }
 
 /** The command line was used wrongly: exit 2, one sentence, nothing done. */
@@ -36,14 +38,20 @@ export function readArguments(
 ): { readonly name: string; readonly asked: Asked } {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
-    options: { json: { type: 'boolean' }, lang: { type: 'string' }, half: { type: 'string' }, out: { type: 'string' } },
+    options: {
+      json: { type: 'boolean' },
+      lang: { type: 'string' },
+      half: { type: 'string' },
+      out: { type: 'string' },
+      body: { type: 'string' },
+    },
     allowPositionals: true,
     // Strict would throw its own English sentences; the options are looked at below instead.
     strict: false,
     tokens: true,
   });
   for (const token of tokens) {
-    if (token.kind === 'option' && !['json', 'lang', 'half', 'out'].includes(token.name)) {
+    if (token.kind === 'option' && !['json', 'lang', 'half', 'out', 'body'].includes(token.name)) {
       throw new Misused({ because: 'unknown-option', given: token.rawName });
     }
   }
@@ -61,7 +69,8 @@ export function readArguments(
   }
   const { out } = values;
   if (out !== undefined && (typeof out !== 'string' || out.trim() === '')) throw new Misused({ because: 'no-out' });
-  const asked: Asked = { words: rest, json: values.json === true, language: lang, half: half && HALVES[half] };
+  const body = typeof values.body === 'string' ? values.body : undefined;
+  const asked: Asked = { words: rest, json: values.json === true, language: lang, half: half && HALVES[half], body };
   return { name, asked: { ...asked, ...(out === undefined ? {} : { out }) } };
 }
 

@@ -5,6 +5,7 @@ import { plainDate } from './adapters/bodies/measures.ts';
 import { type Asked, Misused, readArguments } from './arguments.ts';
 import { systemClock } from './clock.ts';
 import { warningsAsOf } from './command-line/check.ts';
+import { checkedFile } from './command-line/check-document.ts';
 import { keepingCommands } from './command-line/keeping.ts';
 import { NoRecords } from './command-line/no-records.ts';
 import { planLines } from './command-line/plan.ts';
@@ -38,6 +39,7 @@ const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<Report>>> = {
   proof,
   dispatches,
   ...keepingCommands(bodyNamed, dateSaid),
+  'check-document': checkFile,
 };
 
 process.exitCode = await main(process.argv.slice(2));
@@ -195,6 +197,14 @@ async function dispatches(asked: Asked): Promise<Report> {
     : deliveryLines(found, body, language);
   const troubled = found.filter((one) => one.needsCare).length;
   return { lines, found: troubled === 0 ? [] : [troubledText(troubled, language)] };
+}
+
+async function checkFile(asked: Asked): Promise<Report> {
+  const [file, ...more] = asked.words;
+  if (file === undefined) throw new Misused({ because: 'too-few', usage: usage[8] });
+  if (more.length > 0) throw new Misused({ because: 'too-many', usage: usage[8] });
+  const only = asked.body === undefined ? undefined : await bodyNamed(asked.body);
+  return { lines: await checkedFile(file, asked, only, only === undefined ? (await loaded()).bodies : []) };
 }
 
 async function bodyAndDates(asked: Asked, line: 0 | 1) {

@@ -1,5 +1,7 @@
+import type { UnreadablePaper } from '../domain/paper/paper.ts';
 import { quoted } from './clauses.ts';
 import type { Language } from './language.ts';
+import { paperWords } from './papers.ts';
 
 /** Why the command line was used wrongly. */
 export type Misuse =
@@ -14,6 +16,7 @@ export type Misuse =
   | { readonly because: 'not-a-language'; readonly given: string }
   | { readonly because: 'no-such-file'; readonly given: string }
   | { readonly because: 'no-out' }
+  | { readonly because: 'unreadable'; readonly why: UnreadablePaper }
   | { readonly because: 'too-few'; readonly usage: string }
   | { readonly because: 'too-many'; readonly usage: string };
 
@@ -26,6 +29,7 @@ export const usage = [
   'npm run -s referent -- verify-journal [<body>] [--json]',
   'npm run -s referent -- proof <body> <meeting-date> [--json]',
   'npm run -s referent -- dispatches <body> [meeting-date] [--json]',
+  'npm run -s referent -- check-document <file|-> [--body <body>] [--json]',
 ] as const;
 
 /** What concerns keeping: packages, one person's data, and what falls due to be erased. */
@@ -45,11 +49,13 @@ const HELP = {
   da: [
     '--lang da eller --lang en vælger sproget; ellers taler hvert udvalg sit eget.',
     'check-rules finder fejl, som gør en fil ubrugelig, og advarsler, som fortælles, men intet standser.',
+    'check-document læser en dagsorden, et referat, regler eller et notat (.docx, .pdf, tekst; - er det, der sendes ind) og siger, hvad en læser bør vide.',
     'Svarkoder: 0 i orden, også med advarsler; 1 fejl eller et afslag; 2 forkert brug.',
   ],
   en: [
     '--lang da or --lang en chooses the language; without it each body speaks its own.',
     'check-rules finds faults, which make a file unusable, and warnings, which are told and stop nothing.',
+    'check-document reads an agenda, minutes, rules or a note (.docx, .pdf, text; - is what is piped in) and says what a reader should know.',
     'Exit codes: 0 in order, with warnings too; 1 faults or a refusal; 2 wrong use.',
   ],
 } as const;
@@ -94,6 +100,8 @@ export function misuseText(misuse: Misuse, language: Language): string {
       return da ? `Filen ${say(misuse.given)} findes ikke.` : `The file ${say(misuse.given)} does not exist.`;
     case 'no-out':
       return da ? 'Skriv filens navn efter --out.' : 'Write the name of the file after --out.';
+    case 'unreadable':
+      return paperWords[language].unreadable(misuse.why).paragraphs.join(' ');
     case 'too-few':
       return `${da ? 'Der mangler noget' : 'Something is missing'}: ${misuse.usage}`;
     case 'too-many':

@@ -4,15 +4,8 @@ import type { Confidence, Finding } from '../domain/paper/finding.ts';
 import { finding as findingDa } from './da/findings.ts';
 import { clockTime, dateWithWeekday } from './dates.ts';
 import { finding as findingEn } from './en/findings.ts';
+import type { FindingWords } from './finding-words.ts';
 import type { Language } from './language.ts';
-
-/** A finding as a person reads it. */
-export interface FindingWords {
-  /** What was found, and what was expected. */
-  readonly text: string;
-  /** What to do about it. */
-  readonly suggestion: string;
-}
 
 export function findingWords(finding: Finding, language: Language): FindingWords {
   return language === 'da' ? findingDa(finding) : findingEn(finding);

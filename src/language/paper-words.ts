@@ -2,36 +2,7 @@ import type { PaperLanguage } from '../domain/paper/document.ts';
 import { paperWords as da } from './da/paper-words.ts';
 import { paperWords as en } from './en/paper-words.ts';
 import { paperWords as nb } from './nb/paper-words.ts';
-
-/** The words by which a document is understood; each text is alternatives of a pattern. */
-export interface PaperWords {
-  /** January first. */
-  readonly months: readonly string[];
-  /** Monday first. */
-  readonly weekdays: readonly string[];
-  readonly on: string;
-  readonly clock: string;
-  readonly titles: Readonly<Record<'agenda' | 'minutes' | 'rules' | 'note', string>>;
-  readonly labels: Readonly<Record<Label, string>>;
-  readonly leadIn: string;
-  readonly fields: Readonly<Record<Field, string>>;
-  readonly absentMark: string;
-  readonly moderatorMark: string;
-  readonly closed: string;
-  readonly kinds: Readonly<Record<'decision' | 'discussion' | 'information', string>>;
-  readonly point: string;
-  readonly total: string;
-  readonly figure: string;
-  readonly annex: string;
-  readonly page: string;
-  readonly and: string;
-  /** Words no sentence and no heading ends on. */
-  readonly goesOn: string;
-  readonly telling: readonly string[];
-}
-
-export type Label = 'recommendation' | 'minutes' | 'annexes' | 'case';
-export type Field = 'body' | 'time' | 'start' | 'end' | 'place' | 'participants' | 'guests' | 'absent' | 'other';
+import type { Field, Label, PaperWords } from './paper-vocabulary.ts';
 
 const ALL: readonly PaperWords[] = [da, en, nb];
 const byLength = (a: string, b: string) => b.length - a.length;
@@ -153,3 +124,11 @@ export function languageOf(text: string): PaperLanguage {
   const most = Math.max(...counted.map(({ count }) => count));
   return most === 0 ? 'da' : (counted.find(({ count }) => count === most)?.language ?? 'da');
 }
+
+/** The letters by which a list is lettered, in their order. */
+export const ALPHABET = 'abcdefghijklmnopqrstuvwxyzæøå';
+
+/** Words of one letter, which no lost hyphen has left. */
+export const ONE_LETTER_WORDS: ReadonlySet<string> = new Set(['i', 'å', 'ø', 'a', 'o']);
+/** What a hyphen waits for: »social- og sundhedsområdet«. */
+export const SUSPENDS = new RegExp(`^(?:${AND}|eller|samt|or)(?![\\p{L}])`, 'iu');

@@ -25,12 +25,12 @@ const PARTICLES = new Set([
 const TITLE =
   /^(?:[\p{L}-]{0,30})(?:chef|leder|direktør|konsulent|læge|formand|koordinator|sekretær|rådmand|borgmester|professor|sygeplejerske|medarbejder|planlægger|manager|director|doctor|dr\.?|head|chair)$/iu;
 
-/** A name of two capitals or more, or a role with a number: »Leif Serup«, »Praktiserende læge 2«. */
+/** A name of two capitals or more, or a role with a number: »Anna Holm«, »Praktiserende læge 2«. */
 export function isPersonLike(name: string): boolean {
   return isName(name) || isRole(name);
 }
 
-/** `Per Bo Nørgaard Andersen`; neither an organisation nor a place nor a title. */
+/** `Anna Berg Holm`; neither an organisation nor a place nor a title. */
 export function isName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 6) return false;

@@ -2,7 +2,7 @@ import type { Checked, Surroundings } from '../domain/paper/checked.ts';
 import type { Finding } from '../domain/paper/finding.ts';
 import type { Paper } from '../domain/paper/paper.ts';
 import { amounts, figures, periods } from './checks/amounts.ts';
-import { closedDays, hours, impossibleDays, nextMeeting, vagueDays } from './checks/days.ts';
+import { closedDays, comingDays, hours, impossibleDays, nextMeeting, vagueDays } from './checks/days.ts';
 import { language, letters, oneParty, title, undated } from './checks/document.ts';
 import { twoDates, twoNames } from './checks/names.ts';
 import { lostHeadings, numbering, renumbering } from './checks/numbering.ts';
@@ -28,6 +28,7 @@ const CHECKS: readonly Check[] = [
   years,
   impossibleDays,
   closedDays,
+  comingDays,
   hours,
   vagueDays,
   nextMeeting,

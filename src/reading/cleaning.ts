@@ -1,7 +1,7 @@
 import { MOJIBAKE } from '../language/slips.ts';
 
 /** Marks that turn the direction of writing, and others of no width; a reader sees none of them. */
-export const DIRECTION = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
+const DIRECTION = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
 const WIDTHLESS = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const LOST = /\uFFFD/g;
 

@@ -1,5 +1,6 @@
 import type { Said } from '../domain/paper/document.ts';
-import { calledIn, type Field } from '../language/paper-words.ts';
+import type { Field } from '../language/paper-vocabulary.ts';
+import { calledIn } from '../language/paper-words.ts';
 import { type DayWritten, daysWritten, hoursIn } from './dates.ts';
 import { firstLine, type Passage } from './passages.ts';
 

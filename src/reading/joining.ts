@@ -1,4 +1,4 @@
-import { AND } from '../language/paper-words.ts';
+import { ONE_LETTER_WORDS, SUSPENDS } from '../language/paper-words.ts';
 
 /** Whether a word stands whole somewhere in the document. */
 export type WordsOf = (word: string) => boolean;
@@ -6,8 +6,6 @@ export type WordsOf = (word: string) => boolean;
 const PARTED = /([\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*)-$/u;
 /** A letter or two set apart before the hyphen: »forske l-«, as some programs leave them. */
 const SET_APART = /(\p{L}{1,12}) (\p{L})-$/u;
-const ONE_LETTER_WORDS = new Set(['i', 'å', 'ø', 'a', 'o']);
-const SUSPENDED = new RegExp(`^(?:${AND}|eller|samt|or)(?![\\p{L}])`, 'iu');
 
 /**
  * Two lines of one paragraph as one, and where in it the second begins. A hyphen at the end of a line goes when it only
@@ -18,7 +16,7 @@ export function joined(before: string, after: string, has: WordsOf): { readonly 
   if (!before.endsWith('-')) return put(`${before} `, after);
   if (/\s-$/.test(before)) return put(before, after);
   if (!/^\p{Ll}/u.test(after)) return put(before, after);
-  if (SUSPENDED.test(after)) return put(`${before} `, after);
+  if (SUSPENDS.test(after)) return put(`${before} `, after);
   const [next = ''] = /^[\p{L}\p{N}]+/u.exec(after) ?? [];
   const apart = SET_APART.exec(before);
   if (apart !== null && !ONE_LETTER_WORDS.has((apart[2] ?? '').toLowerCase()))

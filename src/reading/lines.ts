@@ -1,6 +1,7 @@
 import type { Paper, PaperLine } from '../domain/paper/paper.ts';
 import { PAGE_NUMBER } from '../language/paper-words.ts';
 import { cleaned } from './cleaning.ts';
+import { unrolled } from './rows.ts';
 
 /** A line that is read: no page furniture, no empty ones, its number as the file has it. */
 export interface Line {
@@ -33,6 +34,7 @@ interface Raw {
 export function readLines(paper: Paper): readonly Line[] {
   const raw = paper.lines
     .filter(({ part }) => FLOW.has(part))
+    .flatMap(unrolled)
     .map((from): Raw => {
       const raw = cleaned(from.text.slice(0, LONGEST));
       const mark = from.listMark === undefined || raw.trim() === '' ? '' : `${from.listMark} `;

@@ -1,4 +1,4 @@
-import { MONTH, POINT } from '../language/paper-words.ts';
+import { ALPHABET, MONTH, POINT } from '../language/paper-words.ts';
 
 /** How a number is written before what it numbers: `1.`, `1)`, `(1)`, `Pkt. 1`, `02-14`, `38 `, `1.2`, `a)`. */
 export type Family = 'dot' | 'paren' | 'round' | 'point' | 'year' | 'bare' | 'decimal' | 'letter' | 'bullet';
@@ -52,7 +52,7 @@ export function markOf(line: string): Mark | undefined {
   if (bare !== null && !GOES_ON_AS_DATE.test(bare[3] ?? '')) return numbered('bare', bare[1], bare[2], bare[3]);
   const letter = LETTER.exec(line);
   if (letter === null) return undefined;
-  const place = 'abcdefghijklmnopqrstuvwxyzæøå'.indexOf((letter[2] ?? '').toLowerCase());
+  const place = ALPHABET.indexOf((letter[2] ?? '').toLowerCase());
   return place < 0 ? undefined : { family: 'letter', text: letter[1] ?? '', number: place + 1, rest: letter[3] ?? '' };
 }
 

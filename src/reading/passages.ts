@@ -1,8 +1,8 @@
-import { FIGURE, type Field, fieldOf, GOES_ON, type Label, LEAD_IN, labelOf } from '../language/paper-words.ts';
+import type { Field, Label } from '../language/paper-vocabulary.ts';
+import { FIGURE, fieldOf, GOES_ON, LEAD_IN, labelOf } from '../language/paper-words.ts';
 import { joined, type WordsOf } from './joining.ts';
 import type { Line } from './lines.ts';
 import { type Mark, markOf } from './marks.ts';
-import { withoutNoteMarks } from './notes.ts';
 
 /** A paragraph, a heading, a bullet: lines that belong together, with the line each part of the text came from. */
 export interface Passage {
@@ -45,12 +45,8 @@ interface Building {
   last: string;
 }
 
-/** The lines joined into passages. Words parted over two lines are one word again, and footnotes stand by themselves. */
+/** The lines joined into passages. Words parted over two lines are one word again. */
 export function passagesOf(lines: readonly Line[]): readonly Passage[] {
-  return withoutNoteMarks(joinedLines(lines));
-}
-
-function joinedLines(lines: readonly Line[]): readonly Passage[] {
   const width = usualWidth(lines);
   const words = wordsOf(lines);
   const passages: Building[] = [];

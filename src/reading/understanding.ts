@@ -5,6 +5,7 @@ import { untwined } from './columns.ts';
 import { dateOf } from './dates.ts';
 import { type Head, headOf } from './head.ts';
 import { type Line, readLines } from './lines.ts';
+import { withoutNoteMarks } from './notes.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { participantsIn } from './people.ts';
 import { type Points, pointsOf } from './points.ts';
@@ -24,7 +25,7 @@ export interface Understood {
 /** What a paper says. Nothing is refused: of a paper that is no agenda there are no points. */
 export function understand(paper: Paper): Understood {
   const lines = untwined(readLines(paper));
-  const passages = passagesOf(lines);
+  const passages = withoutNoteMarks(passagesOf(lines));
   const numbering = pointsOf(passages);
   const language = languageOf(passages.map(({ text }) => text).join('\n'));
   const first = numbering.outer?.at[0] ?? passages.length;

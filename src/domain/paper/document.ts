@@ -12,7 +12,7 @@ export interface Said {
 
 /** Somebody on the lists of a document: a name or, as bodies are advised to write, a role. */
 export interface Participant {
-  /** `Leif Serup`, `Praktiserende læge 2` */
+  /** `Anna Holm`, `Praktiserende læge 2` */
   readonly name: string;
   /** `direktør og medformand` */
   readonly title?: string;

@@ -44,6 +44,7 @@ export type DateFinding =
     }
   | { readonly code: 'no-such-date'; readonly said: string; readonly likely?: Temporal.PlainDate }
   | { readonly code: 'closed-day'; readonly date: Temporal.PlainDate; readonly closed: ClosedDay }
+  | { readonly code: 'not-yet-held'; readonly date: Temporal.PlainDate }
   | { readonly code: 'after-holiday'; readonly date: Temporal.PlainDate; readonly closed: ClosedDay }
   | { readonly code: 'ends-before-start'; readonly from: Temporal.PlainTime; readonly to: Temporal.PlainTime }
   | { readonly code: 'vague-date'; readonly said: string }
@@ -128,8 +129,7 @@ export type TextFinding =
       readonly because: 'strife' | 'stance';
     }
   | { readonly code: 'norwegian' }
-  | { readonly code: 'unreadable-letters'; readonly count: number }
-  | { readonly code: 'direction-marks'; readonly count: number };
+  | { readonly code: 'unreadable-letters'; readonly count: number };
 
 /** What is found in rules of procedure and terms of reference. */
 export type RulesFinding =

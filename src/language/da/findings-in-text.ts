@@ -1,6 +1,6 @@
 import type { TextFinding } from '../../domain/paper/finding.ts';
 import { listed, quoted } from '../clauses.ts';
-import type { FindingWords } from '../findings.ts';
+import type { FindingWords } from '../finding-words.ts';
 
 const say = (text: string) => quoted(text, 'da');
 const THINGS = { agreement: 'aftalen', guidance: 'vejledningen' } as const;
@@ -110,11 +110,6 @@ export function inText(about: TextFinding): FindingWords {
       return {
         text: `${number(about.count, 'bogstav', 'bogstaver')} kan ikke læses; filen er gemt eller åbnet med forkert tegnsæt.`,
         suggestion: 'Gem teksten som UTF-8, eller kopiér den igen.',
-      };
-    case 'direction-marks':
-      return {
-        text: `Teksten har ${number(about.count, 'usynligt tegn', 'usynlige tegn')}, som vender skriveretningen.`,
-        suggestion: 'Fjern dem; de kan få teksten til at se anderledes ud, end den er.',
       };
   }
 }

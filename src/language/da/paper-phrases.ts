@@ -1,4 +1,4 @@
-import type { PaperPhrases } from '../paper-phrases.ts';
+import type { PaperPhrases } from '../paper-vocabulary.ts';
 
 /** How Danish minutes say what was recommended, decided, promised and planned. Each is alternatives of a pattern. */
 export const paperPhrases: PaperPhrases = {

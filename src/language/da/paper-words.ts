@@ -1,4 +1,4 @@
-import type { PaperWords } from '../paper-words.ts';
+import type { PaperWords } from '../paper-vocabulary.ts';
 
 /** The words a Danish agenda or its minutes are built of. Each list is of alternatives, written as in a pattern. */
 export const paperWords: PaperWords = {

@@ -1,7 +1,7 @@
 import type { RulesFinding } from '../../domain/paper/finding.ts';
 import { listed, quoted } from '../clauses.ts';
 import { longDate, monthName } from '../dates.ts';
-import type { FindingWords } from '../findings.ts';
+import type { FindingWords } from '../finding-words.ts';
 
 const say = (text: string) => quoted(text, 'en');
 const months = (numbers: readonly number[]) =>

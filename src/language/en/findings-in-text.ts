@@ -1,6 +1,6 @@
 import type { TextFinding } from '../../domain/paper/finding.ts';
 import { listed, quoted } from '../clauses.ts';
-import type { FindingWords } from '../findings.ts';
+import type { FindingWords } from '../finding-words.ts';
 
 const say = (text: string) => quoted(text, 'en');
 const number = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
@@ -102,11 +102,6 @@ export function inText(about: TextFinding): FindingWords {
       return {
         text: `${number(about.count, 'letter', 'letters')} cannot be read; the file was saved or opened in the wrong encoding.`,
         suggestion: 'Save the text as UTF-8, or copy it again.',
-      };
-    case 'direction-marks':
-      return {
-        text: `The text has ${number(about.count, 'invisible mark', 'invisible marks')} that turn the direction of writing.`,
-        suggestion: 'Take them out; they can make the text look other than it is.',
       };
   }
 }

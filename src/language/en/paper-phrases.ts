@@ -1,4 +1,4 @@
-import type { PaperPhrases } from '../paper-phrases.ts';
+import type { PaperPhrases } from '../paper-vocabulary.ts';
 
 /** How English minutes say what was recommended, decided, promised and planned. */
 export const paperPhrases: PaperPhrases = {

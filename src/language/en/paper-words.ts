@@ -1,4 +1,4 @@
-import type { PaperWords } from '../paper-words.ts';
+import type { PaperWords } from '../paper-vocabulary.ts';
 
 /** The words an English agenda or its minutes are built of. */
 export const paperWords: PaperWords = {

@@ -1,4 +1,4 @@
-import type { PaperPhrases } from '../paper-phrases.ts';
+import type { PaperPhrases } from '../paper-vocabulary.ts';
 
 /** What Norwegian minutes say in other words than Danish ones. */
 export const paperPhrases: Partial<PaperPhrases> = {

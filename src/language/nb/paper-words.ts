@@ -1,4 +1,4 @@
-import type { PaperWords } from '../paper-words.ts';
+import type { PaperWords } from '../paper-vocabulary.ts';
 
 /** The words a Norwegian agenda or its minutes are built of: read only, nothing is ever said in it. */
 export const paperWords: PaperWords = {

@@ -57,6 +57,16 @@ export function closedDays(understood: Understood, { calendar }: Surroundings): 
   });
 }
 
+/** Minutes of a day still to come. */
+export function comingDays({ document, head, points }: Understood, { today }: Surroundings): readonly Finding[] {
+  const minuted = points.filter(({ item }) => (item.minutes?.length ?? 0) > 0).length;
+  const { date } = document;
+  if (head.day === undefined || date === undefined || minuted * 2 <= points.length) return [];
+  return Temporal.PlainDate.compare(date, today) <= 0
+    ? []
+    : [{ ...placeOfDay(head.day, 'likely'), code: 'not-yet-held', date }];
+}
+
 /** Each meeting once, where it is first spoken of. */
 function uniqueDays(days: readonly MeetingDay[]): readonly MeetingDay[] {
   const seen = new Map<string, MeetingDay>();

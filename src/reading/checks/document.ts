@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/paper/finding.ts';
 import type { PaperLine } from '../../domain/paper/paper.ts';
 import { negotiation, noteAuthor, noteVersion, parties, stance, strife } from '../../language/da/slips.ts';
 import { calledIn } from '../../language/paper-words.ts';
-import { DIRECTION, unreadableLetters } from '../cleaning.ts';
+import { unreadableLetters } from '../cleaning.ts';
 import { daysWritten } from '../dates.ts';
 import { firstLine, type Passage } from '../passages.ts';
 import { place, sentencesOf } from '../place.ts';
@@ -103,31 +103,22 @@ export function language({ document, passages }: Understood): readonly Finding[]
     : [{ ...place(first, 'sure', 0, 80), code: 'norwegian' }];
 }
 
-/** Letters read in the wrong encoding, and marks that turn the direction of writing; each told once. */
+/** Letters that cannot be what was written, told once. */
 export function letters({ paper }: Understood): readonly Finding[] {
-  const told = (
-    code: 'unreadable-letters' | 'direction-marks',
-    count: (text: string) => number,
-  ): readonly Finding[] => {
-    const hit = paper.lines.flatMap((line) => {
-      const times = count(line.text);
-      return times === 0 ? [] : [{ line, times }];
-    });
-    const [first, ...more] = hit;
-    if (first === undefined) return [];
-    return [
-      {
-        line: first.line.number,
-        quote: first.line.text.replace(DIRECTION, '').trim().slice(0, 80),
-        confidence: 'sure',
-        ...(more.length === 0 ? {} : { alsoAt: more.slice(0, 20).map(({ line }) => line.number) }),
-        code,
-        count: hit.reduce((all, { times }) => all + times, 0),
-      },
-    ];
-  };
+  const hit = paper.lines.flatMap(({ number, text }) => {
+    const times = unreadableLetters(text);
+    return times === 0 ? [] : [{ number, text, times }];
+  });
+  const [first, ...more] = hit;
+  if (first === undefined) return [];
   return [
-    ...told('unreadable-letters', unreadableLetters),
-    ...told('direction-marks', (text) => text.match(DIRECTION)?.length ?? 0),
+    {
+      line: first.number,
+      quote: first.text.trim().slice(0, 80),
+      confidence: 'sure',
+      ...(more.length === 0 ? {} : { alsoAt: more.slice(0, 20).map(({ number }) => number) }),
+      code: 'unreadable-letters',
+      count: hit.reduce((all, { times }) => all + times, 0),
+    },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/paper/finding.ts';
 import { phrasePattern } from '../../language/paper-phrases.ts';
+import { ALPHABET } from '../../language/paper-words.ts';
 import { firstLine, type Passage } from '../passages.ts';
 import { place } from '../place.ts';
 import type { Row } from '../points.ts';
@@ -73,7 +74,7 @@ const range = (from: number, to: number) => Array.from({ length: Math.max(0, to 
 /** A missing number written as its neighbours are: `03-14` beside `02-14`, `c)` beside `b)`. */
 function like({ mark }: Passage, number: number): string {
   if (mark === undefined) return String(number);
-  if (mark.family === 'letter') return mark.text.replace(/^\p{L}/u, 'abcdefghijklmnopqrstuvwxyzæøå'[number - 1] ?? '');
+  if (mark.family === 'letter') return mark.text.replace(/^\p{L}/u, ALPHABET[number - 1] ?? '');
   return mark.text.replace(/\d+/, (digits) => String(number).padStart(digits.startsWith('0') ? digits.length : 1, '0'));
 }
 

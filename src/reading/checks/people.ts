@@ -55,7 +55,7 @@ export function unlisted(understood: Understood): readonly Finding[] {
   }));
 }
 
-/** The name without the title before it: »Kontorchef Per Bo Andersen«. Undefined for what is no person. */
+/** The name without the title before it: »Kontorchef Anna Holm«. Undefined for what is no person. */
 function nameIn(said: string): string | undefined {
   if (/\d$/.test(said)) return isRole(said) ? said : undefined;
   const [first = '', ...rest] = said.split(' ');
@@ -65,7 +65,7 @@ function nameIn(said: string): string | undefined {
 
 const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-/** By the whole name, or by all words of the shorter: »Per Bo Andersen« is »Per Bo Nørgaard Andersen«. */
+/** By the whole name, or by all words of the shorter: »Anna Holm« is »Anna Berg Holm«. */
 function isListed(name: string, participants: readonly Participant[]): boolean {
   if (isRole(name)) {
     // Roles are told apart by their numbers; where the list has none of the kind, it says nothing of them.
