@@ -4,6 +4,7 @@ import { staleSince } from '../domain/agenda/stale-item.ts';
 import { member } from '../domain/body/body.ts';
 import type { MeetingNote } from '../domain/procedure.ts';
 import { longSlot } from '../language/dates.ts';
+import { guestWords } from '../language/guests.ts';
 import { referralWords } from '../language/referral.ts';
 import { staleItemWords } from '../language/stale-items.ts';
 import type { Told } from '../language/told.ts';
@@ -116,6 +117,7 @@ export function itemTriageCard(facts: TriageFacts, words: Words): Card {
     stale: stalePart(facts, words),
     actions: [
       press(referralWords[words.language].buttons.refer, 'refer-form', { ...about(facts), itemId: item.id }),
+      press(guestWords[words.language].inviteToItem, 'invite-guests-form', { ...about(facts), itemId: item.id }),
       press(words.buttons.openItems, 'run-command', { ...about(facts), command: 'items' }),
     ],
   };

@@ -4,6 +4,7 @@ import type { PointLine } from '../domain/agenda/point-line.ts';
 import { type Body, type MemberId, member, named } from '../domain/body/body.ts';
 import type { ItemField } from '../domain/body/rules-of-procedure.ts';
 import { deadlineFor } from '../domain/meeting/days.ts';
+import { guestsTo } from '../domain/meeting/guests.ts';
 import type { PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { docketWords } from '../language/docket.ts';
 import type { DocumentWords } from '../language/documents.ts';
@@ -73,10 +74,12 @@ function releaseFact(release: Release, { body, meeting }: AgendaFacts, words: Do
   return { label: words.label.released, value: words.releasedOn(day, meeting.agenda.releases.length - 1) };
 }
 
-function guestFact({ guests = [] }: PlannedMeeting, words: DocumentWords): readonly Fact[] {
-  return guests.length === 0
+/** Who comes besides the members, to the meeting or to one item. */
+function guestFact({ guests }: PlannedMeeting, words: DocumentWords, itemId?: string): readonly Fact[] {
+  const asked = guestsTo(guests, itemId);
+  return asked.length === 0
     ? []
-    : [{ label: words.label.guests, value: line(guests.map(({ title }) => title).join(' · ')) }];
+    : [{ label: words.label.guests, value: line(asked.map(({ title }) => title).join(' · ')) }];
 }
 
 function lateRelease(release: Release | undefined, words: DocumentWords): readonly Block[] {
@@ -92,7 +95,7 @@ function pointBlocks(point: Point, facts: AgendaFacts, words: DocumentWords): re
   if (facts.reader === 'public') return [pointHeading(point, words.language), ...lateness(item, facts, words)];
   return [
     pointHeading(point, words.language),
-    { kind: 'facts', facts: itemFacts(item, facts.body, words) },
+    { kind: 'facts', facts: [...itemFacts(item, facts.body, words), ...guestFact(facts.meeting, words, item.id)] },
     ...lateness(item, facts, words),
     ...fieldsInOrder(facts.body).flatMap((field) => fieldBlocks(field, item, point, level + 1, facts.body, words)),
     ...draftAgendaBlocks(point, facts, level + 1, words),

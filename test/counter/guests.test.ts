@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { instant, type Office, openOffice, type Seated } from './office.ts';
+import { instant, meetingOf, type Office, openOffice, type Seated } from './office.ts';
 
 const AALBORG = 'klu-aalborg';
 const MAILBOX = 'klu@aalborg.example';
@@ -57,5 +57,21 @@ describe('S0-05: guests at the counter', () => {
     const nobody = await secretary.forge('invite-guests', { ...data, members: 'nonsense', others: '' });
     expect(nobody.text).toContain('Den gæst står ikke i udvalgets fil');
     office.sandbox.teams.insistOnNoComplaints();
+  }, 60_000);
+
+  it('S4-12: to one item, from the item itself, and kept there when the form is opened again', async () => {
+    await office.windTo('2027-09-10T10:00');
+    const member = office.at(AALBORG, 'overlaege');
+    const typed = { topic: 'Nyt hospital', what: 'Status', how: 'Drøftelse' };
+    await member.press(await member.say('punkter 7. oktober 2027'), 'submit-item', typed);
+    const triage = await secretary.press(await secretary.say('punkter 7. oktober 2027'), 'triage-item');
+    const form = await secretary.press(triage, 'invite-guests-form');
+    expect(form.text).toContain('Gæster til punktet »Nyt hospital«');
+    expect((await secretary.press(form, 'invite-guests', { others: 'Kontorchef' })).text).toContain('Kontorchef');
+    const { guests } = await meetingOf(office, AALBORG, '2027-10-07');
+    expect(guests).toMatchObject([{ title: 'En forsker' }, { title: 'Kontorchef', itemId: expect.any(String) }]);
+    const again = await secretary.press(triage, 'invite-guests-form');
+    expect(JSON.stringify(again.card)).toContain('Kontorchef');
+    expect(JSON.stringify(again.card)).not.toContain('En forsker');
   }, 60_000);
 });

@@ -56,6 +56,21 @@ describe('S2-02, S4-05: the agenda as members get it', () => {
     });
   });
 
+  it('S4-12: a guest of one item stands at the item, and not among those of the meeting', () => {
+    const guests = [
+      { title: 'Oplægsholder', askedBy: 'secretary' },
+      { title: 'Kontorchef', askedBy: 'secretary', itemId: item.id },
+    ] as const;
+    const { facts, blocks } = agendaDocument(
+      { body, meeting: { ...meeting, guests }, reader: 'members' },
+      documentWords.da,
+    );
+    expect(facts).toContainEqual({ label: 'Gæster', value: 'Oplægsholder' });
+    expect(blocks).toContainEqual(
+      expect.objectContaining({ facts: expect.arrayContaining([{ label: 'Gæster', value: 'Kontorchef' }]) }),
+    );
+  });
+
   it('links annexes on the web, and no others', () => {
     expect(written('members').blocks).toContainEqual({
       kind: 'links',

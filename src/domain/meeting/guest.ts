@@ -6,4 +6,6 @@ export interface Guest {
   readonly member?: MemberId;
   readonly title: string;
   readonly askedBy: 'wheel' | 'secretary';
+  /** The item they come for, where it is not the whole meeting (S4-12). */
+  readonly itemId?: string;
 }

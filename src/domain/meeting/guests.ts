@@ -10,9 +10,11 @@ import type { Guest } from './guest.ts';
 import type { PlannedMeeting } from './meeting.ts';
 import { startsAt } from './slot.ts';
 
-/** Who is asked to this meeting besides those of the wheel: the whole list, so that one can be taken off it again. */
+/** Who is asked to this meeting besides those of the wheel, or to one item of it: the whole list, so that one can be taken off it again. */
 export interface InviteGuests extends Command {
   readonly type: 'invite-guests';
+  /** Absent: the whole meeting. */
+  readonly itemId?: string;
   readonly members: readonly string[];
   readonly titles: readonly string[];
 }
@@ -52,24 +54,27 @@ export function guestsFor(
 }
 
 /**
- * Asks guests to one meeting.
+ * Asks guests to one meeting, or to one item of it.
  *
- * @source S0-05 "Rådmænd kan inddrages ad hoc"
- * @refuses meeting-begun, no-such-guest (not a guest of the body's file)
+ * @source S0-05 "Rådmænd kan inddrages ad hoc"; S4-12 "deltager i punktet"
+ * @refuses meeting-begun, no-such-item, no-such-guest (not a guest of the body's file)
  */
 export function inviteGuests(
   meeting: PlannedMeeting,
-  { members, titles, at }: InviteGuests,
+  { members, titles, itemId, at }: InviteGuests,
   { body }: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
   const { slot, guests = [] } = meeting;
   if (Temporal.Instant.compare(at, startsAt(slot, body.calendar.timeZone)) >= 0)
     return refuse({ because: 'meeting-begun', date: slot.date });
+  const hasItem = meeting.agenda.items.some(({ id }) => id === itemId);
+  if (itemId !== undefined && !hasItem) return refuse({ because: 'no-such-item' });
   const known = new Set<string>(mayBeGuests(body).map(({ id }) => id));
   if (members.some((id) => !known.has(id))) return refuse({ because: 'no-such-guest' });
-  const fromWheel = guests.filter(({ askedBy }) => askedBy === 'wheel');
-  const asked = [...members, ...titles].map((named) => guestNamed(named, body, 'secretary'));
-  const now = merged([...fromWheel, ...asked]);
+  const others = guests.filter((one) => one.askedBy === 'wheel' || one.itemId !== itemId);
+  const forItem = itemId === undefined ? {} : { itemId };
+  const asked = [...members, ...titles].map((named) => ({ ...guestNamed(named, body, 'secretary'), ...forItem }));
+  const now = merged([...others, ...asked]);
   return sameGuests(now, guests) ? accept() : accept({ type: 'guests-set', guests: now });
 }
 
@@ -83,9 +88,16 @@ export function guestMembers(body: Body, guests: readonly Guest[] = []): readonl
   return body.members.filter(({ id }) => guests.some((guest) => guest.member === id));
 }
 
-export function sameGuests(a: readonly Guest[], b: readonly Guest[]): boolean {
-  return a.length === b.length && a.every((one, index) => one.title === b[index]?.title);
+/** Those who come for the whole meeting, or for the one item. */
+export function guestsTo(guests: readonly Guest[] = [], itemId?: string): readonly Guest[] {
+  return guests.filter((one) => one.itemId === itemId);
 }
+
+export function sameGuests(a: readonly Guest[], b: readonly Guest[]): boolean {
+  return a.length === b.length && a.every((one, index) => isSame(one, b[index]));
+}
+
+const isSame = (a: Guest, b: Guest | undefined) => a.title === b?.title && a.itemId === b.itemId;
 
 function guestNamed(named: string, { members }: Body, askedBy: Guest['askedBy']): Guest {
   const member = members.find(({ id }) => id === named);
@@ -94,5 +106,5 @@ function guestNamed(named: string, { members }: Body, askedBy: Guest['askedBy'])
 
 /** Each once, the first of them. */
 function merged(guests: readonly Guest[]): readonly Guest[] {
-  return guests.filter(({ title }, index) => guests.findIndex((one) => one.title === title) === index);
+  return guests.filter((guest, index) => guests.findIndex((one) => isSame(one, guest)) === index);
 }

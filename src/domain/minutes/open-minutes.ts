@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { emptyDocket, standingByDecision } from '../docket/docket.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
+import { guestsTo } from '../meeting/guests.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
 import { endTime, startsAt } from '../meeting/slot.ts';
 import type { Circumstances } from '../procedure.ts';
@@ -55,6 +56,25 @@ function firstDraft(meeting: PlannedMeeting, body: Body): Draft {
       ...(absence.substitute === '' ? {} : { substitute: absence.substitute }),
     } as const;
   });
-  const guests = (meeting.guests ?? []).map(({ title }) => title);
-  return { startedAt: slot.start, endedAt: endTime(slot), place, attendance, guests, texts: {}, version: 0 };
+  const guests = guestsTo(meeting.guests).map(({ title }) => title);
+  const atPoints = guestsOfPoints(meeting);
+  return {
+    startedAt: slot.start,
+    endedAt: endTime(slot),
+    place,
+    attendance,
+    guests,
+    ...(Object.keys(atPoints).length === 0 ? {} : { atPoints }),
+    texts: {},
+    version: 0,
+  };
+}
+
+/** Those asked to one item, at the point it became (S4-12). */
+function guestsOfPoints({ agenda, guests }: PlannedMeeting): NonNullable<Draft['atPoints']> {
+  const points = (agenda.releases.at(-1)?.points ?? []).flatMap(({ id, itemId }) => {
+    const asked = itemId === undefined ? [] : guestsTo(guests, itemId).map(({ title }) => title);
+    return asked.length === 0 ? [] : [[id, { absences: [], guests: asked }] as const];
+  });
+  return Object.fromEntries(points);
 }

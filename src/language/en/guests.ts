@@ -7,6 +7,13 @@ export const guests: typeof danish = {
       'Those chosen are put on the calendar entry and get the agenda. A guest who is only written is only named.',
     ],
   }),
+  formOfItem: (title) => ({
+    heading: `Guests for the item “${title}”`,
+    paragraphs: [
+      'Those chosen are put on the calendar entry and get the agenda. On the agenda and in the minutes they stand at the item.',
+    ],
+  }),
+  inviteToItem: 'Guest for the item',
   fromWheel: 'By the annual wheel',
   labels: { members: 'Invited', others: 'Other guests (one a line)' },
   invite: 'Invite a guest',

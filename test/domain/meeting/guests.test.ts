@@ -181,3 +181,46 @@ describe('S0-17, S0-19, S1-13: what the wheel gives a meeting is on its agenda b
     expect(agenda.order).toEqual([]);
   });
 });
+
+describe('S4-12: a guest takes part in one item only', () => {
+  const by = (one: MeetingCommand, when: string): MeetingCommand => ({ ...one, ...say.header('sekretaer', when) });
+  const story: readonly MeetingCommand[] = [
+    plan('2027-06-03'),
+    by(say.called('2027-05-06T09:00'), '2027-05-06T09:00'),
+    say.submitted('overlaege', '2027-05-10T10:00'),
+    by(say.placed(), '2027-05-12T10:00'),
+  ];
+  const toItem = (titles: readonly string[], itemId = 'item-1'): MeetingCommand => ({
+    type: 'invite-guests',
+    members: [],
+    titles,
+    itemId,
+    ...say.header('sekretaer', '2027-05-13T10:00', `to ${itemId} ${titles}`),
+  });
+  const guests = (...more: readonly MeetingCommand[]) => say.meetingAfter(aalborg, [...story, ...more]).guests ?? [];
+
+  it('asked to the item and to the whole meeting they are two lists, and neither empties the other', () => {
+    expect(guests(invited([], ['Oplægsholder']), toItem(['Kontorchef']))).toMatchObject([
+      { title: 'Oplægsholder' },
+      { title: 'Kontorchef', itemId: 'item-1' },
+    ]);
+    expect(guests(toItem(['Kontorchef']), toItem([]), invited([], ['Oplægsholder']))).toHaveLength(1);
+  });
+
+  it('not to an item that is not there', () => {
+    expect(say.groundOf(say.told(aalborg, [...story, toItem(['Kontorchef'], 'item-9')]))).toBe('no-such-item');
+  });
+
+  it('stands in the minutes at the point the item became, and not among the guests of the meeting', () => {
+    const released: MeetingCommand = {
+      type: 'release-agenda',
+      ...say.header('sekretaer', '2027-05-20T10:00'),
+      despiteUnplaced: false,
+      despiteUncovered: true,
+    };
+    const opened = by(say.opened(), '2027-06-03T14:00');
+    const { agenda, minutes } = say.meetingAfter(aalborg, [...story, toItem(['Kontorchef']), released, opened]);
+    const point = agenda.releases.at(-1)?.points.find(({ itemId }) => itemId === 'item-1')?.id ?? '';
+    expect(minutes).toMatchObject({ draft: { guests: [], atPoints: { [point]: { guests: ['Kontorchef'] } } } });
+  });
+});
