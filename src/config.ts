@@ -21,6 +21,15 @@ interface Common {
   readonly dataFolder: string;
   readonly logLevel: string;
   readonly limits: Limits;
+  readonly printer: Printer;
+}
+
+/** Where the browser is looked for that prints PDF, if there is one on the machine. */
+export interface Printer {
+  /** Its path, or `none`; absent, the first that is found. */
+  readonly browser: string | undefined;
+  /** The search path of programs. */
+  readonly path: string;
 }
 
 /** How much is asked of Microsoft 365 at once; what it takes may be less in a tenant where other apps are busy. */
@@ -112,6 +121,7 @@ const common = {
   REFERENT_RULES: text.optional(),
   DATABASE_URL: text.regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
   REFERENT_DATA: text.optional(),
+  PDF_BROWSER: text.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
 };
 const productionSchema = z.object({
@@ -159,6 +169,7 @@ function commonOf(
     databaseUrl: read.DATABASE_URL,
     dataFolder: read.REFERENT_DATA ?? dataFolder,
     logLevel: read.LOG_LEVEL ?? logLevel,
+    printer: { browser: read.PDF_BROWSER, path: env.PATH ?? '' },
     limits: {
       teamsPerSecond: read.TEAMS_PER_SECOND,
       teamsPerChatPerSecond: read.TEAMS_PER_CHAT_PER_SECOND,

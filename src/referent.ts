@@ -1,8 +1,7 @@
-import type { Logger } from 'pino';
-import type { Server } from 'restify';
 import { bodiesFrom, type ReloadableBodies } from './adapters/bodies/load-bodies.ts';
+import { chromiumPress } from './adapters/chromium/press.ts';
 import { docxOf } from './adapters/docx/write-docx.ts';
-import { type GraphConnection, graphClient } from './adapters/graph/client.ts';
+import { graphClient } from './adapters/graph/client.ts';
 import { graphFiles } from './adapters/graph/files.ts';
 import { graphInstaller } from './adapters/graph/installer.ts';
 import { graphPost } from './adapters/graph/mail.ts';
@@ -13,13 +12,13 @@ import { calendarFeed, invitationFile } from './adapters/ical/calendar-files.ts'
 import { linkSeal } from './adapters/jose/link-seal.ts';
 import { postgresJournal } from './adapters/postgres/check-journal.ts';
 import { postgresContacts } from './adapters/postgres/contacts.ts';
-import { type DatabaseOptions, openDatabase } from './adapters/postgres/database.ts';
+import { openDatabase } from './adapters/postgres/database.ts';
 import { postgresLinks } from './adapters/postgres/links.ts';
 import { postgresOutbox } from './adapters/postgres/outbox.ts';
 import { postgresReceipts } from './adapters/postgres/receipts.ts';
 import { postgresStore } from './adapters/postgres/store.ts';
 import { postgresWays } from './adapters/postgres/ways.ts';
-import { type Authority, type Registration, teamsAdapter } from './adapters/teams/adapter.ts';
+import { teamsAdapter } from './adapters/teams/adapter.ts';
 import { teamsBot, teamsDoor } from './adapters/teams/bot.ts';
 import { teamsChat } from './adapters/teams/chat.ts';
 import { pacer } from './adapters/teams/pace.ts';
@@ -27,10 +26,9 @@ import { answerPages } from './adapters/web/answer/routes.ts';
 import { botEndpoint, isTeamsService } from './adapters/web/bot-endpoint.ts';
 import { health } from './adapters/web/health.ts';
 import { publicPages } from './adapters/web/pages/routes.ts';
-import { type Listening, listen, webServer } from './adapters/web/server.ts';
+import { listen, webServer } from './adapters/web/server.ts';
 import { packed } from './adapters/zip/write-zip.ts';
-import type { Clock } from './clock.ts';
-import { type Limits, USUAL_LIMITS } from './config.ts';
+import { USUAL_LIMITS } from './config.ts';
 import { openLinkDoor } from './counter/link-door.ts';
 import { openCounter } from './counter/open-counter.ts';
 import { wording } from './counter/wording.ts';
@@ -42,64 +40,15 @@ import { type Desk, handle } from './desk/handle.ts';
 import { inForceNow } from './desk/in-force.ts';
 import { letterRound } from './desk/letters.ts';
 import { oneAtATime } from './desk/one-at-a-time.ts';
-import type { Contacts, Journal, Receipts, Store } from './desk/ports.ts';
 import { presence } from './desk/presence.ts';
 import type { AnyProcedure } from './desk/procedures.ts';
-import type { Ways } from './desk/ways.ts';
 import type { Command } from './domain/command.ts';
 import type { Meeting } from './domain/meeting/meeting.ts';
 import { noteOf } from './domain/meeting/note-of.ts';
 import { PROCEDURES } from './domain/procedures.ts';
 import type { Refusal } from './domain/refusal.ts';
 import { keepingWords } from './language/keeping.ts';
-
-/** All that differs between production, the sandbox and a test. */
-export interface Setting {
-  readonly rules: string;
-  readonly database: DatabaseOptions;
-  readonly clock: Clock;
-  /** Whether the outbox's pauses go by `clock`, which someone moves. */
-  readonly clockIsMoved: boolean;
-  readonly log: Logger;
-  /** Undefined authenticates nobody: only for a server on loopback. */
-  readonly registration: Registration | undefined;
-  readonly authority?: Authority;
-  readonly tenantId: string;
-  /** 32 bytes with which the links in letters are signed. */
-  readonly linkKey: Uint8Array;
-  /** Where the Bot Connector is reached until an activity has told. */
-  readonly serviceUrl: string;
-  readonly isServiceUrl?: (url: URL) => boolean;
-  readonly graph: GraphConnection;
-  readonly wait: (milliseconds: number) => Promise<void>;
-  /** How much is sent to Teams at once; absent, what it documents. */
-  readonly limits?: Limits;
-  readonly port: number;
-  readonly host: string;
-  /** The address people reach the pages at; the server's own if empty. */
-  readonly publicUrl: string;
-  readonly firstLanguage: (locale: string | undefined) => 'da' | 'en';
-  /** Further routes of the sandbox's. */
-  readonly routes?: (server: Server, referent: () => Referent) => void;
-  /** The sandbox's: puts the clock forward and lets everything happen on the way. */
-  readonly windTo?: (referent: Referent, to: Temporal.Instant) => Promise<void>;
-}
-
-/** Referent at work. */
-export interface Referent {
-  readonly server: Listening;
-  readonly store: Store;
-  readonly receipts: Receipts;
-  readonly journal: Journal;
-  readonly contacts: Contacts;
-  readonly ways: Ways;
-  readonly bodies: ReloadableBodies;
-  /** Does what has fallen due and delivers what waits. Safe to call at any time, from any number of processes. */
-  tick(): Promise<void>;
-  /** Delivers until nothing waits. */
-  deliver(): Promise<void>;
-  close(): Promise<void>;
-}
+import type { Referent, Setting } from './setting.ts';
 
 /** Builds the house and opens its doors. */
 export async function openReferent(setting: Setting): Promise<Referent> {
@@ -161,6 +110,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     failed: ({ id, dispatch }, err) =>
       log.warn({ err, error: err.cause, dispatch: id, kind: dispatch.kind, body: dispatch.bodyId }, 'not delivered'),
   };
+  const press = setting.printer && (await chromiumPress(setting.printer));
   const letters = letterRound(deliverer);
   const bounces = bounceRound(deliverer);
   const delivery = oneAtATime(async () => {
@@ -241,6 +191,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   })(server);
   publicPages({
     ...{ bodies, store, clock, origin, docx: docxOf, calendar: calendarFeed },
+    ...(press === undefined ? {} : { pdf: press }),
     broke: (err) => log.error({ err }, 'page'),
   })(server);
   setting.routes?.(server, () => referent);

@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { logTo } from '../src/log.ts';
-import { openReferent, type Referent } from '../src/referent.ts';
+import { openReferent } from '../src/referent.ts';
+import type { Referent } from '../src/setting.ts';
 
 const NOW = Temporal.Instant.from('2027-03-11T07:00:00Z');
 const printed: string[] = [];

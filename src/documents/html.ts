@@ -35,6 +35,9 @@ export function documentHtml(document: Document, setting: Setting): string {
     .join('\n');
 }
 
+/** A table of no more rows is kept on one page of paper. */
+const FEW_ROWS = 7;
+
 function markHtml({ draft, standing }: Document): readonly Html[] {
   if (draft === undefined) return standing === undefined ? [] : [html`<p class="standing">${standing}</p>`];
   return [
@@ -63,7 +66,7 @@ function blockHtml(block: Block, { under, idOf }: Setting): Html {
     case 'links':
       return html`<ul>${block.links.map(({ title, url }) => html`<li><a href="${url}" rel="noreferrer">${title}</a></li>`)}</ul>`;
     case 'table':
-      return html`<div class="scroll"><table><thead><tr>${block.header.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${block.rows.map(
+      return html`<div class="${block.rows.length <= FEW_ROWS ? 'scroll short' : 'scroll'}"><table><thead><tr>${block.header.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${block.rows.map(
         (row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`,
       )}</tbody></table></div>`;
   }

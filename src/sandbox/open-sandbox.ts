@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import { bodiesFrom } from '../adapters/bodies/load-bodies.ts';
+import type { Printer } from '../config.ts';
 import type { Contacts } from '../desk/ports.ts';
-import { openReferent, type Referent } from '../referent.ts';
+import { openReferent } from '../referent.ts';
+import type { Referent } from '../setting.ts';
 import { linkKeyIn } from './link-key.ts';
 import { LOCALES, SANDBOX_TENANT, startMicrosoft365 } from './microsoft365.ts';
 import { type MovableClock, movableClock } from './movable-clock.ts';
@@ -21,6 +23,7 @@ export interface SandboxOptions {
   /** What the embedded database begins from, where nothing is kept. */
   readonly image?: Blob;
   readonly port: number;
+  readonly printer?: Printer;
   /** Where the clock starts, standing still between moves; the real time, running, if not given. */
   readonly from?: Temporal.Instant;
   readonly routes?: (server: Server, sandbox: () => Sandbox) => void;
@@ -45,6 +48,7 @@ export async function openSandbox({
   databaseUrl,
   image,
   port,
+  printer,
   from,
   routes,
 }: SandboxOptions): Promise<Sandbox> {
@@ -76,6 +80,7 @@ export async function openSandbox({
       origin: tenant.origin,
     },
     wait: async () => {},
+    ...(printer === undefined ? {} : { printer }),
     port,
     host: '127.0.0.1',
     publicUrl: '',

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { bodiesFrom } from '../adapters/bodies/load-bodies.ts';
 import { lockFolder } from '../adapters/postgres/folder-lock.ts';
 import { systemClock } from '../clock.ts';
+import type { Printer } from '../config.ts';
 import { inForceNow } from '../desk/in-force.ts';
 import { goRounds } from '../desk/rounds.ts';
 import type { Body } from '../domain/body/body.ts';
@@ -19,6 +20,7 @@ export interface StartOptions {
   /** Where everything is kept from one start to the next. */
   readonly folder: string;
   readonly databaseUrl?: string;
+  readonly printer?: Printer;
   /** Of the bot and the pages; 0 takes a free one. */
   readonly port: number;
   /** Of the Playground; a free one is taken when it is busy. Undefined starts none. */
@@ -41,7 +43,7 @@ const BETWEEN_ROUNDS = 3000;
 
 /** Starts the bot, its small Microsoft 365, the pages and the Playground; all of it on 127.0.0.1. @throws NobodyCalled */
 export async function startSandbox(options: StartOptions): Promise<Started> {
-  const { rules, log, folder, databaseUrl, port, playgroundPort } = options;
+  const { rules, log, folder, databaseUrl, printer, port, playgroundPort } = options;
   const bodies = inForceNow(await bodiesFrom(rules), systemClock).all();
   const sitter = whoIs(options.as, bodies);
   const up: { playground?: Playground } = {};
@@ -50,6 +52,7 @@ export async function startSandbox(options: StartOptions): Promise<Started> {
     log,
     folder,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(printer === undefined ? {} : { printer }),
     port,
     routes: (server, open) =>
       sandboxPages(server, {

@@ -2,8 +2,9 @@ import { createInterface } from 'node:readline';
 import { systemClock } from '../../src/clock.ts';
 import type { BodyId } from '../../src/domain/body/body.ts';
 import { logTo } from '../../src/log.ts';
-import { openReferent, type Referent } from '../../src/referent.ts';
+import { openReferent } from '../../src/referent.ts';
 import { SANDBOX_TENANT } from '../../src/sandbox/microsoft365.ts';
+import type { Referent } from '../../src/setting.ts';
 
 /**
  * Referent in a process of its own, to be killed by the test that started it. It loads what it needs and says so; it opens

@@ -27,11 +27,12 @@ const TONES = { plain: 'BodyText', outcome: 'Outcome', note: 'Note' } as const;
 export function bodyOf(document: Document): readonly FileChild[] {
   const { blocks, look } = document;
   const points = countedPoints(blocks);
+  const isLedTo = overviewOf(document).length > 0;
   return [
     ...opening(document),
     ...overview(document),
     ...blocks.flatMap((block, index) =>
-      children(block, { index, counted: points.get(index), before: blocks[index - 1], look }),
+      children(block, { index, counted: points.get(index), before: blocks[index - 1], look, isLedTo }),
     ),
   ];
 }
@@ -68,12 +69,14 @@ interface Place {
   readonly counted: CountedPoint | undefined;
   readonly before: Block | undefined;
   readonly look: Look;
+  /** By the overview, where the document has one. */
+  readonly isLedTo: boolean;
 }
 
-function children(block: Block, { index, counted, before, look }: Place): readonly FileChild[] {
+function children(block: Block, { index, counted, before, look, isLedTo }: Place): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [headingOf(block, anchorOf(block, index), counted)];
+      return [headingOf(block, isLedTo ? anchorOf(block, index) : undefined, counted)];
     case 'paragraph':
       return [
         text(block.text, {
