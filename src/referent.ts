@@ -42,6 +42,7 @@ import { letterRound } from './desk/letters.ts';
 import { oneAtATime } from './desk/one-at-a-time.ts';
 import { presence } from './desk/presence.ts';
 import type { AnyProcedure } from './desk/procedures.ts';
+import { retentionRound } from './desk/retention.ts';
 import type { Command } from './domain/command.ts';
 import type { Meeting } from './domain/meeting/meeting.ts';
 import { noteOf } from './domain/meeting/note-of.ts';
@@ -112,6 +113,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   };
   const press = setting.printer && (await chromiumPress(setting.printer));
   const letters = letterRound(deliverer);
+  const retention = retentionRound(desk);
   const bounces = bounceRound(deliverer);
   const delivery = oneAtATime(async () => {
     do await deliver(deliverer);
@@ -132,11 +134,9 @@ export async function openReferent(setting: Setting): Promise<Referent> {
       // Before anything falls due: what came back, or was sent, while nobody looked decides whose silence counts.
       await bounces();
       await letters();
-      const { failed } = await handleDue(desk);
-      for (const { key, due, why } of failed) {
-        const err = 'error' in why ? why.error : undefined;
-        log.error({ key, due: due.type, why: why.because, err }, 'due but not done');
-      }
+      const due = (await handleDue(desk)).failed.map((one) => ({ ...one, due: one.due.type }));
+      for (const { why, ...what } of [...due, ...(await retention())])
+        log.error({ ...what, why: why.because, err: 'error' in why ? why.error : undefined }, 'due but not done');
       await delivery();
     },
     async close() {

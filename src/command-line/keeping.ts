@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Asked, Misused } from '../arguments.ts';
+import { systemClock } from '../clock.ts';
 import { recordsAt } from '../config.ts';
 import type { Body } from '../domain/body/body.ts';
 import { keepingUsage } from '../language/command-line.ts';
@@ -21,7 +22,7 @@ interface Report {
 export function keepingCommands(
   bodyNamed: (id: string) => Promise<Body>,
   dateSaid: (said: string) => Temporal.PlainDate,
-): Readonly<Record<'archive' | 'verify-archive', (asked: Asked) => Promise<Report>>> {
+): Readonly<Record<'archive' | 'verify-archive' | 'retention', (asked: Asked) => Promise<Report>>> {
   return {
     async archive(asked) {
       const [id, said] = wordsOf(asked, 'archive', 2);
@@ -35,6 +36,12 @@ export function keepingCommands(
       if (!existsSync(file)) throw new Misused({ because: 'no-such-file', given: file });
       const { checkArchive } = await import('./verify-archive.ts');
       return checkArchive(asked, file);
+    },
+    async retention(asked) {
+      const [id] = wordsOf(asked, 'retention', 1);
+      const body = await bodyNamed(id);
+      const [{ withRecords }, told] = await Promise.all([import('./records.ts'), import('./retention.ts')]);
+      return withRecords(recordsAt(), (records) => told.retention(records, asked, body, systemClock()));
     },
   };
 }

@@ -14,6 +14,7 @@ import type { Misfit } from './misfit.ts';
 import { partyDeadlineMisfits, partyDeadlineRules } from './party-deadlines.ts';
 import { preMeetingMisfits, preMeetingOf } from './pre-meeting.ts';
 import { preparesMisfits, preparesOf } from './prepares.ts';
+import { retentionMisfits, retentionOf } from './retention.ts';
 import type { BodyFile } from './schema.ts';
 import { sittingRules } from './sitting.ts';
 import { topicMisfits, topicRules } from './topics.ts';
@@ -84,6 +85,7 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
       ? {}
       : { dialogueMeetings: dialogueRuleOf(file['dialogue-meetings'], clauseOf) }),
     ...writtenRuleOf(file['written-procedure'], clauseOf),
+    ...retentionOf(file.retention, clauseOf),
     ...preparesOf(file.prepares, clauseOf),
     ...(file['pre-meeting'] === undefined ? {} : { preMeeting: preMeetingOf(file['pre-meeting'], clauseOf) }),
   };
@@ -100,6 +102,7 @@ export function ruleMisfits(file: BodyFile): Misfit[] {
     ...dutyMisfits(file),
     ...preparesMisfits(file.id, file.prepares),
     ...topicMisfits(file),
+    ...retentionMisfits(file),
     ...preMeetingMisfits(
       file['pre-meeting'],
       file.members.map(({ id }) => id),

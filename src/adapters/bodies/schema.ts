@@ -13,6 +13,7 @@ import * as measures from './measures.ts';
 import { delegationSchema, memberSchema } from './membership.ts';
 import { preMeeting } from './pre-meeting.ts';
 import { prepares } from './prepares.ts';
+import { retention } from './retention.ts';
 import { sitting } from './sitting-schema.ts';
 import { topics } from './topics.ts';
 import { address, clause, guid, id, measured, reach, text } from './values.ts';
@@ -112,6 +113,7 @@ export const bodyFile = z.strictObject({
   duties: z.array(duty).default([]),
   'dialogue-meetings': dialogueMeetings.optional(),
   'written-procedure': writtenProcedure.optional(),
+  retention: retention.optional(),
   'chair-sees-agenda-first': z.boolean().default(false),
   'send-at': measured(measures.timeOfDay).default(() => Temporal.PlainTime.from('09:00')),
   'remind-before': measured(measures.countedDays).default(3),

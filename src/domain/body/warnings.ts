@@ -1,5 +1,6 @@
 import type { Calendar, ClosedDay } from '../calendar/calendar.ts';
 import type { Deadline } from '../calendar/deadline.ts';
+import { type RetentionWarning, retentionWarnings } from '../keeping/retention-warnings.ts';
 import type { AlignmentWarning } from '../plan/alignment.ts';
 import type { YearWarning } from './annual-wheel.ts';
 import { type ApprovalWarning, approvalWarnings } from './approval-clash.ts';
@@ -23,7 +24,13 @@ export type MeetingWarning =
   | ({ readonly code: 'limit-cuts' } & LimitCut);
 
 /** What she should know about the rules themselves, whatever the day. */
-export type BodyWarning = FloorWarning | ApprovalWarning | StandingGap | DelegationWarning | LookWarning;
+export type BodyWarning =
+  | FloorWarning
+  | ApprovalWarning
+  | StandingGap
+  | DelegationWarning
+  | LookWarning
+  | RetentionWarning;
 
 /** Nothing is refused for any of these: they are told. */
 export type RuleWarning = MeetingWarning | PartyWarning | BodyWarning | YearWarning | AlignmentWarning | TermWarning;
@@ -52,5 +59,6 @@ export function warningsOf(body: Body): readonly BodyWarning[] {
     ...standingGaps(body.rules),
     ...delegationWarnings(body),
     ...lookWarnings(body),
+    ...retentionWarnings(body.rules),
   ];
 }

@@ -9,6 +9,7 @@ import { closedDayName } from '../closed-days.ts';
 import { dateWithWeekday, longDate, monthName } from '../dates.ts';
 import { approval } from './approval.ts';
 import { forms } from './forms.ts';
+import { keepingWarning } from './keeping.ts';
 import { limits } from './limits.ts';
 import { membership } from './membership.ts';
 import { parties } from './parties.ts';
@@ -31,6 +32,10 @@ export function warning(about: RuleWarning): string {
     case 'party-not-earlier':
     case 'party-uncounted':
       return parties.warning(about);
+    case 'retention-under-proof':
+    case 'retention-of-case-documents':
+    case 'retention-too-short':
+      return keepingWarning(about);
     case 'accent-too-light':
       return `The colour ${say(`#${about.accent}`)} is too light for text on white: its contrast is ${about.contrast} and must be at least ${LEAST_CONTRAST}. So headings are set in the colour of the text, and only rules have this one.`;
     case 'logo-missing':
