@@ -9,19 +9,17 @@ import { graphMailboxes } from './adapters/graph/mailboxes.ts';
 import { graphCalendar } from './adapters/graph/meetings.ts';
 import { graphSchedules } from './adapters/graph/schedule.ts';
 import { calendarFeed, invitationFile } from './adapters/ical/calendar-files.ts';
+import { annexSeal } from './adapters/jose/annex-seal.ts';
 import { linkSeal } from './adapters/jose/link-seal.ts';
-import { postgresJournal } from './adapters/postgres/check-journal.ts';
-import { postgresContacts } from './adapters/postgres/contacts.ts';
+import { readPaper } from './adapters/papers/read-paper.ts';
 import { openDatabase } from './adapters/postgres/database.ts';
-import { postgresLinks } from './adapters/postgres/links.ts';
+import { keepersIn } from './adapters/postgres/keepers.ts';
 import { postgresOutbox } from './adapters/postgres/outbox.ts';
-import { postgresReceipts } from './adapters/postgres/receipts.ts';
-import { postgresStore } from './adapters/postgres/store.ts';
-import { postgresWays } from './adapters/postgres/ways.ts';
 import { teamsAdapter } from './adapters/teams/adapter.ts';
 import { teamsBot, teamsDoor } from './adapters/teams/bot.ts';
 import { teamsChat } from './adapters/teams/chat.ts';
 import { pacer } from './adapters/teams/pace.ts';
+import { annexRoutes } from './adapters/web/annexes/routes.ts';
 import { answerPages } from './adapters/web/answer/routes.ts';
 import { botEndpoint, isTeamsService } from './adapters/web/bot-endpoint.ts';
 import { health } from './adapters/web/health.ts';
@@ -29,6 +27,8 @@ import { publicPages } from './adapters/web/pages/routes.ts';
 import { listen, webServer } from './adapters/web/server.ts';
 import { packed } from './adapters/zip/write-zip.ts';
 import { USUAL_LIMITS } from './config.ts';
+import { openAnnexDoor } from './counter/annex-door.ts';
+import { handOverAnnex } from './counter/hand-over-annex.ts';
 import { openLinkDoor } from './counter/link-door.ts';
 import { openCounter } from './counter/open-counter.ts';
 import { wording } from './counter/wording.ts';
@@ -59,13 +59,9 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   const onError = (err: unknown) => log.error({ err }, 'database');
   const database = await openDatabase({ ...setting.database, onError });
   const outbox = await postgresOutbox(database, { clock, followsClock: setting.clockIsMoved, onError });
-  const store = postgresStore(database, outbox, clock);
-  const contacts = postgresContacts(database);
-  const receipts = postgresReceipts(database);
-  const links = postgresLinks(database);
-  const seal = linkSeal(setting.linkKey);
-  const journal = postgresJournal(database);
-  const ways = postgresWays(database);
+  const keepers = keepersIn(database, outbox, clock);
+  const { store, contacts, receipts, links, journal, ways, annexes } = keepers;
+  const seals = { seal: linkSeal(setting.linkKey), annexSeal: annexSeal(setting.linkKey) };
   const desk: Desk<Refusal> = {
     store,
     // The desk carries states and commands from one to the other without looking at them.
@@ -105,7 +101,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     installer: graphInstaller(graph, appId),
     calendar: graphCalendar(graph, { wait: setting.wait }),
     files: graphFiles(graph),
-    wording: wording({ origin, docxOf, packed, clock, store, links, seal, receipts, journal }),
+    wording: wording({ origin, docxOf, packed, clock, store, links, receipts, journal, ...seals }),
     handle: (command) => handle(desk, command),
     // Of what broke in our own house the failure knows only the name; where it did stands in the cause.
     failed: ({ id, dispatch }, err) =>
@@ -130,6 +126,8 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     ways,
     bodies,
     deliver: delivery,
+    handOver: (file, to) =>
+      handOverAnnex({ annexes, readPaper, clock, handle: (command) => handle(desk, command) }, file, to),
     async tick() {
       // Before anything falls due: what came back, or was sent, while nobody looked decides whose silence counts.
       await bounces();
@@ -149,12 +147,9 @@ export async function openReferent(setting: Setting): Promise<Referent> {
 
   const { windTo } = setting;
   const counterParts = {
+    ...keepers,
     bodies,
-    store,
-    receipts,
-    journal,
-    contacts,
-    ways,
+    annexSeal: seals.annexSeal,
     clock,
     schedules: graphSchedules(graph),
     origin,
@@ -186,9 +181,10 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     outbox: async () => void (await outbox.counts()),
   });
   answerPages({
-    door: openLinkDoor({ ...counterParts, seal, links, wake }),
+    door: openLinkDoor({ ...counterParts, seal: seals.seal, wake }),
     broke: (err) => log.error({ err }, 'answer page'),
   })(server);
+  annexRoutes({ door: openAnnexDoor(counterParts), origin, broke: (err) => log.error({ err }, 'annex') })(server);
   publicPages({
     ...{ bodies, store, clock, origin, docx: docxOf, calendar: calendarFeed },
     ...(press === undefined ? {} : { pdf: press }),

@@ -7,8 +7,11 @@ import type { Authority, Registration } from './adapters/teams/adapter.ts';
 import type { Listening } from './adapters/web/server.ts';
 import type { Clock } from './clock.ts';
 import type { Limits, Printer } from './config.ts';
+import type { HandedOver, HandedOverTo } from './counter/hand-over-annex.ts';
+import type { Outcome } from './desk/handle.ts';
 import type { Contacts, Journal, Receipts, Store } from './desk/ports.ts';
 import type { Ways } from './desk/ways.ts';
+import type { Refusal } from './domain/refusal.ts';
 
 /** All that differs between production, the sandbox and a test. */
 export interface Setting {
@@ -55,6 +58,8 @@ export interface Referent {
   readonly bodies: ReloadableBodies;
   /** Does what has fallen due and delivers what waits. Safe to call at any time, from any number of processes. */
   tick(): Promise<void>;
+  /** Reads, keeps and looks through a file, and puts it with an item. */
+  handOver(file: HandedOver, to: HandedOverTo): Promise<Outcome<Refusal>>;
   /** Delivers until nothing waits. */
   deliver(): Promise<void>;
   close(): Promise<void>;

@@ -114,6 +114,8 @@ interface ReleasedFacts extends MeetingFacts {
   readonly origin: string;
   /** Whose copy it is; without, a member's. */
   readonly to?: Member;
+  /** The reader's own, to the annexes they may see. */
+  readonly annexes?: readonly Link[] | undefined;
 }
 
 /** For each member: when, where, how to join, the points, the page and the document. */
@@ -136,7 +138,7 @@ export function agendaReleasedCard(facts: ReleasedFacts, words: Words): Card {
   return expand(view, words.language);
 }
 
-export function agendaLinks(facts: MeetingFacts & { readonly origin: string }, words: Words): readonly Link[] {
+export function agendaLinks(facts: Omit<ReleasedFacts, 'to'>, words: Words): readonly Link[] {
   const { buttons } = words;
   const { online } = facts.meeting;
   const page = pageOf(facts.origin, facts);
@@ -144,6 +146,7 @@ export function agendaLinks(facts: MeetingFacts & { readonly origin: string }, w
     ...(online.state === 'ready' ? [{ title: buttons.join, url: online.joinUrl }] : []),
     { title: buttons.page, url: page },
     ...agendaDocumentLinks(facts, words),
+    ...(facts.annexes ?? []),
   ];
 }
 

@@ -26,13 +26,14 @@ type Group = keyof Words['help']['groups'];
 const FOR_SECRETARY: Readonly<Record<Group, readonly CommandName[]>> = {
   general: ['status', 'duties', 'dispatches', 'bodies', 'reach', 'rules', 'why', 'verify-journal'],
   meetings: ['plan', 'new-meeting', 'move-meeting', 'cancel-meeting', 'new-agreement'],
-  agenda: ['call-for-items', 'items', 'agenda', 'written-procedures'],
+  agenda: ['call-for-items', 'items', 'agenda', 'annexes', 'written-procedures'],
   between: ['referrals', 'local-agreements', 'consultations', 'groups'],
   minutes: [
     'minutes',
     'circulate-minutes',
     'comments',
     'approve-minutes',
+    'publication',
     'proof',
     'archive',
     'fee-sheet',
@@ -43,7 +44,7 @@ const FOR_SECRETARY: Readonly<Record<Group, readonly CommandName[]>> = {
 const FOR_MEMBER: Partial<Record<Group, readonly CommandName[]>> = {
   between: ['referrals', 'local-agreements', 'consultations', 'groups'],
   general: ['status', 'duties', 'bodies', 'reach', 'rules', 'why'],
-  agenda: ['items', 'agenda', 'written-procedures'],
+  agenda: ['items', 'agenda', 'annexes', 'written-procedures'],
   minutes: ['minutes', 'follow-ups'],
 };
 

@@ -2,6 +2,7 @@ import type { Item } from '../domain/agenda/item.ts';
 import type { Member } from '../domain/body/body.ts';
 import type { CaseNoticeKind, Failed, NoticeKind } from '../domain/dispatch.ts';
 import type { Comment } from '../domain/minutes/minutes.ts';
+import type { Link } from './button.ts';
 import type { Card } from './card.ts';
 import type { MeetingFacts } from './facts.ts';
 import type { NoticeFacts } from './notice.ts';
@@ -15,6 +16,8 @@ export interface NoticeOccasion extends MeetingFacts {
   readonly failed?: Failed | undefined;
   /** Where the pages are, without a slash at its end. */
   readonly origin: string;
+  /** The reader's own links, to the annexes they may see. */
+  readonly annexes?: readonly Link[] | undefined;
   readonly formId: string;
   readonly now: Temporal.Instant;
 }

@@ -1,10 +1,12 @@
 import type { Body, Member } from '../domain/body/body.ts';
-import type { Failed, NoticeKind } from '../domain/dispatch.ts';
+import type { ChannelPost, Failed, NoticeKind } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
+import { publicationOf } from '../domain/publication/publication-of.ts';
 import { membersPageWords } from '../language/members-page.ts';
 import type { Words } from '../language/words.ts';
 import * as agenda from './agenda-notices.ts';
 import * as approval from './approval-notices.ts';
+import type { Link } from './button.ts';
 import type { Card } from './card.ts';
 import { dateKept } from './date-kept.ts';
 import type { MeetingFacts } from './facts.ts';
@@ -15,6 +17,7 @@ import * as minutes from './minutes-notices.ts';
 import { meetingCalled } from './new-meeting.ts';
 import { noticeCard, noticeOfTold } from './notice.ts';
 import { NothingToTell, type NoticeOccasion, type Telling } from './notice-facts.ts';
+import { publicationChanged, publicationHeld } from './publication-notices.ts';
 import * as silence from './silence-notices.ts';
 import * as substitutes from './substitute-notices.ts';
 
@@ -35,6 +38,8 @@ export interface NoticeOfFacts {
   readonly failed?: Failed | undefined;
   /** Where the pages are, without a slash at its end. */
   readonly origin: string;
+  /** The reader's own links, to the annexes they may see. */
+  readonly annexes?: readonly Link[] | undefined;
   readonly formId: string;
   readonly now: Temporal.Instant;
   /** The page on which its reader answers who has it as a letter. */
@@ -56,9 +61,24 @@ export function noticeOf(kind: NoticeKind, facts: NoticeOfFacts, words: Words): 
   };
 }
 
-/** The approved minutes as a card in the body's channel. @throws NothingToTell if they are not approved */
-export function channelPostOf(facts: MeetingFacts & { readonly origin: string }, words: Words): Worded {
-  const notice = minutes.approvedNotice(facts, words, words.minutes.approved);
+/**
+ * The approved minutes as a card in the body's channel, or what has become of them since. Of minutes taken back it is told
+ * only that.
+ *
+ * @param facts with the meeting as it was published
+ * @throws NothingToTell if they are not public
+ */
+export function channelPostOf(
+  facts: MeetingFacts & { readonly origin: string },
+  words: Words,
+  tells?: ChannelPost['tells'],
+): Worded {
+  const state = publicationOf(facts.meeting.minutes)?.state;
+  if (state === undefined || state === 'held') throw new NothingToTell('minutes-published');
+  const notice =
+    tells === undefined && state === 'public'
+      ? minutes.approvedNotice(facts, words, words.minutes.approved)
+      : publicationChanged(tells ?? 'withdrawn', facts, words);
   const to = { title: facts.body.shortName };
   return {
     card: noticeCard(notice, words),
@@ -165,6 +185,8 @@ function planned(kind: NoticeKind, occasion: NoticeOccasion, words: Words): Tell
       return minutes.minutesApproved(occasion, words);
     case 'minutes-published':
       return minutes.minutesPublished(occasion, words);
+    case 'publication-held':
+      return publicationHeld(occasion, words);
     case 'new-link':
       return { notice: noticeOfTold(membersPageWords[words.language].newLink(occasion.body)) };
     case 'delivery-failed':

@@ -1,5 +1,6 @@
 import { COMMANDS, type CommandName } from '../language/commands.ts';
 import { agendaActions } from './agenda.ts';
+import { annexActions } from './annexes.ts';
 import { approvalActions } from './approval.ts';
 import { archiveActions } from './archive.ts';
 import { attendanceActions } from './attendance.ts';
@@ -24,6 +25,7 @@ import { newMeetingActions } from './new-meeting.ts';
 import { help } from './overview.ts';
 import { planActions } from './plan.ts';
 import { proofActions } from './proof.ts';
+import { publicationActions } from './publication.ts';
 import { silenceActions } from './silence.ts';
 import { standingPointActions } from './standing-points.ts';
 import { topicActions } from './topics.ts';
@@ -50,6 +52,8 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...feeSheetActions,
   ...proofActions,
   ...archiveActions,
+  ...publicationActions,
+  ...annexActions,
   ...circulationActions,
   ...betweenActions,
   ...followUpActions,

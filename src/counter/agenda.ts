@@ -13,6 +13,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import { counterWords } from '../language/counter.ts';
 import { limitWords } from '../language/limits.ts';
 import { topicWords } from '../language/topics.ts';
+import { annexLinks } from './annex-links.ts';
 import { docketOf } from './docket.ts';
 import {
   type Action,
@@ -47,14 +48,20 @@ export const agendaActions: Readonly<Record<string, Action>> = {
 /** `dagsorden`: what would go out, for the secretary; what has gone out, for everyone else. */
 export async function agenda(visit: Visit, facts: MeetingFacts): Promise<Card> {
   if (isSecretary(visit)) return preview(visit, facts);
-  if (facts.meeting.agenda.releases.length > 0)
-    return agendaReleasedCard({ ...facts, origin: visit.parts.origin() }, visit.words);
+  if (facts.meeting.agenda.releases.length > 0) return releasedTo(visit, facts);
   if (visit.me.offices.includes('chair') && facts.meeting.agenda.shownToChairAt !== undefined)
     return agendaForChairCard({ ...facts, ...(await assembled(visit, facts)) }, visit.words);
   const due = deadlineOf(facts.meeting, 'agenda-release');
   const actions =
     due === undefined ? [] : [press(visit.words.buttons.why, 'ask-why', { ...about(facts), step: due.step })];
   return noticeCard(noticeOfTold(counterWords(visit.words.language).agendaNotOut(due?.due), { actions }), visit.words);
+}
+
+/** With this reader's own links to the annexes. */
+async function releasedTo(visit: Visit, facts: MeetingFacts): Promise<Card> {
+  const { parts, me, words } = visit;
+  const annexes = await annexLinks(parts, facts, me, { language: words.language, lasts: { days: 2 } });
+  return agendaReleasedCard({ ...facts, origin: parts.origin(), to: me, annexes }, words);
 }
 
 /** `indkald punkter`: sends the call ahead of its day; who has answered is shown from then on. */

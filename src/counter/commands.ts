@@ -4,6 +4,7 @@ import type { MeetingFacts } from '../cards/facts.ts';
 import type { CommandName } from '../language/commands.ts';
 import { agenda, callForItems } from './agenda.ts';
 import { agreements } from './agreements.ts';
+import { annexes } from './annexes.ts';
 import { approve } from './approval.ts';
 import { archive } from './archive.ts';
 import { circulatePreview, comments } from './circulation.ts';
@@ -20,6 +21,7 @@ import { help, nothingToPick, rules, status } from './overview.ts';
 import { cancelledOn, namedMeetings, namesADate, type Usual, usualMeetings } from './pick-meeting.ts';
 import { plan } from './plan.ts';
 import { proof } from './proof.ts';
+import { publicationBoard } from './publication.ts';
 import { reach } from './reach.ts';
 import { referrals } from './referrals.ts';
 import { verifyJournal } from './verify-journal.ts';
@@ -64,6 +66,8 @@ const ABOUT_MEETING: Readonly<Partial<Record<CommandName, MeetingCommandEntry>>>
   minutes: { usual: 'to-be-minuted', asks: false, needs: 'anyone', answer: minutes },
   'circulate-minutes': { usual: 'to-be-minuted', asks: false, needs: 'secretary', answer: circulatePreview },
   'fee-sheet': { usual: 'to-be-minuted', asks: false, needs: 'secretary', answer: fees },
+  annexes: { usual: 'next-or-last', asks: false, needs: 'anyone', answer: annexes },
+  publication: { usual: 'to-be-published', asks: false, needs: 'secretary', answer: publicationBoard },
   proof: { usual: 'approved', asks: false, needs: 'secretary', answer: proof },
   archive: { usual: 'approved', asks: false, needs: 'secretary', answer: archive },
   comments: { usual: 'out-for-comment', asks: false, needs: 'anyone', answer: comments },

@@ -1,4 +1,5 @@
 import type { Meeting } from '../domain/meeting/meeting.ts';
+import { publicationOf } from '../domain/publication/publication-of.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { dateIn, type FoundDate } from '../forms/written-date.ts';
 import { hasBegun, type Standing, standing, type Visit } from './visit.ts';
@@ -11,7 +12,8 @@ export type Usual =
   | 'to-be-minuted'
   | 'out-for-comment'
   | 'to-be-approved'
-  | 'approved';
+  | 'approved'
+  | 'to-be-published';
 
 /** The meetings a command is about when it names none, the likeliest first. */
 export async function usualMeetings(visit: Visit, usual: Usual): Promise<readonly Standing[]> {
@@ -40,6 +42,11 @@ export async function usualMeetings(visit: Visit, usual: Usual): Promise<readonl
           ...inStage('approved'),
           ...inStage('circulating', 'collecting', 'delivering', 'referred', 'awaiting-next-meeting'),
         ],
+        behind,
+      );
+    case 'to-be-published':
+      return preferred(
+        [...behind.filter(({ meeting }) => publicationOf(meeting.minutes)?.state === 'held'), ...inStage('approved')],
         behind,
       );
     case 'to-be-approved':

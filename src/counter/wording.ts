@@ -1,7 +1,9 @@
 import { type ArchivePackage, archivePackage } from '../archive/archive-package.ts';
+import type { Link } from '../cards/button.ts';
 import { caseNoticeOf } from '../cards/case-notice.ts';
 import { NothingToTell } from '../cards/notice-facts.ts';
 import { channelPostOf, noticeOf } from '../cards/notice-of.ts';
+import type { AnnexSeal } from '../desk/annexes.ts';
 import type { CalendarMeeting } from '../desk/channels.ts';
 import type { Wording } from '../desk/deliverer.ts';
 import { DeliveryFailed, type Store } from '../desk/ports.ts';
@@ -10,10 +12,11 @@ import type { Document } from '../documents/document.ts';
 import { feeSheetDocument } from '../documents/fee-sheet.ts';
 import { minutesDocument } from '../documents/minutes.ts';
 import { proofDocument } from '../documents/proof.ts';
-import { type Body, named, regulars } from '../domain/body/body.ts';
+import { asPublished } from '../documents/public-minutes.ts';
+import { type Body, type Member, named, regulars } from '../domain/body/body.ts';
 import { comingInstead } from '../domain/body/substitutes.ts';
-import { seatedOn } from '../domain/body/term.ts';
-import type { FiledDocument } from '../domain/dispatch.ts';
+import { dayAt, seatedOn } from '../domain/body/term.ts';
+import type { FiledDocument, Notice } from '../domain/dispatch.ts';
 import { governing } from '../domain/meeting/governing.ts';
 import { guestMembers } from '../domain/meeting/guests.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
@@ -27,6 +30,7 @@ import type { Language } from '../language/language.ts';
 import { preMeetingWords } from '../language/pre-meeting.ts';
 import { proofWords } from '../language/proof.ts';
 import { words } from '../language/words.ts';
+import { annexLinks } from './annex-links.ts';
 import { type ArchiveParts, archiveSources } from './archive-sources.ts';
 import { doorFor, type LetterDoorParts } from './letter-doors.ts';
 import { letterEntry } from './letter-entry.ts';
@@ -41,6 +45,7 @@ export interface WordingParts extends LetterDoorParts {
   readonly journal: ArchiveParts['journal'];
   /** A package as the bytes of one file. */
   readonly packed: (made: ArchivePackage) => Promise<Uint8Array>;
+  readonly annexSeal: AnnexSeal;
   readonly docxOf: (document: Document, options: { readonly language: 'da' | 'en' }) => Promise<Uint8Array>;
 }
 
@@ -63,6 +68,7 @@ export function wording(parts: WordingParts): Wording {
         about,
         failed,
         origin: origin(),
+        annexes: await annexesIn(parts, notice, { body, meeting, to }, language),
         formId: newFormId(),
         now: clock(),
         door: await doorFor(parts, notice, body, meeting, language),
@@ -80,13 +86,11 @@ export function wording(parts: WordingParts): Wording {
       const occasion = { ...said, door: await doorFor(parts, dispatch, body, state, language) };
       return told(() => caseNoticeOf(notice, occasion, words(language)));
     },
-    channelPost: ({ subject }, meeting, body) =>
-      told(() =>
-        channelPostOf(
-          { body: governing(body, meeting), meetingId: subject, meeting: planned(meeting), origin: origin() },
-          words(body.language),
-        ),
-      ),
+    channelPost({ subject, tells }, meeting, given) {
+      const body = governing(given, meeting);
+      const facts = { body, meetingId: subject, meeting: asPublished(body, planned(meeting)), origin: origin() };
+      return told(() => channelPostOf(facts, words(body.language), tells));
+    },
     async document(kind, meetingId, meeting, body) {
       if (kind === 'archive') return archiveFile(parts, meetingId, body);
       const document = await documentOf(kind, meetingId, planned(meeting), body, parts);
@@ -125,6 +129,19 @@ export function wording(parts: WordingParts): Wording {
     cancellation: (meeting, body) =>
       counterWords(body.language).invitation.cancelled(meeting.stage === 'cancelled' ? meeting.reason : ''),
   };
+}
+
+/** In the notice that brings the agenda, whatever way it goes: until two weeks after the meeting. */
+async function annexesIn(
+  parts: WordingParts,
+  { notice, subject }: Pick<Notice, 'notice' | 'subject'>,
+  { body, meeting, to }: { readonly body: Body; readonly meeting: Meeting; readonly to: Member },
+  language: Language,
+): Promise<readonly Link[]> {
+  if (notice !== 'agenda-released' || meeting.stage !== 'planned') return [];
+  const today = dayAt(body, parts.clock());
+  const ahead = Math.max(0, today.until(meeting.slot.date, { largestUnit: 'day' }).days);
+  return annexLinks(parts, { body, meetingId: subject, meeting }, to, { language, lasts: { days: ahead + 14 } });
 }
 
 /** Words for what the record no longer holds will not be found by trying again. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Body } from '../domain/body/body.ts';
 import type { Command } from '../domain/command.ts';
-import type { CaseNotice, Dispatch, FiledDocument, Notice } from '../domain/dispatch.ts';
+import type { CaseNotice, ChannelPost, FiledDocument, Notice } from '../domain/dispatch.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { CalendarMeeting, Chat, Files, Installer, Mailboxes, MeetingCalendar, Message, Post } from './channels.ts';
 import type { Outcome } from './handle.ts';
@@ -16,7 +16,7 @@ export interface Wording {
   notice(notice: Notice, meeting: Meeting, body: Body, language: 'da' | 'en'): Promise<Message>;
   /** @param state the case's record, as the procedure of the notice's `record` keeps it */
   caseNotice(notice: CaseNotice, state: unknown, body: Body, language: 'da' | 'en'): Promise<Message>;
-  channelPost(dispatch: Dispatch, meeting: Meeting, body: Body): Message;
+  channelPost(dispatch: ChannelPost, meeting: Meeting, body: Body): Message;
   document(
     kind: FiledDocument,
     meetingId: string,

@@ -168,9 +168,17 @@ function fieldBlocks(
   return blocks.length === 0 ? [] : [heading(level, words.field(field, body.kind === 'klu')), ...blocks];
 }
 
+/** What lies in the members' files names no annex that some of them may not see; each opens theirs from the card or the letter. */
 function annexes(item: Item, level: number, words: DocumentWords): readonly Block[] {
   const links = safeLinks(item.text.annexes);
-  return links.length === 0 ? [] : [heading(level, words.label.annexes), { kind: 'links', links }];
+  const names = (item.kept ?? []).filter(({ scope }) => scope.of !== 'party').map(({ name }) => line(name));
+  return links.length === 0 && names.length === 0
+    ? []
+    : [
+        heading(level, words.label.annexes),
+        ...(links.length === 0 ? [] : [{ kind: 'links', links } as const]),
+        ...(names.length === 0 ? [] : [{ kind: 'list', items: names } as const]),
+      ];
 }
 
 function titleOfMember(body: Body, id: MemberId, words: DocumentWords): string {

@@ -58,6 +58,7 @@ export type NoticeKind =
   | 'minutes-to-next-meeting'
   | 'minutes-approved'
   | 'minutes-published'
+  | 'publication-held'
   | 'new-link'
   | 'delivery-failed';
 
@@ -144,6 +145,8 @@ export interface CalendarEntry extends DispatchBase {
 /** The approved minutes as a card in the body's channel. */
 export interface ChannelPost extends DispatchBase {
   readonly kind: 'channel-post';
+  /** Absent: the minutes themselves. */
+  readonly tells?: 'corrected' | 'withdrawn';
 }
 
 /** What is put into the channel's files: the agenda, the minutes, who is paid for the meeting, the proof, and all of it packed. */

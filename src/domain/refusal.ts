@@ -13,6 +13,7 @@ import type { Clash } from './meeting/elsewhere.ts';
 import type { PointText } from './minutes/minutes.ts';
 import type { Quorate } from './minutes/quorum.ts';
 import type { PaperRefusal } from './paper/refusal.ts';
+import type { PublicationRefusal } from './publication/refusal.ts';
 import type { ReferralRefusal } from './referral/refusal.ts';
 import type { WrittenRefusal } from './written-procedure/refusal.ts';
 
@@ -26,6 +27,7 @@ export type Refusal =
   | TopicRefusal
   | PaperRefusal
   | KeepingRefusal
+  | PublicationRefusal
   | { readonly because: 'no-such-body' }
   | { readonly because: 'no-such-meeting' }
   /** `needs`: the office or seat that may. */

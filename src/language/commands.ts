@@ -26,6 +26,8 @@ export type CommandName =
   | 'consultations'
   | 'written-procedures'
   | 'groups'
+  | 'annexes'
+  | 'publication'
   | 'proof'
   | 'archive'
   | 'verify-journal'
@@ -72,6 +74,11 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
   },
   'local-agreements': { da: ['lokalaftaler', 'lokalaftale'], en: ['local agreements', 'local agreement'] },
   'fee-sheet': { da: ['honorar', 'honorarark'], en: ['fee sheet', 'fees'] },
+  annexes: { da: ['bilag', 'bilagene'], en: ['annexes', 'annex'] },
+  publication: {
+    da: ['offentliggørelse', 'offentliggoerelse', 'offentliggør', 'offentliggør referat'],
+    en: ['publication', 'publish', 'publish minutes'],
+  },
   proof: { da: ['bevis', 'bevis for godkendelse'], en: ['proof', 'proof of approval'] },
   archive: { da: ['arkivpakke', 'arkiv'], en: ['archive package', 'archive'] },
   'verify-journal': {

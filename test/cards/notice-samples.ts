@@ -65,6 +65,7 @@ export const NOTICES: Readonly<
   'objections-referred': { stage: 'referred' },
   'minutes-approved': { stage: 'approved' },
   'minutes-published': { stage: 'approved' },
+  'publication-held': { stage: 'approved' },
   'new-link': { stage: 'none', about: 'items' },
   'delivery-failed': { stage: 'none', failed: { what: 'draft-circulated', to: 'plo-2' as MemberId } },
 };

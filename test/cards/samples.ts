@@ -46,6 +46,7 @@ import { dispatchSamples } from './dispatch-samples.ts';
 import { docketSamples } from './docket-samples.ts';
 import { dutySamples } from './duty-samples.ts';
 import { noticeSamples, ORIGIN } from './notice-samples.ts';
+import { publicationSamples } from './publication-samples.ts';
 import { at, body, office, ordinary, sampleMeeting, type Writing } from './sample-meeting.ts';
 import { writtenSamples } from './written-samples.ts';
 
@@ -102,6 +103,7 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
     ...dialogueSamples(language, write),
     ...docketSamples(language, write),
     ...writtenSamples(language, write),
+    ...publicationSamples(language, write),
     'channel-post': channelPostOf(during('approved'), words).card,
     help: helpCard({ body: klu, reader: secretary, sandbox: true }, words),
     'help-member': helpCard({ body: klu, reader: chair }, words),

@@ -50,6 +50,8 @@ const ANSWERS: Readonly<Record<CommandName, readonly [da: string, en: string]>> 
   consultations: ['Høringer i KLU Guldborgsund', 'Consultations in KLU Guldborgsund'],
   'written-procedures': ['Skriftlige voteringer i KLU Guldborgsund', 'Written procedures in KLU Guldborgsund'],
   'local-agreements': ['Lokalaftaler i KLU Guldborgsund', 'Local agreements in KLU Guldborgsund'],
+  annexes: ['Bilag', 'nnexes'],
+  publication: ['Der er ikke noget møde', 'no meeting'],
   proof: ['Der er ikke noget møde', 'no meeting'],
   archive: ['Der er ikke noget møde', 'no meeting'],
   'verify-journal': ['Journalen er hel', 'The journal is whole'],
@@ -190,9 +192,12 @@ describe('which body', () => {
   it.each(['punkter', 'status KLU Guldborgsund', 'udvalg'])(
     'in a channel that is no body’s nothing is shown of any: »%s«',
     async (typed) => {
-      const { store, receipts, journal, contacts, ways, bodies } = office.sandbox.referent;
+      const { referent } = office.sandbox;
       const counter = openCounter({
-        ...{ store, receipts, journal, contacts, ways, bodies, clock: office.sandbox.clock.now, origin: () => '' },
+        ...referent,
+        ...{ clock: office.sandbox.clock.now, origin: () => '' },
+        links: { generation: async () => 1, renew: async () => false },
+        annexSeal: { sign: async () => '', read: async () => undefined },
         handle: () => Promise.reject(new Error('no command was given')),
         schedules: { availability: () => Promise.reject(new Error('nobody was asked about')) },
         reloadRules: async () => [],

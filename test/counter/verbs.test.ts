@@ -7,6 +7,7 @@ import { walkDispatches } from './verb-stories/dispatches.ts';
 import { walkHalfYear } from './verb-stories/meeting.ts';
 import { walkOwnBusiness } from './verb-stories/own-business.ts';
 import { walkHalfYearPlan } from './verb-stories/planning.ts';
+import { walkPublication } from './verb-stories/publication.ts';
 import { VerbWalk } from './verb-stories/verb-walk.ts';
 import { walkWritten } from './verb-stories/written.ts';
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
   await walkWritten(walk);
   await walkOwnBusiness(walk);
   await walkDispatches(walk);
+  await walkPublication(walk);
 }, 300_000);
 
 it('every verb on a card is handled', () => {

@@ -4,6 +4,15 @@ import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import { meetingProcedure } from '../../src/domain/meeting/procedure.ts';
 import { aalborg, guldborgsund, klynge, memberId } from './bodies.ts';
 import { decided, declined, noted, passed, received, reminding, returned, signed } from './minutes/approval-story.ts';
+import {
+  correcting,
+  keeping,
+  publishing,
+  scoping,
+  settling,
+  takingOff,
+  withdrawing,
+} from './publication/publication-story.ts';
 import * as say from './story.ts';
 
 const WHEN = '2027-04-08T14:00';
@@ -25,6 +34,13 @@ const EVERYONE = [...guldborgsund.members.map(({ id }) => `${id}`), 'stranger', 
 /** One command of each kind, and who may give it, written out anew rather than read off the rules. */
 const commands: readonly (readonly [MeetingCommand, string])[] = [
   [say.planned(), 'desk'],
+  [settling('hit', { do: 'remove' }, { when: WHEN }), 'secretary'],
+  [publishing(WHEN), 'secretary'],
+  [correcting('Rettet', '', '', WHEN), 'secretary'],
+  [withdrawing('En fejl', WHEN), 'secretary'],
+  [keeping({}, undefined, WHEN), 'secretary'],
+  [scoping({ of: 'public' }, 'Til alle', 'annex-1', WHEN), 'secretary'],
+  [takingOff('annex-1', WHEN), 'secretary'],
   [say.moved(say.slot('2027-04-15')), 'secretary'],
   [
     {

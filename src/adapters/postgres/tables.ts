@@ -76,6 +76,7 @@ export interface Tables {
     read_at: Moment;
   };
   links: { body_id: string; member_id: string; generation: number; renewed_at: Moment };
+  annexes: { body_id: string; checksum: string; content: Uint8Array; kept_at: Moment };
 }
 
 /** An instant as PostgreSQL keeps it: to the microsecond, rounded down so that nothing is ever kept as later than it was. */

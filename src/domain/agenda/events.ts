@@ -1,8 +1,10 @@
 import type { MeetingDays } from '../meeting/days.ts';
+import { type AnnexEvent, evolveAnnexes, isAnnexEvent } from '../publication/annex-events.ts';
 import type { Agenda, NoItems, PartyCalled, Point, Release, TopicSkip } from './agenda.ts';
 import type { Item, ItemText, Placement, Waiver } from './item.ts';
 
 export type AgendaEvent =
+  | AnnexEvent
   | ({ readonly type: 'items-called-for'; readonly at: Temporal.Instant } & MeetingDays)
   | { readonly type: 'party-called-for-items'; readonly called: PartyCalled }
   | { readonly type: 'no-items-said'; readonly said: NoItems }
@@ -42,10 +44,11 @@ const TYPES: ReadonlySet<string> = new Set<AgendaEvent['type']>([
 ]);
 
 export function isAgendaEvent(event: { readonly type: string }): event is AgendaEvent {
-  return TYPES.has(event.type);
+  return TYPES.has(event.type) || isAnnexEvent(event);
 }
 
 export function evolveAgenda(agenda: Agenda, event: AgendaEvent): Agenda {
+  if (isAnnexEvent(event)) return { ...agenda, items: evolveAnnexes(agenda.items, event) };
   switch (event.type) {
     case 'items-called-for':
       return { ...agenda, calledAt: event.at };

@@ -2,6 +2,7 @@ import type { MemberId } from '../body/body.ts';
 import type { Clause } from '../body/clause.ts';
 import type { ItemField, ItemKind } from '../body/rules-of-procedure.ts';
 import type { Source } from '../paper/source.ts';
+import type { KeptAnnex } from '../publication/annex.ts';
 
 /** A link to an annex (bilag). */
 export interface Annex {
@@ -67,6 +68,8 @@ export interface Item {
   readonly source?: Source;
   /** Set when another body sent it here: the referral's id, and that body's name. */
   readonly referral?: { readonly id: string; readonly from: string };
+  /** The files handed over with it, each with who may see it. */
+  readonly kept?: readonly KeptAnnex[];
 }
 
 /** Whether the item was deferred to a named meeting, and so lives on there. */

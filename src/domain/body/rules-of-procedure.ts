@@ -219,7 +219,8 @@ export interface RulesOfProcedure extends TopicRules {
   readonly paidDoctors?: PaidDoctors;
   /** The way drafts of local agreements go; absent, the body makes none. */
   readonly agreements?: AgreementRoute;
-  readonly publication: { readonly where: string; readonly clause: Clause };
+  /** With `nameless`, the public version has roles and no names. */
+  readonly publication: { readonly where: string; readonly clause: Clause; readonly nameless?: true };
   /** Whether the chair sees the agenda before the members do. */
   readonly chairSeesAgendaFirst: boolean;
   /** Wall-clock time at which the clock sends what falls due on a day. */

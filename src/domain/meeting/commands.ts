@@ -27,6 +27,7 @@ import type { RemindOfApproval } from '../minutes/remind-of-approval.ts';
 import type { DeclineToSign, SignMinutes } from '../minutes/sign-minutes.ts';
 import type { WriteHeader, WritePointAttendance } from '../minutes/write-attendance.ts';
 import type { AcceptPaste, DropPaste, PasteMinutes, WritePoints } from '../minutes/write-minutes.ts';
+import type { PublicationCommand } from '../publication/commands.ts';
 import type { CallMeeting } from './call-meeting.ts';
 import type { CancelMeeting } from './cancel-meeting.ts';
 import type { ClockCommand } from './clock-steps.ts';
@@ -96,7 +97,8 @@ export type MeetingCommand =
   | DecideObjection
   | RemindOfApproval
   | CloseCommentWindow
-  | ApproveMinutes;
+  | ApproveMinutes
+  | PublicationCommand;
 
 /** Who may give each command. One line a command, so that an auditor can read it off. */
 export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
@@ -162,4 +164,11 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'remind-of-approval': 'clock',
   'close-comment-window': 'clock',
   'approve-minutes': 'chair-or-secretary',
+  'settle-hit': 'secretary',
+  'publish-minutes': 'secretary',
+  'correct-published': 'secretary',
+  'withdraw-published': 'secretary',
+  'keep-annex': 'secretary',
+  'set-annex-scope': 'secretary',
+  'take-off-annex': 'secretary',
 };

@@ -9,7 +9,6 @@ import { dropStaleItem } from '../agenda/stale-item.ts';
 import { carryItem, sayNoItems, submitItem } from '../agenda/submit-item.ts';
 import { coverTopic, skipTopic } from '../agenda/topics.ts';
 import { barred } from '../authority.ts';
-import type { Body } from '../body/body.ts';
 import type { Command } from '../command.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { onDocket } from '../docket/from-meeting.ts';
@@ -35,6 +34,8 @@ import { declineToSign, signMinutes } from '../minutes/sign-minutes.ts';
 import { writeHeader, writePointAttendance } from '../minutes/write-attendance.ts';
 import { acceptPaste, dropPaste, pasteMinutes, writePoints } from '../minutes/write-minutes.ts';
 import type { Circumstances, Procedure } from '../procedure.ts';
+import { decidePublication } from '../publication/commands.ts';
+import { throughTheGate } from '../publication/publish-minutes.ts';
 import { referralNews } from '../referral/meeting-news.ts';
 import type { Refusal } from '../refusal.ts';
 import { type CallMeeting, callMeeting } from './call-meeting.ts';
@@ -45,7 +46,7 @@ import { MAY, type MeetingCommand } from './commands.ts';
 import { drawUpArchive } from './draw-up-archive.ts';
 import { dueOn, isDue } from './due.ts';
 import { evolveMeeting, type MeetingEvent } from './events.ts';
-import { governing, governingAt, governingFor } from './governing.ts';
+import { governing } from './governing.ts';
 import { inviteGuests } from './guests.ts';
 import { keepDate } from './keep-date.ts';
 import type { Meeting, PlannedMeeting } from './meeting.ts';
@@ -53,6 +54,7 @@ import { moveMeeting } from './move-meeting.ts';
 import { type NoteCalendarEntry, type NoteFiling, noteOutcome } from './note-outcome.ts';
 import { type PlanMeeting, planMeeting } from './plan-meeting.ts';
 import { reportAbsence } from './report-absence.ts';
+import { rulesFor } from './rules-for.ts';
 import { tellings } from './tellings.ts';
 
 /** Everything that can happen to a meeting, its agenda and its minutes, and whom it is told to. */
@@ -73,7 +75,9 @@ export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, 
     if (meeting.stage === 'unplanned') return refuse({ because: 'no-such-meeting' });
     if (meeting.stage === 'cancelled')
       return refuse({ because: 'meeting-cancelled', date: meeting.slot.date, reason: meeting.reason });
-    return withItsConsequences(decidePlanned(meeting, command, circumstances), meeting, command, circumstances);
+    const decision = decidePlanned(meeting, command, circumstances);
+    const whole = withItsConsequences(decision, meeting, command, circumstances);
+    return throughTheGate(whole, meeting, command, circumstances);
   },
   evolve: evolveMeeting,
   dispatches: (event, meeting, { bodyId, subject }, { body }) =>
@@ -92,18 +96,6 @@ const TURNS_ON_OTHERS: ReadonlySet<string> = new Set<MeetingCommand['type']>([
   'move-meeting',
   'import-minutes',
 ]);
-
-/** By which version of the body's rules this is decided: a meeting keeps those it was called under. */
-function rulesFor(body: Body, meeting: Meeting, command: MeetingCommand): Body {
-  const kind = meeting.stage === 'planned' ? meeting.kind : undefined;
-  if (command.type === 'call-meeting') return governingFor(body, command.slot.date, command.meetingKind);
-  if (body.versions === undefined) return governing(body, meeting);
-  const isOpen = meeting.stage === 'planned' && meeting.agenda.calledAt === undefined;
-  if (command.type === 'plan-meeting' || (command.type === 'move-meeting' && isOpen))
-    return governingFor(body, command.slot.date, kind);
-  if (command.type === 'call-for-items' && isOpen) return governingAt(body, command.at, kind);
-  return governing(body, meeting);
-}
 
 type Decided = Exclude<MeetingCommand, PlanMeeting | CallMeeting | ImportMinutes | NoteCalendarEntry | NoteFiling>;
 
@@ -224,6 +216,14 @@ function decidePlanned(
       return remindOfApproval(meeting, command);
     case 'approve-minutes':
       return approveMinutes(meeting, command, circumstances);
+    case 'settle-hit':
+    case 'publish-minutes':
+    case 'correct-published':
+    case 'withdraw-published':
+    case 'keep-annex':
+    case 'set-annex-scope':
+    case 'take-off-annex':
+      return decidePublication(meeting, command, circumstances);
   }
 }
 

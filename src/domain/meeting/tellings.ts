@@ -3,6 +3,9 @@ import { type Body, holders, type Member, type MemberId, regulars, seated } from
 import { comingInstead } from '../body/substitutes.ts';
 import type { CalendarEntry, Dispatch, InDoubt, Notice, NoticeKind } from '../dispatch.ts';
 import { approvalTold, draftTold, remarkTold } from '../minutes/approval-tellings.ts';
+import { isAnnexEvent } from '../publication/annex-events.ts';
+import { isPublicationEvent } from '../publication/publication-events.ts';
+import { publicationTold } from '../publication/tellings.ts';
 import type { MeetingEvent } from './events.ts';
 import { guestMembers } from './guests.ts';
 import type { Meeting } from './meeting.ts';
@@ -36,6 +39,8 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     minutes?.stage === 'with-chair' ? [] : [{ ...subject, kind: 'filing', document: 'minutes' }];
   const guests = meeting.stage === 'unplanned' ? [] : guestMembers(body, meeting.guests);
   const one = (id: string) => body.members.filter((member) => member.id === id);
+  if (isPublicationEvent(event)) return publicationTold(event, body, subject, tell);
+  if (isAnnexEvent(event)) return [];
   switch (event.type) {
     case 'meeting-planned':
       return [{ ...subject, kind: 'calendar-entry', change: 'create' }];
@@ -137,12 +142,6 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     }
     case 'objections-referred':
       return tell('objections-referred', unique([...holders(body, 'chair'), ...secretaries]));
-    case 'minutes-published':
-      return [
-        { ...subject, kind: 'filing', document: 'minutes' },
-        { ...subject, kind: 'channel-post' },
-        ...tell('minutes-published', all),
-      ];
     case 'minutes-imported':
     case 'document-filed':
     case 'no-items-said':

@@ -14,15 +14,12 @@ import { evolveMinutes, type MinutesEvent } from './events.ts';
 import { type ApprovalNote, isOpenObjection, type Minutes, type WrittenMinutes } from './minutes.ts';
 
 /**
- * Approved minutes may be published at once (S1-10, S0-16).
+ * Approved. Whether they are public at once the gate says (`domain/publication/publish-minutes.ts`).
  *
  * @param next the next meeting, where the minutes were never sent out with it
  */
 export function approvedAs(approval: ApprovalNote, next?: NextMeeting): readonly MinutesEvent[] {
-  return [
-    { type: 'minutes-approved', approval, ...(next === undefined ? {} : { next }) },
-    { type: 'minutes-published', at: approval.at },
-  ];
+  return [{ type: 'minutes-approved', approval, ...(next === undefined ? {} : { next }) }];
 }
 
 /** The members have had their say: without an open objection the minutes are approved; with one the rule says what it does. */

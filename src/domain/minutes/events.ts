@@ -1,5 +1,6 @@
 import type { NextMeeting } from '../agenda/agenda.ts';
 import type { Struck } from '../agenda/draft-agenda.ts';
+import { evolvePublication, type PublicationEvent } from '../publication/publication-events.ts';
 import { type CirculationEvent, evolveCirculation, written } from './circulation-events.ts';
 import type {
   ApprovalNote,
@@ -66,7 +67,7 @@ export type MinutesEvent =
   | { readonly type: 'minutes-put-to-next-meeting'; readonly at: Temporal.Instant; readonly count: number }
   | { readonly type: 'objections-referred'; readonly at: Temporal.Instant; readonly count: number }
   | { readonly type: 'minutes-approved'; readonly approval: ApprovalNote; readonly next?: NextMeeting }
-  | { readonly type: 'minutes-published'; readonly at: Temporal.Instant };
+  | PublicationEvent;
 
 export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
   if (event.type === 'minutes-opened') {
@@ -156,8 +157,12 @@ export function evolveMinutes(minutes: Minutes, event: MinutesEvent): Minutes {
       const draft = { ...minutes.draft, ...(next === undefined ? {} : { next }) };
       return { ...written(minutes), draft, stage: 'approved', approval, publishedAt: undefined };
     }
+    case 'publication-held':
+    case 'hit-settled':
     case 'minutes-published':
-      return minutes.stage === 'approved' ? { ...minutes, publishedAt: event.at } : minutes;
+    case 'published-corrected':
+    case 'published-withdrawn':
+      return minutes.stage === 'approved' ? evolvePublication(minutes, event) : minutes;
     case 'draft-circulated':
     case 'draft-shown-to-chair':
     case 'draft-returned':

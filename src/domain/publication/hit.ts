@@ -15,7 +15,9 @@ export type HitKind =
   | 'scoped-annex'
   /** Text no reader of the printed page sees. */
   | 'hidden-text'
-  | 'metadata';
+  | 'metadata'
+  /** Words the secretary herself has named after publication. */
+  | 'pointed-out';
 
 /** Where a hit stands: in the minutes, by point, or in a line of an annex. */
 export type HitPlace =

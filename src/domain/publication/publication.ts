@@ -17,6 +17,8 @@ export type Publication =
       readonly since: Temporal.Instant;
       readonly hits: readonly Hit[];
       readonly settled: readonly Settled[];
+      /** Of minutes that were public before and have been taken back. */
+      readonly corrections?: readonly Correction[];
     }
   | {
       readonly state: 'public';

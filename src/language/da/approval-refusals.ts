@@ -1,13 +1,15 @@
 import type { Ground, Refusal } from '../../domain/refusal.ts';
 import { cited, listed } from '../clauses.ts';
 import { dateWithWeekday, moment } from '../dates.ts';
+import { publicationRefusals } from './publication.ts';
 
 type Of<G extends Ground> = Extract<Refusal, { because: G }>;
 
 const all = (members: readonly string[]) => listed(members, 'da');
 
-/** Why something cannot be done on a draft's way to approval, and what can be done instead. */
+/** Why something cannot be done on a draft's way to approval and to the public, and what can be done instead. */
 export const approvalRefusals = {
+  ...publicationRefusals,
   'chair-has-draft': ({ lastDay, clause }: Of<'chair-has-draft'>): [string, string] => [
     `Udkastet ligger hos formanden til og med ${dateWithWeekday(lastDay, 'da')}: ${cited(clause, 'da')}.`,
     'Det går til medlemmerne, når formanden har godkendt det.',

@@ -25,6 +25,8 @@ const does: Readonly<Record<CommandName, string>> = {
   consultations: 'Send noget i høring, og se svarene',
   'written-procedures': 'Afgør noget skriftligt mellem to møder, og se svarene',
   'local-agreements': 'Følg lokalaftaler fra udkast til godkendelse',
+  annexes: 'Se bilagene til et møde; sekretæren vælger, hvem der må se dem',
+  publication: 'Gennemgå, ret eller træk tilbage, hvad der er offentligt',
   proof: 'Se og gem beviset for, at et referat er godkendt',
   archive: 'Pak et møde til journalsystemet',
   'verify-journal': 'Se efter, om nogen har rettet i journalen',

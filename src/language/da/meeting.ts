@@ -134,6 +134,7 @@ export const meeting = {
     'minutes-to-next-meeting': 'Besked om et referat, der er henvist til næste møde',
     'minutes-approved': 'Det godkendte referat',
     'minutes-published': 'Det offentliggjorte referat',
+    'publication-held': 'Besked om en offentliggørelse, der venter',
     'new-link': 'Nyt link',
     'case-new-link': 'Nyt link',
     'delivery-failed': 'Besked om en manglende levering',

@@ -1,10 +1,12 @@
 import { cited, listed } from '../clauses.ts';
 import type { approvalRefusals as danish } from '../da/approval-refusals.ts';
 import { dateWithWeekday, moment } from '../dates.ts';
+import { publicationRefusals } from './publication.ts';
 
 const all = (members: readonly string[]) => listed(members, 'en');
 
 export const approvalRefusals: typeof danish = {
+  ...publicationRefusals,
   'chair-has-draft': ({ lastDay, clause }) => [
     `The draft is with the chair up to and including ${dateWithWeekday(lastDay, 'en')}: ${cited(clause, 'en')}.`,
     'It goes to the members when the chair has approved it.',

@@ -25,6 +25,8 @@ export const help: typeof danishHelp = {
     consultations: 'Send something out for consultation, and see the answers',
     'written-procedures': 'Decide something in writing between meetings, and see the answers',
     'local-agreements': 'Follow local agreements from draft to approval',
+    annexes: 'See the annexes of a meeting; the secretary chooses who may',
+    publication: 'Look through, correct or withdraw what is public',
     proof: 'See and keep the proof that minutes are approved',
     archive: 'Pack a meeting for the records system',
     'verify-journal': 'See whether anybody has changed the journal',

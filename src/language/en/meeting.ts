@@ -131,6 +131,7 @@ export const meeting: typeof danish = {
     'minutes-to-next-meeting': 'Word of minutes referred to the next meeting',
     'minutes-approved': 'The approved minutes',
     'minutes-published': 'The published minutes',
+    'publication-held': 'The message that a publication waits',
     'consultation-opened': 'The consultation',
     'consultation-reminder': 'Reminder of a consultation',
     'consultation-closed': 'The answers to a consultation',

@@ -4,6 +4,7 @@ import type { CalendarFeed } from '../../../desk/channels.ts';
 import type { Bodies, Store } from '../../../desk/ports.ts';
 import { agendaDocument } from '../../../documents/agenda.ts';
 import type { Document } from '../../../documents/document.ts';
+import { withCorrections } from '../../../documents/public-minutes.ts';
 import type { Body } from '../../../domain/body/body.ts';
 import { dataPageWords } from '../../../language/data-page.ts';
 import { documentWords } from '../../../language/document-words.ts';
@@ -190,8 +191,8 @@ export function publicPages(parts: PublicParts): (server: Server) => void {
 
 const reads = ({ method }: Request) => method === 'GET' || method === 'HEAD';
 
-function minutesIn({ minutes }: PublicMeeting): Document | undefined {
-  return minutes.state === 'public' ? minutes.document : undefined;
+function minutesIn({ body, minutes }: PublicMeeting): Document | undefined {
+  return minutes.state === 'public' ? withCorrections(minutes.document, minutes.corrections, body) : undefined;
 }
 
 /** The released agenda as the public sees it: numbers and titles. Once the minutes are withdrawn, that too is gone. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../../documents/document.ts';
-import { minutesDocument } from '../../../documents/minutes.ts';
+import { publicMinutesDocument } from '../../../documents/public-minutes.ts';
 import type { Body } from '../../../domain/body/body.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import type { Correction } from '../../../domain/publication/publication.ts';
@@ -53,12 +53,14 @@ export function publicMinutesOf(
     }
     case 'public': {
       const { since, corrections } = publication;
-      const facts = { body, meeting, minutes, ...(approvedOn === undefined ? {} : { approvedOn }) };
+      const facts = { body, meeting, ...(approvedOn === undefined ? {} : { approvedOn }) };
+      const document = publicMinutesDocument(facts, documentWords[body.language]);
+      if (document === undefined) return { state: 'none' };
       return {
         state: 'public',
         since,
         corrections: corrections.map(({ at, what }) => ({ at, what })),
-        document: minutesDocument(facts, documentWords[body.language]),
+        document,
       };
     }
   }

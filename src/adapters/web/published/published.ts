@@ -1,4 +1,5 @@
 import type { Store } from '../../../desk/ports.ts';
+import { asAnnounced, asAnnouncedText } from '../../../documents/public-minutes.ts';
 import type { Body } from '../../../domain/body/body.ts';
 import { governing } from '../../../domain/meeting/governing.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
@@ -7,7 +8,10 @@ import { type PublicMinutes, publicMinutesOf } from './public-minutes.ts';
 /** A meeting that has a date, or had one. */
 export type DatedMeeting = Exclude<Meeting, { stage: 'unplanned' }>;
 
-/** A meeting with what everybody may know of it. Its record is at hand too, so what is shown of that is chosen field by field. */
+/**
+ * A meeting with what everybody may know of it. Its record is at hand too, without what was found in it and
+ * nobody has answered for; what is shown of that is chosen field by field.
+ */
 export interface PublicMeeting {
   /** By the rules the meeting goes by. */
   readonly body: Body;
@@ -74,7 +78,11 @@ function publicMeeting(
   const body = governing(now, meeting);
   const other = approvedAt(meeting);
   const approvedOn = other === undefined ? undefined : dateOf(other);
-  return { body, subject, meeting, minutes: publicMinutesOf(body, meeting, approvedOn) };
+  const shown =
+    meeting.stage === 'planned'
+      ? asAnnounced(body, meeting)
+      : { ...meeting, reason: asAnnouncedText(body, meeting.reason) };
+  return { body, subject, meeting: shown, minutes: publicMinutesOf(body, meeting, approvedOn) };
 }
 
 function dated(subject: string, meeting: Meeting): readonly (readonly [string, Temporal.PlainDate])[] {

@@ -1,0 +1,86 @@
+import type { Request, Response, Server } from 'restify';
+import type { AnnexDoor, GivenOut } from '../../../counter/annex-door.ts';
+import { annexWords } from '../../../language/annexes.ts';
+import { send } from '../pages/answer.ts';
+import { readerOf } from '../pages/reader.ts';
+import { page } from '../pages/render.ts';
+
+export interface AnnexRoutes {
+  readonly door: AnnexDoor;
+  /** Where the pages are reached from outside. */
+  readonly origin: () => string;
+  /** Told when a file could not be given out, never with which link. */
+  readonly broke: (fault: unknown) => void;
+}
+
+/**
+ * The annexes: `/bilag/:token` to the member a link was made for, `/:body/:meeting/bilag/:annex` to everybody. Each is asked
+ * of the record anew, so an older link opens no more than its reader may see now. Registers their routes.
+ */
+export function annexRoutes({ door, origin, broke }: AnnexRoutes): (server: Server) => void {
+  const giving = (ask: (request: Request) => Promise<GivenOut>, isForAll: boolean) => {
+    return async (request: Request, response: Response): Promise<void> => {
+      try {
+        const given = await ask(request);
+        if (given.state === 'given') giveOut(given, response, isForAll);
+        else refuse(given.state, request, response);
+      } catch (fault) {
+        broke(fault);
+        response.sendRaw(503, '', { 'Cache-Control': 'no-store' });
+      }
+    };
+  };
+  const refuse = (state: Exclude<GivenOut['state'], 'given'>, request: Request, response: Response) => {
+    const reader = readerOf(request, 'da');
+    const { title, text } = annexWords[reader.language].gone[state];
+    // The address is the key, and stands on no page.
+    const frame = { reader, origin: origin(), path: '/', title, crumbs: [], isUnlisted: true } as const;
+    const answer = page('message', frame, { texts: [text], back: undefined }, state === 'unknown' ? 404 : 410);
+    send(answer, request, response, { isHttps: origin().startsWith('https:') });
+  };
+  const part = (request: Request, name: string): string => {
+    const value: unknown = request.params?.[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const mine = giving((request) => door.byLink(part(request, 'token')), false);
+  const everybodys = giving(
+    (request) => door.publicly(part(request, 'body'), part(request, 'meeting'), part(request, 'annex')),
+    true,
+  );
+  return (server) => {
+    for (const [path, answer] of [
+      ['/bilag/:token', mine],
+      ['/:body/:meeting/bilag/:annex', everybodys],
+    ] as const) {
+      server.get(path, answer);
+      server.head(path, answer);
+    }
+  };
+}
+
+/** Saved, never shown: nothing in a file of somebody else's runs under our address. */
+function giveOut(file: Extract<GivenOut, { state: 'given' }>, response: Response, isForAll: boolean): void {
+  const body = Buffer.from(file.bytes);
+  response.sendRaw(200, body, {
+    'Content-Type': file.mediaType,
+    'Content-Length': String(body.byteLength),
+    'Content-Disposition': disposition(file.name),
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    // What is narrowed or taken off is gone with the next request.
+    'Cache-Control': isForAll ? 'no-cache' : 'private, no-store',
+    'X-Robots-Tag': 'noindex',
+  });
+}
+
+/** @source RFC 6266, section 4.3, and RFC 8187, section 3.2.1: a name of any letters, and one in ASCII for who cannot read it */
+function disposition(name: string): string {
+  const ascii = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
+  const encoded = encodeURIComponent(name).replace(
+    /[\u0027()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+}
