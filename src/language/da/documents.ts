@@ -3,8 +3,9 @@ import { listed, quoted } from '../clauses.ts';
 import { clockTime, dateWithWeekday, longDate, timeSpan } from '../dates.ts';
 import type { DocumentWords } from '../documents.ts';
 
+/** Within a sentence, which ends itself. */
 const clause: DocumentWords['clause'] = ({ document, quote, silent }) =>
-  silent === undefined ? `»${quote}« (${document})` : `»${quote}« (${document}). ${silent}`;
+  silent === undefined ? `»${quote}« (${document})` : `»${quote}« (${document}). ${silent.replace(/\.$/, '')}`;
 
 export const documents: DocumentWords = {
   language: 'da',

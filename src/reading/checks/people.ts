@@ -80,12 +80,18 @@ function isListed(name: string, participants: readonly Participant[]): boolean {
   });
 }
 
+/** Of two by the same office, »Direktør«, the rest of the line tells whether it is one. */
+function isSamePerson(a: Participant, b: Participant): boolean {
+  const restOf = ({ title = '', organisation = '' }: Participant) => `${title} ${organisation}`;
+  return sameName(a.name, b.name) && (isName(a.name) || sameName(restOf(a), restOf(b)));
+}
+
 /** Somebody on the list of those present and on the list of those absent. */
 export function twiceListed({ document }: Understood): readonly Finding[] {
   const { participants } = document;
   const absent = participants.filter(({ isAbsent }) => isAbsent);
   return absent.flatMap((one): readonly Finding[] => {
-    const other = participants.find((there) => !there.isAbsent && sameName(there.name, one.name));
+    const other = participants.find((there) => !there.isAbsent && isSamePerson(there, one));
     return other === undefined
       ? []
       : [

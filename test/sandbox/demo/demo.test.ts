@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bodiesFrom } from '../../../src/adapters/bodies/load-bodies.ts';
+import { readPaper } from '../../../src/adapters/papers/read-paper.ts';
+import { checkDocument } from '../../../src/reading/check-document.ts';
 import { readDemoArguments, rulesAsked } from '../../../src/sandbox/demo/demo-arguments.ts';
 import { keep } from '../../../src/sandbox/demo/keep.ts';
 import { type Played, playTheCycle } from '../../../src/sandbox/demo/play.ts';
 import { jsonLines } from '../../../src/sandbox/demo/report.ts';
 import { textStory } from '../../../src/sandbox/demo/text-story.ts';
+import { calendar } from '../../reading/checking.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
 const rules = join(root, 'src/bodies/');
@@ -33,6 +36,7 @@ describe('The whole cycle is played through the doors of the house', () => {
       expect(played.faults).toEqual([]);
       expect(played).toMatchObject({ approvedAt, publishedAt: approvedAt });
       expectInOrder(played);
+      expect(await remarksOn(played)).toEqual([]);
     },
     UNHURRIED,
   );
@@ -213,6 +217,18 @@ async function play(args: readonly string[]): Promise<Played> {
   const folder = rulesAsked(args) ?? rules;
   const { body, meetingOn } = readDemoArguments(args, (await bodiesFrom(folder)).all());
   return playTheCycle({ rules: folder, body, meetingOn });
+}
+
+/** What a reader of Referent's own documents would want to be told. */
+async function remarksOn({ documents }: Played): Promise<readonly string[]> {
+  const remarks: string[] = [];
+  for (const [name, bytes] of Object.entries(documents).filter(([file]) => file.endsWith('.docx'))) {
+    const paper = await readPaper(bytes, { name });
+    if ('because' in paper) throw new Error(`${name}: ${paper.because}`);
+    const { findings } = checkDocument(paper, { calendar, today: Temporal.PlainDate.from('2027-12-31') });
+    remarks.push(...findings.map(({ line, code, quote }) => `${name} ${line} ${code}: ${quote}`));
+  }
+  return remarks;
 }
 
 function expectInOrder({ happenings }: Played): void {
