@@ -1,25 +1,23 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KLU, MEETING, type SpringMeeting, springMeeting } from '../counter/letters/spring-meeting.ts';
 import { meetingOf } from '../counter/office.ts';
 import { openBrowser } from '../pictures/browser.ts';
+import { wrongWith } from './looking.ts';
 
 const PICTURES = 'out/pictures/letters';
 const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 };
 
 let spring: SpringMeeting;
 let browser: Browser;
-let axe: string;
 let reader: Page;
 /** Where a page is looked at: axe needs scripts, and the reader's browser runs none. */
 let glass: Page;
 
 beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   browser = await openBrowser();
   spring = await springMeeting();
   await spring.office.windTo('2027-03-12T10:00');
@@ -30,18 +28,6 @@ afterAll(async () => {
   await browser?.close();
   await spring?.close();
 });
-
-/** What axe finds wrong with the page as it stands, by rule and place, and what is wider than the window. */
-async function wrongWith(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found: unknown =
-    await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' ')))`);
-  const wide: unknown = await page.evaluate(
-    `document.documentElement.scrollWidth > innerWidth ? ['wider than the window: ' + document.documentElement.scrollWidth] : []`,
-  );
-  return [...(Array.isArray(found) ? found : [found]), ...(Array.isArray(wide) ? wide : [])].map(String);
-}
 
 /** Looks at the page in light and dark, and leaves pictures. */
 async function looksWell(name: string, page: Page = reader): Promise<void> {

@@ -44,7 +44,6 @@ export function send(answer: Answer, request: Request, response: Response, { isH
     'Content-Security-Policy': POLICY,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Resource-Policy': answer.isForAll === true ? 'cross-origin' : 'same-origin',
     'Cache-Control': cacheControl(answer),
     Vary: 'Accept-Language',
   };
