@@ -78,6 +78,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   const adapter = teamsAdapter(registration, setting.authority);
   const appId = registration?.appId ?? '';
   const graph = graphClient(setting.graph);
+  const press = setting.printer && (await chromiumPress(setting.printer));
   const deliverer: Deliverer = {
     store,
     outbox,
@@ -101,13 +102,15 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     installer: graphInstaller(graph, appId),
     calendar: graphCalendar(graph, { wait: setting.wait }),
     files: graphFiles(graph),
-    wording: wording({ origin, docxOf, packed, clock, store, links, receipts, journal, ...seals }),
+    wording: wording({
+      ...{ origin, docxOf, packed, clock, store, links, receipts, journal, ...seals },
+      ...(press === undefined ? {} : { print: press }),
+    }),
     handle: (command) => handle(desk, command),
     // Of what broke in our own house the failure knows only the name; where it did stands in the cause.
     failed: ({ id, dispatch }, err) =>
       log.warn({ err, error: err.cause, dispatch: id, kind: dispatch.kind, body: dispatch.bodyId }, 'not delivered'),
   };
-  const press = setting.printer && (await chromiumPress(setting.printer));
   const letters = letterRound(deliverer);
   const retention = retentionRound(desk);
   const bounces = bounceRound(deliverer);

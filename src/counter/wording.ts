@@ -7,39 +7,33 @@ import type { AnnexSeal } from '../desk/annexes.ts';
 import type { CalendarMeeting } from '../desk/channels.ts';
 import type { Wording } from '../desk/deliverer.ts';
 import { DeliveryFailed, type Store } from '../desk/ports.ts';
-import { agendaDocument } from '../documents/agenda.ts';
 import type { Document } from '../documents/document.ts';
-import { feeSheetDocument } from '../documents/fee-sheet.ts';
-import { minutesDocument } from '../documents/minutes.ts';
-import { proofDocument } from '../documents/proof.ts';
 import { asPublished } from '../documents/public-minutes.ts';
 import { type Body, type Member, named, regulars } from '../domain/body/body.ts';
 import { comingInstead } from '../domain/body/substitutes.ts';
 import { dayAt, seatedOn } from '../domain/body/term.ts';
-import type { FiledDocument, Notice } from '../domain/dispatch.ts';
+import type { Notice } from '../domain/dispatch.ts';
 import { governing } from '../domain/meeting/governing.ts';
 import { guestMembers } from '../domain/meeting/guests.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { preMeetingInvitees } from '../domain/meeting/pre-meeting.ts';
 import { archiveWords } from '../language/archive.ts';
 import { counterWords } from '../language/counter.ts';
-import { documentWords } from '../language/document-words.ts';
-import { feeSheetWords } from '../language/fee-sheet.ts';
 import { kindWords } from '../language/kinds.ts';
 import type { Language } from '../language/language.ts';
 import { preMeetingWords } from '../language/pre-meeting.ts';
-import { proofWords } from '../language/proof.ts';
 import { words } from '../language/words.ts';
 import { annexLinks } from './annex-links.ts';
 import { type ArchiveParts, archiveSources } from './archive-sources.ts';
+import { filedDocument, fileNameOf } from './filed-document.ts';
 import { doorFor, type LetterDoorParts } from './letter-doors.ts';
 import { letterEntry } from './letter-entry.ts';
-import { type ProofParts, proofSources } from './proof-sources.ts';
+import type { ProofParts } from './proof-sources.ts';
 import { newFormId } from './visit.ts';
 
 export interface WordingParts extends LetterDoorParts {
   /** Where the meeting is found at which minutes were approved. */
-  readonly store: Pick<Store, 'look' | 'journalOf'>;
+  readonly store: Pick<Store, 'look' | 'journalOf' | 'records'>;
   /** What a proof is drawn from besides. */
   readonly receipts: ProofParts['receipts'];
   readonly journal: ArchiveParts['journal'];
@@ -47,13 +41,15 @@ export interface WordingParts extends LetterDoorParts {
   readonly packed: (made: ArchivePackage) => Promise<Uint8Array>;
   readonly annexSeal: AnnexSeal;
   readonly docxOf: (document: Document, options: { readonly language: 'da' | 'en' }) => Promise<Uint8Array>;
+  /** Prints a document as PDF; absent where nothing here does. */
+  readonly print?: (document: Document) => Promise<Uint8Array>;
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Gives what the desk delivers its words, from the record as it is when it is delivered. */
 export function wording(parts: WordingParts): Wording {
-  const { origin, clock, docxOf } = parts;
+  const { origin, clock, docxOf, print } = parts;
   return {
     async notice(notice, meeting, given, language) {
       const body = governing(given, meeting);
@@ -93,14 +89,17 @@ export function wording(parts: WordingParts): Wording {
     },
     async document(kind, meetingId, meeting, body) {
       if (kind === 'archive') return archiveFile(parts, meetingId, body);
-      const document = await documentOf(kind, meetingId, planned(meeting), body, parts);
+      const document = await filedDocument(kind, meetingId, planned(meeting), body, parts);
       const bytes = await docxOf(document, { language: body.language });
-      return {
-        name: `${titleOf(kind, body.language)} ${body.shortName} ${meetingId}.docx`,
-        bytes,
-        mediaType: DOCX,
-      };
+      const others = await parts.store.records<Meeting>('meeting', body.id);
+      return { name: fileNameOf(kind, meetingId, planned(meeting), body, others), bytes, mediaType: DOCX };
     },
+    ...(print === undefined
+      ? {}
+      : {
+          pdf: async (kind, meetingId, meeting, body) =>
+            print(await filedDocument(kind, meetingId, planned(meeting), body, parts)),
+        }),
     calendarMeeting(meetingId, meeting, body, which) {
       const said = counterWords(body.language);
       if (which === 'pre-meeting') return preMeetingEntry(meetingId, meeting, governing(body, meeting));
@@ -152,42 +151,6 @@ function told<Words>(word: () => Words): Words {
     if (error instanceof NothingToTell) throw new DeliveryFailed('never', error.message, { cause: error });
     throw error;
   }
-}
-
-function titleOf(kind: Exclude<FiledDocument, 'archive'>, language: Language): string {
-  if (kind === 'proof') return proofWords[language].title;
-  return kind === 'fee-sheet' ? feeSheetWords[language].title : documentWords[language][kind];
-}
-
-async function documentOf(
-  kind: Exclude<FiledDocument, 'archive'>,
-  meetingId: string,
-  meeting: PlannedMeeting,
-  given: Body,
-  parts: WordingParts,
-): Promise<Document> {
-  const body = governing(given, meeting);
-  const said = documentWords[body.language];
-  if (kind === 'agenda') return agendaDocument({ body, meeting, reader: 'members' }, said);
-  const { minutes } = meeting;
-  if (minutes.stage === 'none') throw new DeliveryFailed('never', 'there are no minutes');
-  if (kind === 'fee-sheet') {
-    const sheet = feeSheetDocument({ body, meeting, minutes }, said);
-    if (sheet === undefined) throw new DeliveryFailed('never', 'nobody is paid');
-    return sheet;
-  }
-  if (kind === 'proof') {
-    const sources = await proofSources(parts, given, meetingId, meeting);
-    if (sources === undefined) throw new DeliveryFailed('never', 'there are no minutes');
-    return proofDocument(sources, said);
-  }
-  const subject = minutes.stage === 'approved' ? minutes.approval.atMeeting : undefined;
-  const approving =
-    subject === undefined
-      ? undefined
-      : await parts.store.look<Meeting>({ procedure: 'meeting', bodyId: body.id, subject });
-  const approvedOn = approving === undefined || approving.stage === 'unplanned' ? undefined : approving.slot.date;
-  return minutesDocument({ body, meeting, minutes, ...(approvedOn === undefined ? {} : { approvedOn }) }, said);
 }
 
 async function archiveFile(parts: WordingParts, meetingId: string, body: Body) {

@@ -1,5 +1,6 @@
 import type { Body } from '../domain/body/body.ts';
-import type { CalendarEntry, Dispatch, PersonalDispatch } from '../domain/dispatch.ts';
+import type { CalendarEntry, Dispatch, FiledDocument, Filing, PersonalDispatch } from '../domain/dispatch.ts';
+import type { Filed } from '../domain/meeting/filed.ts';
 import type { Meeting, Online } from '../domain/meeting/meeting.ts';
 import type { NoteCalendarEntry, NoteFiling } from '../domain/meeting/note-outcome.ts';
 import { type Slot, sameSlot } from '../domain/meeting/slot.ts';
@@ -19,20 +20,60 @@ export async function carryOut(
   body: Body,
   wasTried: boolean,
 ): Promise<string> {
-  const { wording, chat, files } = deliverer;
+  const { wording, chat } = deliverer;
   switch (dispatch.kind) {
     case 'channel-post':
       return chat.toChannel(body.home, wording.channelPost(dispatch, meeting, body));
-    case 'filing': {
-      const { name, bytes, mediaType } = await wording.document(dispatch.document, dispatch.subject, meeting, body);
-      const url = await files.put(body.home, name, bytes, mediaType);
-      await report(deliverer, id, dispatch, { type: 'note-filing', document: dispatch.document, url });
-      return url;
-    }
+    case 'filing':
+      return dispatch.as === 'pdf'
+        ? filePdf(deliverer, id, dispatch, meeting, body)
+        : fileDocument(deliverer, id, dispatch, meeting, body);
     case 'calendar-entry':
       return enter(deliverer, id, dispatch, meeting, body, wasTried);
   }
 }
+
+async function fileDocument(
+  deliverer: Deliverer,
+  id: string,
+  dispatch: Filing,
+  meeting: Meeting,
+  body: Body,
+): Promise<string> {
+  const { document, subject } = dispatch;
+  const written = await deliverer.wording.document(document, subject, meeting, body);
+  const { document: instead } = filedAs(meeting, document);
+  const { url, item } = await deliverer.files.put(body.home, {
+    ...written,
+    ...(instead === undefined ? {} : { instead }),
+  });
+  await report(deliverer, id, dispatch, { type: 'note-filing', document, url, item });
+  return url;
+}
+
+/** @returns empty where nothing on the way makes PDF */
+async function filePdf(
+  deliverer: Deliverer,
+  id: string,
+  dispatch: Filing,
+  meeting: Meeting,
+  body: Body,
+): Promise<string> {
+  const { document, subject } = dispatch;
+  const { files, wording } = deliverer;
+  const { document: source, pdf: instead } = filedAs(meeting, document);
+  if (source === undefined || document === 'archive') return '';
+  const bytes = (await files.asPdf(body.home, source)) ?? (await wording.pdf?.(document, subject, meeting, body));
+  if (bytes === undefined) return '';
+  const name = source.name.replace(/\.docx$/i, '.pdf');
+  const put = { name, bytes, mediaType: 'application/pdf', ...(instead === undefined ? {} : { instead }) };
+  const { url, item } = await files.put(body.home, put);
+  await report(deliverer, id, dispatch, { type: 'note-filing', document, url, as: 'pdf', item });
+  return url;
+}
+
+const filedAs = (meeting: Meeting, document: FiledDocument): Filed =>
+  (meeting.stage === 'planned' ? meeting.filed?.[document] : undefined) ?? {};
 
 async function enter(
   deliverer: Deliverer,
@@ -86,7 +127,7 @@ function isElsewhere(since: Entered | undefined, before: Entered | undefined): b
 
 /** What the record is told of what came of a dispatch. */
 type Told =
-  | Pick<NoteFiling, 'type' | 'document' | 'url'>
+  | Pick<NoteFiling, 'type' | 'document' | 'url' | 'as' | 'item'>
   | Pick<NoteCalendarEntry, 'type' | 'which' | 'eventId' | 'joinUrl'>;
 
 /** The same command however often it is told: its id is made of the dispatch's. */

@@ -1,4 +1,5 @@
 import type { Body, Member } from '../domain/body/body.ts';
+import type { FiledItem } from '../domain/meeting/filed.ts';
 import type { Slot } from '../domain/meeting/slot.ts';
 
 /** A message to one person, in both its shapes; which is used depends on the way it goes. */
@@ -124,10 +125,28 @@ export interface MeetingCalendar {
   cancel(eventId: string, meeting: Pick<CalendarMeeting, 'mailbox' | 'tag'>, comment: string): Promise<void>;
 }
 
-/** The files of a body's channel. The same name again replaces what lay there. */
+/** A file as it is to lie in the channel's folder. */
+export interface FileToPut {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** The file whose place it takes, under whatever name that lies there now. */
+  readonly instead?: FiledItem;
+}
+
+/** Where a file came to lie. */
+export interface PutFile {
+  /** At which members open it. */
+  readonly url: string;
+  readonly item: FiledItem;
+}
+
+/** The files of a body's channel. Throws DeliveryFailed. */
 export interface Files {
-  /** @returns the address at which members open it */
-  put(home: Body['home'], name: string, bytes: Uint8Array, mediaType: string): Promise<string>;
+  /** Another version of the file it takes the place of, or of the one of the same name; a new file where there is neither. */
+  put(home: Body['home'], file: FileToPut): Promise<PutFile>;
+  /** The file as PDF; undefined where it is not converted there. */
+  asPdf(home: Body['home'], item: FiledItem): Promise<Uint8Array | undefined>;
 }
 
 /** Who of some is taken up at some time. Both hold addresses as they were given; whoever is in neither is free. */

@@ -23,6 +23,8 @@ export interface Wording {
     meeting: Meeting,
     body: Body,
   ): Promise<{ name: string; bytes: Uint8Array; mediaType: string }>;
+  /** The document printed here, where the channel's files are not converted; undefined where nothing prints. */
+  pdf?(kind: Exclude<FiledDocument, 'archive'>, meetingId: string, meeting: Meeting, body: Body): Promise<Uint8Array>;
   /** @param which absent, the meeting itself */
   calendarMeeting(meetingId: string, meeting: Meeting, body: Body, which?: 'meeting' | 'pre-meeting'): CalendarMeeting;
   cancellation(meeting: Meeting, body: Body): string;

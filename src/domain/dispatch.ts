@@ -156,6 +156,8 @@ export type FiledDocument = 'agenda' | 'minutes' | 'fee-sheet' | 'proof' | 'arch
 export interface Filing extends DispatchBase {
   readonly kind: 'filing';
   readonly document: FiledDocument;
+  /** As PDF, made from the document that lies there; absent, the document itself. */
+  readonly as?: 'pdf';
 }
 
 export type Dispatch = Notice | CaseNotice | CalendarEntry | ChannelPost | Filing;

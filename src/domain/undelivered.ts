@@ -7,6 +7,7 @@
  * - `refused-by-mail`: the address is there and did not take the letter: full, blocked, or its filter said no
  * - `not-sent`: the mail system took the letter over and never sent it
  * - `busy`: told to wait, again and again
+ * - `in-use`: somebody has the file open
  * - `unavailable`: the service was down or could not be reached
  * - `no-answer`: it may have arrived; the answer was lost
  * - `no-permission`: Microsoft 365 denies Referent this, or its secret has run out
@@ -23,6 +24,7 @@ export type UndeliveredGround =
   | 'refused-by-mail'
   | 'not-sent'
   | 'busy'
+  | 'in-use'
   | 'unavailable'
   | 'no-answer'
   | 'no-permission'

@@ -19,6 +19,7 @@ import type { Dispatch, NoticeKind } from '../../src/domain/dispatch.ts';
 import type { Meeting, PlannedMeeting } from '../../src/domain/meeting/meeting.ts';
 import { PROCEDURES } from '../../src/domain/procedures.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
+import type { ToPdf } from '../../src/sandbox/tenant/drive.ts';
 import { startTenant, type Tenant } from '../../src/sandbox/tenant/tenant.ts';
 import { connect, MAILBOX, PEOPLE } from '../adapters/graph/office.ts';
 import { CHAIR, CHANNEL, cardOf, DOCTOR, type FrontDesk, openFrontDesk } from '../adapters/teams/front-desk.ts';
@@ -64,11 +65,11 @@ export interface Room extends AsyncDisposable {
   receipt(id: string): Promise<string>;
 }
 
-export async function openRoom(database: Database): Promise<Room> {
+export async function openRoom(database: Database, setUp: { readonly toPdf?: ToPdf } = {}): Promise<Room> {
   const desk = await openFrontDesk();
   let now = STARTS;
   const clock = () => now;
-  const tenant = await startTenant({ people: PEOPLE, clock });
+  const tenant = await startTenant({ people: PEOPLE, clock, ...setUp });
   const graph = connect(tenant);
   const outbox = await postgresOutbox(database, { clock, followsClock: true });
   const store = postgresStore(database, outbox, clock);

@@ -54,6 +54,7 @@ export function deliveryFailed(error: unknown, repeatable: Repeatable): Delivery
     case 413:
       return fail('never', 'too-big', 'More than Graph takes');
     case 423:
+      return later('in-use');
     case 429:
       return later('busy');
     case 408:

@@ -5,11 +5,11 @@ import { evolveAgenda, isAgendaEvent } from '../agenda/events.ts';
 import type { Item } from '../agenda/item.ts';
 import type { MemberId } from '../body/body.ts';
 import type { Deadline } from '../calendar/deadline.ts';
-import type { FiledDocument } from '../dispatch.ts';
 import { evolveMinutes, type MinutesEvent } from '../minutes/events.ts';
 import type { ApprovalNote, Draft } from '../minutes/minutes.ts';
 import type { Source } from '../paper/source.ts';
 import type { MeetingDays } from './days.ts';
+import { type DocumentFiled, withFiled } from './filed.ts';
 import type { Guest } from './guest.ts';
 import type { Absence, ClockStep, Kept, Meeting, Move, Online, PlannedMeeting, PreMeeting } from './meeting.ts';
 import type { MeetingForm } from './meeting-form.ts';
@@ -45,7 +45,7 @@ export type SchedulingEvent =
   | { readonly type: 'pre-meeting-entry-noted'; readonly online: Online }
   | { readonly type: 'guests-set'; readonly guests: readonly Guest[] }
   | { readonly type: 'calendar-entry-noted'; readonly online: Online }
-  | { readonly type: 'document-filed'; readonly document: FiledDocument; readonly url: string }
+  | DocumentFiled
   /** `called`: the substitute now asked to come; `released`: the one asked before, who no longer is. */
   | {
       readonly type: 'absence-reported';
@@ -107,7 +107,7 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'calendar-entry-noted':
       return { ...meeting, online: event.online };
     case 'document-filed':
-      return { ...meeting, files: { ...meeting.files, [event.document]: event.url } };
+      return withFiled(meeting, event);
     case 'fee-sheet-drawn-up':
       return { ...meeting, feesPaid: event.paid, otherDoctors: event.others ?? [] };
     case 'proof-drawn-up':

@@ -1,10 +1,10 @@
 import type { Agenda } from '../agenda/agenda.ts';
 import type { Item } from '../agenda/item.ts';
 import type { MemberId } from '../body/body.ts';
-import type { FiledDocument } from '../dispatch.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { Source } from '../paper/source.ts';
 import type { MeetingDays } from './days.ts';
+import type { MeetingFiles } from './filed.ts';
 import type { Guest } from './guest.ts';
 import type { MeetingForm } from './meeting-form.ts';
 import type { Slot } from './slot.ts';
@@ -79,7 +79,7 @@ export type Meeting =
     });
 
 /** Its days are as counted when it was planned, moved or called for; a change of rules does not move them. */
-export interface PlannedMeeting extends MeetingDays, MeetingForm {
+export interface PlannedMeeting extends MeetingDays, MeetingForm, MeetingFiles {
   readonly stage: 'planned';
   readonly slot: Slot;
   readonly place: string;
@@ -105,6 +105,4 @@ export interface PlannedMeeting extends MeetingDays, MeetingForm {
   readonly clockDid: readonly ClockStep[];
   /** The latest day each was done for, of those that are done before a deadline; absent on records written earlier. */
   readonly clockDidFor?: Readonly<Partial<Record<ClockStep, Temporal.PlainDate>>>;
-  /** Where the documents lie in the channel's files, once they are there; for members only. */
-  readonly files: Readonly<Partial<Record<FiledDocument, string>>>;
 }

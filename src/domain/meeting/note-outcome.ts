@@ -1,9 +1,10 @@
 import type { Command } from '../command.ts';
 import { accept, type Decision } from '../decision.ts';
-import type { CalendarEntry, FiledDocument } from '../dispatch.ts';
+import type { CalendarEntry, FiledDocument, Filing } from '../dispatch.ts';
 import type { Circumstances } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import type { MeetingEvent } from './events.ts';
+import type { FiledItem } from './filed.ts';
 import type { Meeting, Online } from './meeting.ts';
 
 /** What the calendar answered when the meeting was entered or changed there. */
@@ -22,6 +23,8 @@ export interface NoteFiling extends Command {
   readonly type: 'note-filing';
   readonly document: FiledDocument;
   readonly url: string;
+  readonly as?: Filing['as'];
+  readonly item?: FiledItem;
 }
 
 /** Notes what came of a dispatch, so that the record knows the join link and the documents' addresses. */
@@ -30,8 +33,11 @@ export function noteOutcome(
   command: NoteCalendarEntry | NoteFiling,
   { body }: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
-  if (command.type === 'note-filing')
-    return accept({ type: 'document-filed', document: command.document, url: command.url });
+  if (command.type === 'note-filing') {
+    const { document, url, as, item } = command;
+    const made = as === undefined ? {} : { as };
+    return accept({ type: 'document-filed', document, url, ...made, ...(item === undefined ? {} : { item }) });
+  }
   const { which, eventId, joinUrl, iCalUId } = command;
   const known = { eventId, ...(iCalUId === undefined ? {} : { iCalUId }) };
   const isInRoom =

@@ -2,8 +2,9 @@ import type { Body, Member } from '../body/body.ts';
 import type { PreMeetingRule } from '../body/pre-meeting-rule.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { countSpan } from '../calendar/span.ts';
+import type { CalendarEntry, DispatchBase } from '../dispatch.ts';
 import type { MeetingEvent } from './events.ts';
-import type { PreMeeting } from './meeting.ts';
+import type { Meeting, PreMeeting } from './meeting.ts';
 import { type Slot, sameSlot, startsAt } from './slot.ts';
 
 /** When the pre-meeting of a meeting is held: on the last day the rule gives, or the open day before it. */
@@ -41,4 +42,12 @@ export function preMeetingInvitees({ members, rules }: Body): readonly Member[] 
   return members.filter(({ id, seat, offices }) =>
     invitees === undefined ? seat === 'secretariat' || offices.includes('secretary') : invitees.includes(id),
   );
+}
+
+/** Called off with the meeting, unless there is none or it was taken off before. */
+export function preMeetingCancelled(meeting: Meeting, subject: DispatchBase): readonly CalendarEntry[] {
+  const preMeeting = meeting.stage === 'unplanned' ? undefined : meeting.preMeeting;
+  return preMeeting === undefined || preMeeting.isCancelled
+    ? []
+    : [{ ...subject, kind: 'calendar-entry', which: 'pre-meeting', change: 'cancel' }];
 }

@@ -7,8 +7,10 @@ import { isAnnexEvent } from '../publication/annex-events.ts';
 import { isPublicationEvent } from '../publication/publication-events.ts';
 import { publicationTold } from '../publication/tellings.ts';
 import type { MeetingEvent } from './events.ts';
+import { asPdfToo, filedAgain } from './filed.ts';
 import { guestMembers } from './guests.ts';
 import type { Meeting } from './meeting.ts';
+import { preMeetingCancelled } from './pre-meeting.ts';
 
 type Subject = Pick<Notice, 'bodyId' | 'subject'>;
 
@@ -47,6 +49,7 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     case 'meeting-moved':
       return [
         { ...subject, kind: 'calendar-entry', change: 'update' },
+        ...(meeting.stage === 'planned' ? filedAgain(meeting, subject) : []),
         ...tell('meeting-moved', [...others, ...guests]),
       ];
     case 'meeting-called':
@@ -142,8 +145,9 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
     }
     case 'objections-referred':
       return tell('objections-referred', unique([...holders(body, 'chair'), ...secretaries]));
-    case 'minutes-imported':
     case 'document-filed':
+      return asPdfToo(event, subject);
+    case 'minutes-imported':
     case 'no-items-said':
     case 'items-ordered':
     case 'topic-skipped':
@@ -239,11 +243,3 @@ function wasCalledBefore({ party }: Member, meeting: Meeting): boolean {
 }
 
 const unique = (members: readonly Member[]) => [...new Map(members.map((one) => [one.id, one])).values()];
-
-/** With the meeting, unless there is none or it was taken off before. */
-function preMeetingCancelled(meeting: Meeting, subject: Subject): readonly CalendarEntry[] {
-  const preMeeting = meeting.stage === 'unplanned' ? undefined : meeting.preMeeting;
-  return preMeeting === undefined || preMeeting.isCancelled
-    ? []
-    : [{ ...subject, kind: 'calendar-entry', which: 'pre-meeting', change: 'cancel' }];
-}

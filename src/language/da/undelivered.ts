@@ -8,6 +8,7 @@ export const undelivered: Readonly<Record<UndeliveredGround, string>> = {
   'refused-by-mail': 'modtagerens mailsystem har afvist brevet; postkassen kan være fuld eller filteret for stramt',
   'not-sent': 'mailen blev taget imod, men er aldrig sendt',
   busy: 'tjenesten har igen og igen bedt os vente',
+  'in-use': 'nogen har filen åben; luk den i Word, så bliver den erstattet',
   unavailable: 'tjenesten var nede eller kunne ikke nås',
   'no-answer': 'det vides ikke, om det nåede frem: Svaret blev væk',
   'no-permission': 'Microsoft 365 giver ikke Referent lov, eller dens adgangskode er udløbet',

@@ -8,6 +8,7 @@ export const undelivered: Readonly<Record<UndeliveredGround, string>> = {
   'refused-by-mail': 'the recipient’s mail system refused the letter; the mailbox may be full or its filter too strict',
   'not-sent': 'the mail was accepted but never sent',
   busy: 'the service has told us to wait, again and again',
+  'in-use': 'somebody has the file open; close it in Word, and it is replaced',
   unavailable: 'the service was down or could not be reached',
   'no-answer': 'it is not known whether it arrived: the reply was lost',
   'no-permission': 'Microsoft 365 denies Referent this, or its secret has run out',

@@ -33,6 +33,11 @@ export function route(rooms: Rooms, asked: Asked, mishap: Mishap | undefined): A
   }
   if (first === 'drives' && second !== undefined && rest[0] === 'items' && rest.at(-1) === 'content') {
     if (asked.method === 'PUT') return rooms.drive.put(second, rest.slice(1, -1).join('/'), asked);
+    if (asked.method === 'GET' && rest[1] !== undefined) return rooms.drive.content(second, rest[1], asked);
+  }
+  if (first === 'drives' && second !== undefined && rest[0] === 'items' && rest[1] !== undefined && rest.length === 2) {
+    if (asked.method === 'PATCH') return rooms.drive.change(second, rest[1], asked);
+    if (asked.method === 'DELETE') return rooms.drive.delete(second, rest[1]);
   }
   throw unknown(asked);
 }

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { type Clock, systemClock } from '../../clock.ts';
 import { type Answer, type Asked, GraphRefusal, page, refusal } from './answer.ts';
 import { Calendars } from './calendars.ts';
-import { Drive, type StoredFile } from './drive.ts';
+import { Drive, type StoredFile, type ToPdf } from './drive.ts';
 import type { TenantEvent } from './event.ts';
 import { type Fault, Faults, type Mishap, usualRefusal } from './fault.ts';
 import { type Kept, type Memory, noMemory } from './memory.ts';
@@ -50,6 +50,8 @@ export interface TenantSetUp {
   readonly clock?: Clock;
   /** Told whom an app was installed for, so that their Teams has it. */
   readonly onInstalled?: (personId: string) => void;
+  /** How files are converted to PDF; without it they are not. */
+  readonly toPdf?: ToPdf;
   /** From an earlier start; without it the tenant begins empty and forgets. */
   readonly memory?: Memory;
 }
@@ -64,7 +66,7 @@ export async function startTenant(setUp: TenantSetUp): Promise<Tenant> {
     directory,
     calendars: new Calendars(directory, () => origin),
     post: new PostRoom(() => then ?? clock()),
-    drive: new Drive(() => origin),
+    drive: new Drive(() => origin, setUp.toPdf),
   };
   // The same requests in the same order make the same tenant: ids are counted, and nothing is left to chance.
   for (const past of memory.past) {
@@ -207,6 +209,7 @@ function asBrowser(rooms: Rooms, url: string): Answer {
   return guarded(() => {
     const [folder, name] = rest;
     if (room === 'files' && folder !== undefined && name !== undefined) return rooms.drive.fetch(folder, name);
+    if (room === 'converted' && folder !== undefined) return rooms.drive.converted(folder);
     const meeting = room === 'meet' ? rooms.calendars.byJoinUrl(url) : undefined;
     if (!meeting) throw new GraphRefusal(404, 'NotFound', 'Nothing is kept here.');
     return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: meeting.subject };
