@@ -1,5 +1,6 @@
 import type { Body } from '../domain/body/body.ts';
 import type { Clause } from '../domain/body/clause.ts';
+import type { RulesOfProcedure } from '../domain/body/rules-of-procedure.ts';
 import { versionBefore } from '../domain/body/version.ts';
 import { warningsOf } from '../domain/body/warnings.ts';
 import type { DecidedPoint } from '../domain/docket/docket.ts';
@@ -9,6 +10,7 @@ import { docketWords } from '../language/docket.ts';
 import { itemKindWords } from '../language/item-kinds.ts';
 import { membershipWords } from '../language/membership.ts';
 import { partyName, partyWords } from '../language/parties.ts';
+import { publicationWords } from '../language/publication.ts';
 import type { Told } from '../language/told.ts';
 import { waiverWords } from '../language/waivers.ts';
 import { warningText } from '../language/warnings.ts';
@@ -137,7 +139,7 @@ function rulesIn(body: Body, words: Words): readonly RuleRow[] {
     ...sittingRules(body, words.language).map(({ title, text, clause }) => row(title, text, clause)),
     ...yearRules(body, words.language).map(({ title, text, clause }) => row(title, text, clause)),
     row(ruleNames.days, countedDays, rules.countedDays.clause),
-    row(ruleNames.publication, rules.publication.where, rules.publication.clause),
+    row(ruleNames.publication, publishedWhere(rules.publication, words), rules.publication.clause),
     ...(rules.secretariat === undefined
       ? []
       : [
@@ -176,4 +178,9 @@ function titlesOnlyIn(one: Body, other: Body): readonly string[] {
 
 function isLater(a: Temporal.PlainDate | undefined, b: Temporal.PlainDate | undefined): boolean {
   return a !== undefined && (b === undefined || Temporal.PlainDate.compare(a, b) > 0);
+}
+
+/** Where minutes are public, and whether without names. */
+function publishedWhere({ where, nameless }: RulesOfProcedure['publication'], { language }: Words): string {
+  return nameless === true ? `${where} (${publicationWords[language].nameless})` : where;
 }

@@ -72,7 +72,11 @@ export function rulesOf(file: BodyFile): RulesOfProcedure {
     ...sittingRules(file, clauseOf),
     ...(route === undefined ? {} : { agreements: route }),
     ...(late === undefined ? {} : { lateItems: { by: late.by, clause: clauseOf(late.clause) } }),
-    publication: { where: file.publication.where, clause: clauseOf(file.publication.clause) },
+    publication: {
+      where: file.publication.where,
+      clause: clauseOf(file.publication.clause),
+      ...(file.publication.nameless ? { nameless: true } : {}),
+    },
     chairSeesAgendaFirst: file['chair-sees-agenda-first'],
     sendAt: file['send-at'],
     remindBefore: file['remind-before'],

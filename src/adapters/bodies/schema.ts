@@ -106,7 +106,7 @@ export const bodyFile = z.strictObject({
       'late-item': z.strictObject({ by: z.enum(['chair', 'secretary', 'all-present']), clause }).optional(),
     })
     .optional(),
-  publication: z.strictObject({ where: text, clause }),
+  publication: z.strictObject({ where: text, nameless: z.boolean().default(false), clause }),
   secretariat: z.strictObject({ host: text, departments: z.array(text).default([]), clause }).optional(),
   'pre-meeting': preMeeting.optional(),
   prepares: prepares.optional(),

@@ -2,7 +2,7 @@ import type { Agenda, NextMeeting, Point } from '../agenda/agenda.ts';
 import type { Item } from '../agenda/item.ts';
 import type { PointLine } from '../agenda/point-line.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
-import type { Draft, Minutes, PointText } from '../minutes/minutes.ts';
+import type { ApprovalNote, Draft, Minutes, PointText } from '../minutes/minutes.ts';
 import type { HitPlace } from './hit.ts';
 
 /** Puts another text in the place of one that stands somewhere. */
@@ -113,6 +113,7 @@ function minutesWith(minutes: Minutes, change: Change): Minutes {
   if (minutes.stage === 'none') return minutes;
   return {
     ...minutes,
+    ...(minutes.stage === 'approved' ? { approval: approvalWith(minutes.approval, change) } : {}),
     draft: draftWith(minutes.draft, change),
     comments: minutes.comments.map((comment) =>
       comment.dissent === undefined
@@ -122,6 +123,16 @@ function minutesWith(minutes: Minutes, change: Change): Minutes {
             dissent: change(comment.dissent, comment.pointId === undefined ? HEADER : at(comment.pointId, 'reason')),
           },
     ),
+  };
+}
+
+/** Approved by the body's own rules it is by words of the body's file; taken in from a file it is by that file's name and title. */
+function approvalWith(approval: ApprovalNote, change: Change): ApprovalNote {
+  if (approval.mode !== 'as-imported') return approval;
+  const { document, quote } = approval.clause;
+  return {
+    ...approval,
+    clause: { ...approval.clause, document: change(document, HEADER), quote: change(quote, HEADER) },
   };
 }
 

@@ -24,6 +24,7 @@ const unread: Readonly<Record<UnreadablePaper['because'], string>> = {
 export const publication = {
   marks: { leftOut: '[udeladt]', guest: 'Gæst', name: '[navn udeladt]' },
   title: 'Offentliggørelse',
+  nameless: 'uden navne',
   kinds: {
     cpr: 'CPR-nummer',
     phone: 'Telefonnummer',

@@ -21,6 +21,7 @@ const unread: Readonly<Record<UnreadablePaper['because'], string>> = {
 export const publication: typeof danish = {
   marks: { leftOut: '[left out]', guest: 'Guest', name: '[name left out]' },
   title: 'Publication',
+  nameless: 'without names',
   kinds: {
     cpr: 'CPR number',
     phone: 'Telephone number',
