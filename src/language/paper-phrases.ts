@@ -14,6 +14,11 @@ export function phrase(name: Phrase): string {
 /** A phrase as whole words. */
 export const phrasePattern = (name: Phrase, flags = 'iu'): RegExp => wordPattern(phrase(name), flags);
 
+/** That answers every recommendation of a point at once. */
+export const FOLLOWED = new RegExp(`(?<![\\p{L}])(?:${phrase('followed')})`, 'imu');
+/** Words by which a recommendation is answered. */
+export const DECIDES = phrasePattern('decides');
+
 const NUMBERS = [
   ['en', 'et', 'one'],
   ['to', 'two'],

@@ -20,6 +20,8 @@ export interface PaperWords {
   readonly annex: string;
   readonly page: string;
   readonly and: string;
+  /** What stands for an empty list. */
+  readonly nobody: string;
   /** Words no sentence and no heading ends on. */
   readonly goesOn: string;
   readonly telling: readonly string[];

@@ -45,10 +45,14 @@ const fields = FIELDS.map((field) => ({
   pattern: new RegExp(`^(${every((words) => words.fields[field])})\\s*(?::\\s*(.*)|)$`, 'isu'),
 }));
 
+/** Most lines are running text; only one that is a word or two, or has them before a colon, is looked at more closely. */
+const HEADING_LIKE = /^[\p{L}.,/\s-]{2,40}(?::|$)/u;
+
 /** A heading within a point, and what follows it on its line: »Indstilling:«, »Referat«, »Bilag: Budget«. */
 export function labelOf(
   text: string,
 ): { readonly label: Label; readonly word: string; readonly rest: string } | undefined {
+  if (!HEADING_LIKE.test(text)) return undefined;
   for (const { label, pattern } of labels) {
     const [, word, rest] = pattern.exec(text) ?? [];
     if (word !== undefined) return { label, word, rest: rest ?? '' };
@@ -60,6 +64,7 @@ export function labelOf(
 export function fieldOf(
   text: string,
 ): { readonly field: Field; readonly word: string; readonly rest: string } | undefined {
+  if (!HEADING_LIKE.test(text)) return undefined;
   for (const { field, pattern } of fields) {
     const [, word, rest] = pattern.exec(text) ?? [];
     if (word !== undefined) return { field, word, rest: rest ?? '' };
@@ -87,6 +92,7 @@ export const ABSENT = wordPattern(every(({ absentMark }) => absentMark));
 export const MODERATOR = wordPattern(every(({ moderatorMark }) => moderatorMark));
 /** A line that goes on on the next. */
 export const GOES_ON = new RegExp(`(?<![\\p{L}])(?:${every(({ goesOn }) => goesOn)})$`, 'iu');
+export const NOBODY = new RegExp(`^(?:${every(({ nobody }) => nobody)})\\.?$`, 'iu');
 export const AND = every(({ and }) => and);
 
 const KINDS = ['decision', 'discussion', 'information'] as const;

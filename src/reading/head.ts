@@ -29,15 +29,17 @@ export function headOf(passages: readonly Passage[]): Head {
     const said = field(name === 'start' ? 'start' : 'end');
     return said === undefined ? undefined : hoursIn(said.text).from;
   });
-  const time = field('time');
-  const hours = day?.from === undefined && time !== undefined ? hoursAnywhere(time) : day;
+  const timed = passages.filter((passage) => passage.field?.field === 'time');
+  const hours = day?.from === undefined ? timed.flatMap((passage) => hoursAnywhere(passage) ?? [])[0] : day;
   const [from, to] = [start ?? hours?.from, end ?? hours?.to];
   const place = field('place');
   const body = field('body') ?? bodyLine(top, titled);
   return {
     passages,
     ...(titled === undefined ? {} : { title: { text: worded(titled), line: firstLine(titled) } }),
-    ...(body === undefined ? {} : { body: { text: bodyIn(body.text), line: firstLine(body) } }),
+    ...(body === undefined
+      ? {}
+      : { body: { text: body === titled ? bodyIn(body.text) : body.text, line: firstLine(body) } }),
     ...(day === undefined ? {} : { day }),
     ...(from === undefined ? {} : { start: from }),
     ...(to === undefined ? {} : { end: to }),

@@ -14,14 +14,16 @@ const SET_APART = /(\p{L}{1,12}) (\p{L})-$/u;
  */
 export function joined(before: string, after: string, has: WordsOf): { readonly text: string; readonly at: number } {
   if (!before.endsWith('-')) return put(`${before} `, after);
-  if (/\s-$/.test(before)) return put(before, after);
+  // A word is not longer; of a whole paragraph only its end is looked at.
+  const end = before.slice(-80);
+  if (/\s-$/.test(end)) return put(before, after);
   if (!/^\p{Ll}/u.test(after)) return put(before, after);
   if (SUSPENDS.test(after)) return put(`${before} `, after);
-  const [next = ''] = /^[\p{L}\p{N}]+/u.exec(after) ?? [];
-  const apart = SET_APART.exec(before);
+  const [next = ''] = /^[\p{L}\p{N}]+/u.exec(after.slice(0, 80)) ?? [];
+  const apart = SET_APART.exec(end);
   if (apart !== null && !ONE_LETTER_WORDS.has((apart[2] ?? '').toLowerCase()))
     return put(`${before.slice(0, -3)}${apart[2]}`, after);
-  const head = PARTED.exec(before)?.[1] ?? '';
+  const head = PARTED.exec(end)?.[1] ?? '';
   const keeps = /\d$/.test(head) || (has(`${head}-${next}`) && !has(`${head}${next}`)) || isAddress(before);
   return put(keeps ? before : before.slice(0, -1), after);
 }

@@ -124,6 +124,6 @@ function furnitureOf(raw: readonly Raw[], starts: readonly boolean[], blanks: re
 /** A number alone among figures is a table's cell; a page number has white paper on one side, or says that it is one. */
 function isFar(raw: readonly Raw[], index: number, blanks: readonly number[]): boolean {
   if (/\p{L}/u.test(raw[index]?.text ?? '')) return true;
-  const next = raw.findIndex((line, at) => at > index && line.text !== '');
-  return (blanks[index] ?? 0) >= 3 || next < 0 || next - index > 3;
+  const under = raw.slice(index + 1, index + 4);
+  return (blanks[index] ?? 0) >= 3 || under.length < 3 || under.every(({ text }) => text === '');
 }

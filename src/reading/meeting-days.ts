@@ -20,13 +20,23 @@ export function planIn(understood: Understood): readonly MeetingDay[] {
   const planned: MeetingDay[] = [];
   for (let at = 0; at < passages.length; at += 1) {
     const run = runFrom(passages, at);
-    if (run.length >= 2 && passages.slice(Math.max(0, at - 4), at).some(({ text }) => PLAN.test(text))) {
-      planned.push(...run.flatMap((written) => withDate(written, year)));
+    const above = passages.slice(Math.max(0, at - 4), at);
+    if (run.length >= 2 && above.some(({ text }) => PLAN.test(text))) {
+      const of = yearOver(above, year);
+      planned.push(...run.flatMap((written) => withDate(written, of)));
     }
     at += Math.max(0, run.length - 1);
   }
   const moved = movesIn(understood);
   return planned.map((day) => moved.find(({ from }) => from.equals(day.date))?.to ?? day);
+}
+
+/** The year of a plan: the last one written over it, unless that is over already; then it is told as wrong elsewhere. */
+function yearOver(above: readonly Passage[], meeting: number | undefined): number | undefined {
+  const years = above.flatMap(({ text }) =>
+    [...text.matchAll(/(?<![\d.-])20\d{2}(?![\d.-])/g)].map(([year]) => Number(year)),
+  );
+  return years.filter((year) => meeting === undefined || year >= meeting).at(-1) ?? meeting;
 }
 
 const withDate = (written: DayWritten, year: number | undefined): readonly MeetingDay[] => {

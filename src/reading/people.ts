@@ -1,10 +1,13 @@
 import type { Participant } from '../domain/paper/document.ts';
-import { ABSENT, AND, fieldOf, MODERATOR } from '../language/paper-words.ts';
+import { ABSENT, AND, fieldOf, MODERATOR, NOBODY } from '../language/paper-words.ts';
 import { isGroupHeading, isOrganisation, isPersonLike } from '../language/persons.ts';
 import { firstLine, lineAt, type Passage } from './passages.ts';
 
 type List = 'participants' | 'guests' | 'absent';
 const LISTS: ReadonlySet<string> = new Set<List>(['participants', 'guests', 'absent']);
+
+/** More than this sit in no body; what follows is no list of people. */
+const MOST = 300;
 
 /** Those on the lists of a document's head: on one line or one to a line, under the names of their parties or not. */
 export function participantsIn(head: readonly Passage[]): readonly Participant[] {
@@ -17,7 +20,7 @@ export function participantsIn(head: readonly Passage[]): readonly Participant[]
       // One of the three, by the line above.
       list = field.field as List;
       group = undefined;
-      if (passage.text !== '') found.push(...inline(passage, list));
+      if (passage.text !== '' && !NOBODY.test(passage.text)) found.push(...inline(passage, list));
       continue;
     }
     const [heading, rest] = groupOf(passage);
@@ -27,11 +30,11 @@ export function participantsIn(head: readonly Passage[]): readonly Participant[]
       continue;
     }
     if (field !== undefined || label !== undefined || passage.mark?.number) list = undefined;
-    if (list === undefined || passage.text === '') continue;
+    if (list === undefined || passage.text === '' || NOBODY.test(passage.text)) continue;
     if (/[.!?]$/.test(passage.text) && passage.text.length > 60) list = undefined;
     else found.push(...(holdsSeveral(passage.text) ? inline(passage, list, group) : [one(passage, list, group)]));
   }
-  return found;
+  return found.slice(0, MOST);
 }
 
 /** »Fra kommunerne«, »PLO Nordjylland:«, and what follows on the same line. */

@@ -7,6 +7,17 @@ export function place(passage: Passage, confidence: Confidence, at = 0, length =
   return { line: lineAt(passage, at), quote: quoteOf(passage, at, length), confidence };
 }
 
+/** As `place`, and quoted with the words before it, so that a reader finds it: whole words, some thirty characters. */
+export function placeAmong(passage: Passage, confidence: Confidence, at: number, length: number): Place {
+  const before = passage.text.slice(Math.max(0, at - 30), at);
+  const words = at <= 30 ? before : before.replace(/^\S*\s/, '');
+  return {
+    line: lineAt(passage, at),
+    quote: quoteOf(passage, at - words.length, words.length + length + 30),
+    confidence,
+  };
+}
+
 export function placeOfDay({ passage, at, text }: DayWritten, confidence: Confidence): Place {
   return place(passage, confidence, at, text.length);
 }

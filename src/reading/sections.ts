@@ -1,7 +1,6 @@
 import type { ReadItem, Said } from '../domain/paper/document.ts';
 import { CLOSED, kindOf, LEAD_IN } from '../language/paper-words.ts';
 import { firstLine, type Passage } from './passages.ts';
-import type { Row } from './points.ts';
 
 export type Part = 'text' | 'recommendation' | 'minutes' | 'annexes';
 
@@ -23,18 +22,14 @@ export interface Point {
   readonly leadIn?: Passage;
 }
 
-/** The passages from a point's mark to the next point's as a point. */
-export function pointOf(
-  own: readonly Passage[],
-  nestedRows: readonly Row[],
-  all: readonly Passage[],
-): Point | undefined {
+/** The passages from a point's mark to the next point's as a point. @param nestedOnes passages that are points of an agenda inside one */
+export function pointOf(own: readonly Passage[], nestedOnes: ReadonlySet<Passage>): Point | undefined {
   const [heading, ...rest] = own;
   if (heading?.mark === undefined) return undefined;
   const [titled, under] =
     heading.text === '' && rest[0] !== undefined ? [rest[0].text, rest.slice(1)] : [heading.text, rest];
-  const nested = nestedIn(under, nestedRows, all);
-  const sections = sectionsOf(under.filter((passage) => !nested.includes(passage)));
+  const nested = under.filter((passage) => nestedOnes.has(passage));
+  const sections = sectionsOf(under.filter((passage) => !nestedOnes.has(passage)));
   const { recommendations, leadIn } = recommended(sections);
   const said = (part: Part) => sections.filter((section) => section.part === part);
   const minutes = said('minutes');
@@ -67,11 +62,6 @@ export function pointOf(
 export function numberOf({ mark }: Passage): string {
   if (mark === undefined) return '';
   return mark.family === 'year' ? mark.text.replace(/[.:)]$/, '') : String(mark.number);
-}
-
-function nestedIn(under: readonly Passage[], rows: readonly Row[], all: readonly Passage[]): readonly Passage[] {
-  const inside = new Set(rows.flatMap(({ at }) => at.map((index) => all[index])));
-  return under.filter((passage) => inside.has(passage));
 }
 
 function plain(passage: Passage): readonly Said[] {

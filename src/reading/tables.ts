@@ -19,6 +19,8 @@ export interface Table {
   readonly loose: readonly Figure[];
 }
 
+/** More tables than this no document of a committee has. */
+const MOST = 60;
 /** How many lines of heads and captions above a table are looked at. */
 const ABOVE = 30;
 /** Lines between two rows that are none themselves. */
@@ -33,6 +35,7 @@ export function tablesIn(lines: readonly Line[]): readonly Table[] {
   lines.forEach((line, index) => {
     const row = rowOf(line);
     const lone = row === undefined ? figureOf(line.text) : undefined;
+    if (tables.length >= MOST) return;
     if (row !== undefined && rows.length > 0 && TOTAL.test(row.label)) {
       tables.push({ rows, total: row, above: lines.slice(Math.max(0, from - ABOVE), from), loose });
       rows = [];

@@ -2,7 +2,7 @@ import type { DocumentKind, ReadDocument } from '../domain/paper/document.ts';
 import type { Paper } from '../domain/paper/paper.ts';
 import { calledIn, languageOf } from '../language/paper-words.ts';
 import { untwined } from './columns.ts';
-import { dateOf } from './dates.ts';
+import { type DayWritten, dateOf, daysWritten } from './dates.ts';
 import { type Head, headOf } from './head.ts';
 import { type Line, readLines } from './lines.ts';
 import { withoutNoteMarks } from './notes.ts';
@@ -10,6 +10,7 @@ import { type Passage, passagesOf } from './passages.ts';
 import { participantsIn } from './people.ts';
 import { type Points, pointsOf } from './points.ts';
 import { type Point, pointOf } from './sections.ts';
+import { type Table, tablesIn } from './tables.ts';
 
 /** A document with all it was understood from, for the checks. */
 export interface Understood {
@@ -19,6 +20,10 @@ export interface Understood {
   readonly numbering: Points;
   readonly head: Head;
   readonly points: readonly Point[];
+  /** Every day written in it, in order. */
+  readonly days: readonly DayWritten[];
+  /** The tables with totals. */
+  readonly tables: readonly Table[];
   readonly document: ReadDocument;
 }
 
@@ -43,6 +48,8 @@ export function understand(paper: Paper): Understood {
     numbering,
     head,
     points,
+    days: passages.flatMap(daysWritten),
+    tables: tablesIn(lines),
     document: {
       kind: kindOfDocument(head, points, isMeeting),
       language,
@@ -60,10 +67,14 @@ export function understand(paper: Paper): Understood {
 
 function pointsIn(passages: readonly Passage[], { outer, rows }: Points): readonly Point[] {
   if (outer === undefined) return [];
-  const nested = rows.filter(({ isNested, family }) => isNested && family === outer.family);
+  const nested = new Set(
+    rows
+      .filter(({ isNested, family }) => isNested && family === outer.family)
+      .flatMap(({ at }) => at.flatMap((index) => passages[index] ?? [])),
+  );
   return outer.at.flatMap((from, index) => {
     const to = outer.at[index + 1] ?? passages.length;
-    return pointOf(passages.slice(from, to), nested, passages) ?? [];
+    return pointOf(passages.slice(from, to), nested) ?? [];
   });
 }
 

@@ -57,6 +57,7 @@ export const paperWords: PaperWords = {
   annex: 'bilag',
   page: 'side',
   and: 'og',
+  nobody: 'ingen|intet|-|\u2013|n/a',
   goesOn:
     'og|at|af|på|for|med|skal|vil|kan|den|det|de|der|som|fra|ved|til|en|et|er|blev|samt|eller|i|om|under|hvor|hvordan|via|jf\\.|ift\\.|ifm\\.|mhp\\.',
   /** Words found in one of the three languages and in no other. */

@@ -53,6 +53,7 @@ export const paperWords: PaperWords = {
   annex: 'annex|appendix',
   page: 'page',
   and: 'and',
+  nobody: 'none|nobody|nil',
   goesOn: 'and|that|of|on|for|with|shall|will|can|the|a|an|to|from|by|in|or|is|was|which',
   telling: ['the', 'meeting', 'agenda', 'and', 'minutes', 'committee', 'was', 'with'],
 };

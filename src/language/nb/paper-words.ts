@@ -53,6 +53,7 @@ export const paperWords: PaperWords = {
   annex: 'vedlegg',
   page: 'side',
   and: 'og',
+  nobody: 'ingen',
   goesOn: 'og|at|av|på|for|med|skal|vil|kan|den|det|de|der|som|fra|ved|til|en|et|er|ble|samt|eller|i|om|under',
   telling: ['av', 'etter', 'møte', 'møtet', 'saksliste', 'uker', 'vedtak', 'utvalget', 'ble', 'kommunen', 'forfall'],
 };

@@ -4,7 +4,7 @@ import { ANNEX, FIGURE } from '../../language/paper-words.ts';
 import { type Figure, figureOf, worth, writtenFigure } from '../numbers.ts';
 import { firstLine, type Passage } from '../passages.ts';
 import { place, sentenceAround } from '../place.ts';
-import { type Table, tablesIn } from '../tables.ts';
+import type { Table } from '../tables.ts';
 import type { Understood } from '../understanding.ts';
 import { contentStems } from '../words.ts';
 
@@ -20,8 +20,7 @@ interface Amount {
 const SAME_THING = 0.1;
 
 /** One thing with two amounts: in two tables, in a table and the text, in the text and the annex it points to. */
-export function amounts({ lines, passages }: Understood): readonly Finding[] {
-  const tables = tablesIn(lines);
+export function amounts({ tables, passages }: Understood): readonly Finding[] {
   if (tables.length === 0) return [];
   const grouped = tables.flatMap(groupTotals);
   const rows = tables.flatMap(rowAmounts);

@@ -2,14 +2,14 @@ import type { Surroundings } from '../../domain/paper/checked.ts';
 import type { Confidence, Finding } from '../../domain/paper/finding.ts';
 import { phrase, phrasePattern } from '../../language/paper-phrases.ts';
 import { wordPattern } from '../../language/paper-words.ts';
-import { type DayWritten, dateOf, daysWritten } from '../dates.ts';
+import { type DayWritten, dateOf } from '../dates.ts';
 import { type MeetingDay, movesIn, nextMeetings, planIn } from '../meeting-days.ts';
 import { place, placeOfDay } from '../place.ts';
 import type { Understood } from '../understanding.ts';
 
 /** Days there are not: 31 April, 15.13.2026. What only looks like a date (a case number) is let be. */
-export function impossibleDays({ passages }: Understood): readonly Finding[] {
-  return passages.flatMap(daysWritten).flatMap((written): readonly Finding[] => {
+export function impossibleDays({ days }: Understood): readonly Finding[] {
+  return days.flatMap((written): readonly Finding[] => {
     const { day, month, year } = written;
     // Without a year 29 February may be meant for a leap year.
     if (dateOf(written, 2024) !== undefined && (year === undefined || dateOf(written) !== undefined)) return [];
@@ -75,8 +75,8 @@ function uniqueDays(days: readonly MeetingDay[]): readonly MeetingDay[] {
 }
 
 /** A meeting that ends before it begins. */
-export function hours({ head, passages, document }: Understood): readonly Finding[] {
-  const said = passages.flatMap(daysWritten).flatMap((written): readonly Finding[] => {
+export function hours({ head, days, document }: Understood): readonly Finding[] {
+  const said = days.flatMap((written): readonly Finding[] => {
     const { from, to } = written;
     if (from === undefined || to === undefined || Temporal.PlainTime.compare(from, to) < 0) return [];
     return [
@@ -113,7 +113,10 @@ export function vagueDays({ points }: Understood): readonly Finding[] {
 export function nextMeeting(understood: Understood, { meetings = [] }: Surroundings): readonly Finding[] {
   const { date: meeting } = understood.document;
   if (meeting === undefined) return [];
-  const after = ({ date }: { readonly date: Temporal.PlainDate }) => Temporal.PlainDate.compare(date, meeting) > 0;
+  // Where the weekday says that the day is wrong, a meeting within the week may be this one.
+  const weekday = understood.head.day?.weekday;
+  const isDoubtful = weekday !== undefined && weekday !== meeting.dayOfWeek;
+  const after = ({ date }: { readonly date: Temporal.PlainDate }) => meeting.until(date).days > (isDoubtful ? 7 : 0);
   const byDate = (a: { readonly date: Temporal.PlainDate }, b: typeof a) => Temporal.PlainDate.compare(a.date, b.date);
   const [known] = meetings.filter(after).toSorted(byDate);
   const [planned] = planIn(understood).filter(after).toSorted(byDate);

@@ -3,13 +3,12 @@ import { datedThings } from '../../language/da/slips.ts';
 import { daysWritten } from '../dates.ts';
 import type { Passage } from '../passages.ts';
 import { place } from '../place.ts';
-import { tablesIn } from '../tables.ts';
 import type { Understood } from '../understanding.ts';
 
 const NAME = /(?<![\p{L}])\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,4}/gu;
 
 /** One place or body with its words in two orders: »Nyt Aalborg Universitetshospital«, »Aalborg Ny Universitetshospital«. */
-export function twoNames({ passages, lines }: Understood): readonly Finding[] {
+export function twoNames({ passages, tables }: Understood): readonly Finding[] {
   const names = passages.flatMap((passage) =>
     [...passage.text.matchAll(NAME)].map((match) => ({ passage, at: match.index, name: match[0] })),
   );
@@ -30,7 +29,7 @@ export function twoNames({ passages, lines }: Understood): readonly Finding[] {
       },
     ];
   });
-  return [...orders, ...twoLabels(lines)];
+  return [...orders, ...twoLabels(tables)];
 }
 
 /** A name's words without the endings they change: »Nyt« is »Ny«. */
@@ -41,8 +40,7 @@ const wordsOf = (name: string) =>
     .map((word) => word.replace(/(?:t|s|e)$/u, ''));
 
 /** A row of one table that is another table's with an s more: »Vesthimmerland«, »Vesthimmerlands«. */
-function twoLabels(lines: Understood['lines']): readonly Finding[] {
-  const tables = tablesIn(lines);
+function twoLabels(tables: Understood['tables']): readonly Finding[] {
   return tables.flatMap((table, index) =>
     tables.slice(0, index).flatMap((earlier) => {
       const shared = table.rows.filter(({ label }) => earlier.rows.some((row) => row.label === label));

@@ -1,15 +1,13 @@
 import type { Said } from '../../domain/paper/document.ts';
 import type { Confidence, Finding } from '../../domain/paper/finding.ts';
-import { phrase, phrasePattern } from '../../language/paper-phrases.ts';
+import { DECIDES, FOLLOWED, phrase, phrasePattern } from '../../language/paper-phrases.ts';
 import { place, sentencesOf } from '../place.ts';
 import type { Point } from '../sections.ts';
 import type { Understood } from '../understanding.ts';
 import { contentStems } from '../words.ts';
 
-const FOLLOWED = new RegExp(`(?<![\\p{L}])(?:${phrase('followed')})`, 'imu');
 const NOTED = phrasePattern('noted');
 const DISCUSSES = new RegExp(`(?:^|\\s)(?:${phrase('discusses')})(?![\\p{L}])`, 'iu');
-const DECIDES = phrasePattern('decides');
 /** A recommendation is spoken of where the minutes have this share of its words. */
 const SHARE = 1 / 3;
 

@@ -116,15 +116,14 @@ export function absentees({ document, points }: Understood): readonly Finding[] 
   const minutes = points.flatMap(({ sections }) =>
     sections.filter(({ part }) => part === 'minutes').flatMap(({ passages }) => passages),
   );
+  const sentences = minutes.flatMap((passage) => sentencesOf(passage.text).map((one) => ({ ...one, passage })));
   return absent.flatMap(({ name }): readonly Finding[] => {
-    for (const passage of minutes) {
-      for (const { at, text } of sentencesOf(passage.text)) {
-        const where = text.indexOf(name);
-        if (where < 0 || WAS_ABSENT.test(text) || /[\p{L}\d]/u.test(text[where + name.length] ?? '')) continue;
-        const after = text.slice(where + name.length, where + name.length + 24);
-        const code = TOOK_PART.test(after) ? ('absent-spoke' as const) : ('absent-with-task' as const);
-        return [{ ...place(passage, 'likely', at, text.length), code, name }];
-      }
+    for (const { at, text, passage } of sentences) {
+      const where = text.indexOf(name);
+      if (where < 0 || WAS_ABSENT.test(text) || /[\p{L}\d]/u.test(text[where + name.length] ?? '')) continue;
+      const after = text.slice(where + name.length, where + name.length + 24);
+      const code = TOOK_PART.test(after) ? ('absent-spoke' as const) : ('absent-with-task' as const);
+      return [{ ...place(passage, 'likely', at, text.length), code, name }];
     }
     return [];
   });

@@ -1,12 +1,24 @@
 import type { Confidence, Finding } from '../../domain/paper/finding.ts';
-import { numberSaid, phrase, phrasePattern } from '../../language/paper-phrases.ts';
+import { DECIDES, FOLLOWED, numberSaid, phrase, phrasePattern } from '../../language/paper-phrases.ts';
+import { AND } from '../../language/paper-words.ts';
 import type { Passage } from '../passages.ts';
 import { place, sentencesOf } from '../place.ts';
 import type { Point } from '../sections.ts';
 import type { Understood } from '../understanding.ts';
 
 const TRIVIAL = new RegExp(`^(?:${phrase('trivial')})$`, 'iu');
-const isTrivial = ({ item }: Point) => item.isClosed || TRIVIAL.test(item.title.replace(/[.:]$/, ''));
+const PARTED = new RegExp(`\\s*(?:[,/]|(?<![\\p{L}])(?:${AND}|samt)(?![\\p{L}]))\\s*`, 'iu');
+const isTrivial = ({ item }: Point) =>
+  item.isClosed ||
+  item.title
+    .replace(/[.:]$/, '')
+    .split(PARTED)
+    .every((part) => TRIVIAL.test(part));
+/** »Eventuelt og næste møde« alone is trivial; with something taken note of or decided, something was put forward. */
+const hasOutcome = ({ item }: Point) => {
+  const said = (item.minutes ?? []).map(({ text }) => text).join('\n');
+  return !item.isClosed && item.text.length > 0 && (FOLLOWED.test(said) || DECIDES.test(said));
+};
 const about = ({ item }: Point) => ({ point: item.number, title: item.title });
 
 /** Most points have it, and two at least: then one without it is told. */
@@ -23,7 +35,7 @@ export function headings({ points }: Understood): readonly Finding[] {
   const wantsMinutes = isUsual(points, isMinuted);
   const wantsRecommendation = isUsual(points, isRecommended);
   return points.flatMap((point): readonly Finding[] => {
-    if (isTrivial(point)) return [];
+    if (isTrivial(point) && !hasOutcome(point)) return [];
     const lacks: Finding[] = [];
     const at = { ...place(point.heading, 'ask'), ...about(point) };
     if (wantsRecommendation && !isRecommended(point)) lacks.push({ ...at, code: 'no-recommendation' });

@@ -5,7 +5,7 @@ import { numberSaid } from '../../language/paper-phrases.ts';
 import { MONTH, MONTHS } from '../../language/paper-words.ts';
 import { dateOf, daysWritten } from '../dates.ts';
 import { firstLine, type Passage } from '../passages.ts';
-import { place } from '../place.ts';
+import { place, placeAmong } from '../place.ts';
 import type { Understood } from '../understanding.ts';
 
 type Check = (passages: readonly Passage[], standing: readonly Passage[]) => readonly Finding[];
@@ -110,10 +110,11 @@ const fixed: Check = (passages) => {
   const end = after.findIndex(({ mark }) => mark === undefined);
   const list = end < 0 ? after : after.slice(0, end);
   const units = unitOf(list);
+  const counted = headcounts(passages);
   return list.flatMap((member): readonly Finding[] => {
     const findings: Finding[] = [];
     if (said.asNeeded.test(member.text)) findings.push({ ...place(member, 'likely'), code: 'as-needed-among-fixed' });
-    const elsewhere = /^[\p{L}\d-]{3,30}$/u.test(member.text) ? countedElsewhere(passages, member.text) : undefined;
+    const elsewhere = /^[\p{L}\d-]{3,30}$/u.test(member.text) ? countedElsewhere(counted, member.text) : undefined;
     if (elsewhere !== undefined) {
       const { passage, at, length, words } = elsewhere;
       findings.push({
@@ -124,12 +125,9 @@ const fixed: Check = (passages) => {
         elsewhere: words,
       });
     }
-    if (
-      units !== undefined &&
-      !member.text.includes(units) &&
-      !/[()]/.test(member.text) &&
-      /^\p{Lu}/u.test(member.text)
-    )
+    // A party alone has no unit, and what is told already is not told twice.
+    const isMember = findings.length === 0 && /^\p{Lu}\S*\s/u.test(member.text) && !/[()]/.test(member.text);
+    if (isMember && units !== undefined && !member.text.includes(units))
       findings.push({ ...place(member, 'ask'), code: 'member-without-unit', unit: units });
     return findings;
   });
@@ -145,16 +143,20 @@ function unitOf(list: readonly Passage[]): string | undefined {
   return most !== undefined && list.length >= 6 && most[1].length * 3 >= list.length * 2 ? most[0] : undefined;
 }
 
-function countedElsewhere(passages: readonly Passage[], party: string) {
-  for (const passage of passages) {
+/** »3 læger fra PLO-Aalborg«: where the seats of a party are counted. */
+function headcounts(passages: readonly Passage[]) {
+  return passages.flatMap((passage) => {
     const match = said.headcount.exec(passage.text);
-    if (match === null) continue;
-    const end = match.index + match[0].length;
-    if (!passage.text.startsWith(party, end)) continue;
-    const length = match[0].length + party.length;
-    return { passage, at: match.index, length, words: passage.text.slice(match.index, match.index + length) };
-  }
-  return undefined;
+    return match === null ? [] : [{ passage, at: match.index, length: match[0].length }];
+  });
+}
+
+function countedElsewhere(counted: ReturnType<typeof headcounts>, party: string) {
+  const found = counted.find(({ passage, at, length }) => passage.text.startsWith(party, at + length));
+  if (found === undefined) return undefined;
+  const { passage, at } = found;
+  const length = found.length + party.length;
+  return { passage, at, length, words: passage.text.slice(at, at + length) };
 }
 
 /** »Konklusionsreferat« here and »referaterne« there for the same thing. */
@@ -192,7 +194,7 @@ const windows: Check = (passages) => {
     ...(days !== undefined && first(passages, said.workingDaysDefined) === undefined
       ? [
           {
-            ...place(days.passage, 'ask', Math.max(0, days.at - 20), days.length + 40),
+            ...placeAmong(days.passage, 'ask', days.at, days.length),
             code: 'working-days-undefined' as const,
           },
         ]

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/paper/finding.ts';
 import { articleAndEnding, placeholders, verbMissing, wrongWords } from '../../language/da/slips.ts';
 import { firstLine, type Passage } from '../passages.ts';
-import { place } from '../place.ts';
+import { place, placeAmong } from '../place.ts';
 import type { Understood } from '../understanding.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>"]{4,600}/g;
@@ -13,9 +13,7 @@ export function unfinished({ passages }: Understood): readonly Finding[] {
     for (const pattern of placeholders) {
       const found = pattern.exec(passage.text);
       if (found !== null)
-        return [
-          { ...place(passage, 'sure', Math.max(0, found.index - 30), found[0].length + 60), code: 'placeholder' },
-        ];
+        return [{ ...placeAmong(passage, 'sure', found.index, found[0].length), code: 'placeholder' }];
     }
     return [];
   });
@@ -60,14 +58,13 @@ function inPassage(passage: Passage, words: ReadonlySet<string>): readonly Findi
     });
   }
   const stops = /\p{L}\.\.(?!\.)/u.exec(text);
-  if (stops !== null)
-    findings.push({ ...place(passage, 'sure', Math.max(0, stops.index - 20), 24), code: 'doubled-stop' });
-  const comma = /(\p{L}+), -(\p{Ll}+)|,,/u.exec(text);
+  if (stops !== null) findings.push({ ...placeAmong(passage, 'sure', stops.index, 3), code: 'doubled-stop' });
+  const comma = /(?<!\p{L})(\p{L}{1,40}), -(\p{Ll}{1,40})|,,/u.exec(text);
   if (comma !== null) {
     const [wrong, before, after] = comma;
     const right = before === undefined ? ',' : `${before}-, ${after}`;
     findings.push({
-      ...place(passage, 'likely', Math.max(0, comma.index - 12), wrong.length + 24),
+      ...placeAmong(passage, 'likely', comma.index, wrong.length),
       code: 'stray-comma',
       right,
     });

@@ -27,10 +27,9 @@ const ONE_ACTS = new RegExp(
  * something be done by nobody in particular (S2-10), and a named owner without a date.
  */
 export function tasks({ points }: Understood): readonly Finding[] {
+  if (!points.some(({ item }) => item.minutes !== undefined)) return [];
   return points.flatMap(({ item, sections }): readonly Finding[] => {
     const wanted = item.minutes === undefined ? 'text' : 'minutes';
-    const hasMinutes = points.some((point) => point.item.minutes !== undefined);
-    if (!hasMinutes) return [];
     return sections
       .filter(({ part }) => part === wanted)
       .flatMap(({ passages }) => passages.flatMap((passage) => inPassage(passage, wanted === 'minutes')));

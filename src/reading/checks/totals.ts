@@ -1,11 +1,11 @@
 import type { Finding } from '../../domain/paper/finding.ts';
 import { type Figure, inUnits, writtenFigure } from '../numbers.ts';
-import { type Table, type TableRow, tablesIn } from '../tables.ts';
+import type { Table, TableRow } from '../tables.ts';
 import type { Understood } from '../understanding.ts';
 
 /** Columns whose total is not the sum of what stands above it. Off by what rounding gives, it is asked only. */
-export function totals({ lines }: Understood): readonly Finding[] {
-  return tablesIn(lines).flatMap((table): readonly Finding[] => {
+export function totals({ tables }: Understood): readonly Finding[] {
+  return tables.flatMap((table): readonly Finding[] => {
     const count = table.total.figures.length;
     const even = table.rows.every(({ figures }) => figures.length === count);
     if (!even) return merged(table);

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../domain/paper/checked.ts';
 import type { Finding } from '../../domain/paper/finding.ts';
-import { type DayWritten, dateOf, daysWritten, nearest } from '../dates.ts';
+import { type DayWritten, dateOf, nearest } from '../dates.ts';
 import { placeOfDay } from '../place.ts';
 import type { Understood } from '../understanding.ts';
 
@@ -15,10 +15,9 @@ const OLDEST = 6;
  * other dates are of a year in which the two agree. Else both are possible, and it is asked.
  */
 export function weekdays(
-  { passages, document }: Understood,
+  { days, document }: Understood,
   { calendar, meetings = [] }: Surroundings,
 ): readonly Finding[] {
-  const days = passages.flatMap(daysWritten);
   return days.flatMap((written): readonly Finding[] => {
     const { weekday } = written;
     if (weekday === undefined) return [];

@@ -32,6 +32,7 @@ export function years(understood: Understood, { calendar }: Surroundings): reado
         return [
           {
             ...place(passage, 'likely', Math.max(0, found.index - 80), 84),
+            line: place(passage, 'likely', found.index).line,
             code: 'year-differs',
             said: year,
             likely,

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checked, found } from './checking.ts';
+
+const DOCUMENTS = join(import.meta.dirname, 'documents');
+const read = (path: string) => readFileSync(join(DOCUMENTS, path), 'utf8');
+const clean = readdirSync(join(DOCUMENTS, 'clean'));
+
+describe('clean documents', () => {
+  it.each(clean)('%s gets no remarks', (name) => {
+    expect(found(read(`clean/${name}`))).toEqual([]);
+  });
+});
+
+describe('documents with faults', () => {
+  it('»Pkt. 1:«, (B)/(D)/(O), »Beslutning«: each fault, and nothing else', () => {
+    expect(found(read('faulty/punkter-med-bogstaver.txt'))).toEqual([
+      '5 weekday-differs',
+      '10 present-and-absent',
+      '21 no-such-date',
+      '26 unanswered',
+      '29 speaker-not-listed',
+      '41 decided-under-information',
+      '43 number-missing',
+      '43 placeholder',
+      '49 absent-with-task',
+    ]);
+  });
+
+  it('an agenda in an agenda: the gap in each is its own', () => {
+    expect(found(read('faulty/indlejret-dagsorden.txt'))).toEqual([
+      '4 ends-before-start',
+      '9 year-differs',
+      '21 number-missing',
+      '28 year-differs',
+      '35 number-repeated',
+      '35 no-recommendation',
+      '37 placeholder',
+    ]);
+  });
+
+  it('S0-05, S1-04, S1-09, S1-12: terms of reference', () => {
+    expect(found(read('faulty/kommissorium.txt'))).toEqual([
+      '14 as-needed-among-fixed',
+      '15 seats-not-said',
+      '19 no-dispatch-day',
+      '19 after-what',
+      '21 window-without-start',
+      '21 working-days-undefined',
+      '26 approved-twice',
+      '29 number-missing',
+      '32 doubled-stop',
+      '35 adopted-outside-months',
+    ]);
+  });
+
+  it('Norwegian minutes: it says so, and checks what can be', () => {
+    expect(found(read('faulty/norsk.txt'))).toEqual(['1 norwegian', '4 weekday-differs', '28 number-missing']);
+  });
+
+  it('a note from a PDF with words parted, a footnote and a table', () => {
+    expect(found(read('faulty/pdf-med-tabel.txt'))).toEqual([
+      '1 undated',
+      '31 total-differs',
+      '35 one-party',
+      '37 one-party',
+      '43 verb-missing',
+      '45 slip',
+    ]);
+  });
+});
+
+describe('what is understood of them', () => {
+  it('kinds, days and hours', () => {
+    const told = clean.map((name) => {
+      const { kind, language, date, start, end } = checked(read(`clean/${name}`)).document;
+      return `${name}: ${kind} ${language} ${date} ${start?.toString().slice(0, 5)}-${end?.toString().slice(0, 5)}`;
+    });
+    expect(told).toEqual([
+      'english-minutes.txt: minutes en 2027-03-17 10:00-11:30',
+      'fortsat-nummer.txt: minutes da 2027-09-03 08:30-10:00',
+      'loebenumre.txt: agenda da 2027-05-12 09:00-11:30',
+      'punkter-med-bogstaver.txt: minutes da 2027-04-08 13:00-15:00',
+      'to-spalter.txt: agenda da 2027-11-02 14:00-16:00',
+    ]);
+  });
+
+  it('numbers that go on from the last meeting, and numbers with the year', () => {
+    const numbers = (name: string) => checked(read(`clean/${name}`)).document.items.map(({ number }) => number);
+    expect(numbers('fortsat-nummer.txt')).toEqual(['38', '39', '40', '41']);
+    expect(numbers('loebenumre.txt')).toEqual(['09-27', '10-27', '11-27', '12-27', '13-27', '14-27']);
+  });
+
+  it('(B)/(D)/(O) and closed points, which are no part of the title', () => {
+    const { items } = checked(read('clean/punkter-med-bogstaver.txt')).document;
+    expect(items.slice(0, 4).map(({ kind }) => kind)).toEqual(['decision', 'discussion', 'decision', 'information']);
+    expect(items[2]?.title).toBe('Lokalaftale om sygebesøg på plejecentre');
+    const closed = ['loebenumre.txt', 'fortsat-nummer.txt'].flatMap((name) =>
+      checked(read(`clean/${name}`)).document.items.filter(({ isClosed }) => isClosed),
+    );
+    expect(closed.map(({ title }) => title)).toEqual(['Kontrakt med leverandør', 'Lukket punkt']);
+  });
+
+  it('two columns one after the other, with the lines they stood on', () => {
+    const text = read('clean/to-spalter.txt').replace('• drøfter forslaget', '• drøfter XX');
+    expect(found(text.replace('for lang, og at den', 'for XX, og at den'))).toEqual([
+      '8 placeholder',
+      '30 placeholder',
+    ]);
+  });
+
+  it('a list under its parties, three lists and one line of roles', () => {
+    const people = (name: string) => checked(read(`clean/${name}`)).document.participants;
+    expect(people('loebenumre.txt').map(({ group }) => group)).toEqual([
+      'Fra kommunen',
+      'Fra kommunen',
+      'Fra regionen',
+      'Fra regionen',
+      'Fra PLO',
+      'Sekretariat',
+      'Sekretariat',
+      undefined,
+    ]);
+    expect(people('punkter-med-bogstaver.txt').map(({ isAbsent }) => isAbsent)).toEqual([
+      ...Array(6).fill(false),
+      true,
+    ]);
+    expect(people('fortsat-nummer.txt').filter(({ isAbsent }) => isAbsent)).toMatchObject([{ name: 'Hospitalschef' }]);
+  });
+});
