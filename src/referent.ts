@@ -11,13 +11,14 @@ import { graphSchedules } from './adapters/graph/schedule.ts';
 import { calendarFeed, invitationFile } from './adapters/ical/calendar-files.ts';
 import { annexSeal } from './adapters/jose/annex-seal.ts';
 import { linkSeal } from './adapters/jose/link-seal.ts';
-import { readPaper } from './adapters/papers/read-paper.ts';
+import { fileReader, readPaper } from './adapters/papers/read-paper.ts';
 import { openDatabase } from './adapters/postgres/database.ts';
 import { keepersIn } from './adapters/postgres/keepers.ts';
 import { postgresOutbox } from './adapters/postgres/outbox.ts';
 import { teamsAdapter } from './adapters/teams/adapter.ts';
 import { teamsBot, teamsDoor } from './adapters/teams/bot.ts';
 import { teamsChat } from './adapters/teams/chat.ts';
+import { TEAMS_FILES } from './adapters/teams/dropped-files.ts';
 import { pacer } from './adapters/teams/pace.ts';
 import { annexRoutes } from './adapters/web/annexes/routes.ts';
 import { answerPages } from './adapters/web/answer/routes.ts';
@@ -152,9 +153,10 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   const counterParts = {
     ...keepers,
     bodies,
-    annexSeal: seals.annexSeal,
+    ...seals,
     clock,
     schedules: graphSchedules(graph),
+    papers: fileReader,
     origin,
     reloadRules: bodies.reload,
     async handle(command: Command) {
@@ -170,6 +172,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     appId,
     contacts,
     counter,
+    files: { ...TEAMS_FILES, ...setting.files },
     presence: presence({ ways, receipts, bodies, clock }),
     firstLanguage: setting.firstLanguage,
     broke: (err, { type, id }) => log.error({ err, activity: type, id }, 'turn'),
@@ -184,7 +187,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     outbox: async () => void (await outbox.counts()),
   });
   answerPages({
-    door: openLinkDoor({ ...counterParts, seal: seals.seal, wake }),
+    door: openLinkDoor({ ...counterParts, wake }),
     broke: (err) => log.error({ err }, 'answer page'),
   })(server);
   annexRoutes({ door: openAnnexDoor(counterParts), origin, broke: (err) => log.error({ err }, 'annex') })(server);

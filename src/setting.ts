@@ -4,6 +4,7 @@ import type { ReloadableBodies } from './adapters/bodies/load-bodies.ts';
 import type { GraphConnection } from './adapters/graph/client.ts';
 import type { DatabaseOptions } from './adapters/postgres/database.ts';
 import type { Authority, Registration } from './adapters/teams/adapter.ts';
+import type { FileDoor } from './adapters/teams/dropped-files.ts';
 import type { Listening } from './adapters/web/server.ts';
 import type { Clock } from './clock.ts';
 import type { Limits, Printer } from './config.ts';
@@ -30,6 +31,8 @@ export interface Setting {
   /** Where the Bot Connector is reached until an activity has told. */
   readonly serviceUrl: string;
   readonly isServiceUrl?: (url: URL) => boolean;
+  /** Where a file dropped in a chat is fetched from; absent, from SharePoint and OneDrive. */
+  readonly files?: Partial<FileDoor>;
   readonly graph: GraphConnection;
   readonly wait: (milliseconds: number) => Promise<void>;
   /** How much is sent to Teams at once; absent, what it documents. */

@@ -4,7 +4,8 @@ import type { Attended } from '../domain/dispatches/dispatches.ts';
 import { moment } from '../language/dates.ts';
 import { dispatchWords } from '../language/dispatches.ts';
 import type { Words } from '../language/words.ts';
-import { type BoardGroup, type BoardRow, boardCard, lines } from './board.ts';
+import { type BoardRow, boardCard, lines } from './board.ts';
+import { grouped, type Placed, paged } from './board-pages.ts';
 import { type Button, press, send } from './button.ts';
 import type { Card } from './card.ts';
 import { type FormFacts, titleOfMember } from './facts.ts';
@@ -25,10 +26,6 @@ export interface DispatchesFacts {
   readonly page: number;
 }
 
-/** Bytes of a page, as far as they can be told beforehand; with its frame it stays below the 28 KB Teams takes. */
-const PAGE = 17_000;
-/** Bytes of a row, a line and a button besides their own words. */
-const FRAMES = { row: 400, line: 140, button: 380 } as const;
 /** Lines of a row that lists members, so that one notice to hundreds is several rows. */
 const MOST_LINES = 20;
 
@@ -59,11 +56,6 @@ export function dispatchesCard(facts: DispatchesFacts, words: Words): Card {
     },
     words,
   );
-}
-
-interface Placed {
-  readonly group: string;
-  readonly row: BoardRow;
 }
 
 /** Those that were told of one thing at one time together; the newest first. */
@@ -133,31 +125,6 @@ function noticeRows(deliveries: readonly Delivery[], { body }: DispatchesFacts, 
 }
 
 const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) <= 0 ? a : b);
-
-function paged(rows: readonly Placed[]): readonly (readonly Placed[])[] {
-  const pages: Placed[][] = [[]];
-  let left = PAGE;
-  for (const one of rows) {
-    const size = sizeOf(one.row);
-    if (size > left && pages.at(-1)?.length !== 0) {
-      pages.push([]);
-      left = PAGE;
-    }
-    pages.at(-1)?.push(one);
-    left -= size;
-  }
-  return pages;
-}
-
-function sizeOf({ title, lines: said, actions }: BoardRow): number {
-  const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
-  return FRAMES.row + bytes(title) + said.length * FRAMES.line + bytes(said) + actions.length * FRAMES.button;
-}
-
-function grouped(rows: readonly Placed[]): readonly BoardGroup[] {
-  const titles = [...new Set(rows.map(({ group }) => group))];
-  return titles.map((title) => ({ title, rows: rows.filter(({ group }) => group === title).map(({ row }) => row) }));
-}
 
 export interface CallFacts extends FormFacts {
   readonly body: Body;

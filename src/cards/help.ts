@@ -24,7 +24,7 @@ const expand = card<HelpView>('help');
 type Group = keyof Words['help']['groups'];
 
 const FOR_SECRETARY: Readonly<Record<Group, readonly CommandName[]>> = {
-  general: ['status', 'duties', 'dispatches', 'bodies', 'reach', 'rules', 'why', 'verify-journal'],
+  general: ['status', 'duties', 'dispatches', 'bodies', 'reach', 'rules', 'why', 'check-paper', 'verify-journal'],
   meetings: ['plan', 'new-meeting', 'move-meeting', 'cancel-meeting', 'new-agreement'],
   agenda: ['call-for-items', 'items', 'agenda', 'annexes', 'written-procedures'],
   between: ['referrals', 'local-agreements', 'consultations', 'groups'],

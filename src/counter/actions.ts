@@ -6,6 +6,7 @@ import { archiveActions } from './archive.ts';
 import { attendanceActions } from './attendance.ts';
 import { betweenActions } from './between.ts';
 import { changeActions } from './change-meeting.ts';
+import { checkActions } from './check-paper.ts';
 import { circulationActions } from './circulation.ts';
 import { comingItemActions } from './coming-items.ts';
 import { runCommand } from './commands.ts';
@@ -17,6 +18,7 @@ import { dutyActions } from './duties.ts';
 import { feeSheetActions } from './fee-sheet.ts';
 import { followUpActions } from './follow-ups.ts';
 import { guestActions } from './guests.ts';
+import { importActions } from './import-paper.ts';
 import { informationActions } from './information.ts';
 import { itemActions } from './items.ts';
 import { lateItemActions } from './late-item.ts';
@@ -67,6 +69,8 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...guestActions,
   ...writtenActions,
   ...dispatchActions,
+  ...checkActions,
+  ...importActions,
   'run-command': (visit, data) => runCommand(visit, commandIn(data), NOTHING_SAID, data),
   'choose-body': async (visit) => {
     if (visit.entraId !== undefined) await visit.parts.contacts.choose(visit.entraId, visit.body.id);

@@ -7,8 +7,10 @@ import type { Language } from '../language/language.ts';
 import { membersPageWords } from '../language/members-page.ts';
 import { words } from '../language/words.ts';
 import { ACTIONS, ASIDE } from './actions.ts';
+import { checkFile, checkText } from './check-paper.ts';
 import type { Answer } from './counter.ts';
 import { firstCards } from './first-cards.ts';
+import type { Handed } from './handed.ts';
 import { mayPressByLink } from './link-verbs.ts';
 import { summaryOf } from './summary.ts';
 import { type CounterParts, type Data, typedIn, type Visit } from './visit.ts';
@@ -45,6 +47,18 @@ export async function byLink(parts: CounterParts, visitor: LinkHolder, verb: str
       ? await action(visit, data)
       : refusalCard({ refusal: stop, body: visit.body, typed: visit.typed }, visit.words);
   return { card, summary: summaryOf(card), aside: ASIDE.has(verb) };
+}
+
+/** A document handed in by the secretary's own link; by another link nothing is read. */
+export async function checkByLink(
+  parts: CounterParts,
+  visitor: LinkHolder,
+  handed: Handed | { readonly text: string },
+): Promise<Answer> {
+  const visit = visitor.link.purpose === 'check' ? visitBy(parts, visitor, {}) : undefined;
+  if (visit === undefined) return notSeated(visitor);
+  const card = await ('text' in handed ? checkText(visit, handed.text) : checkFile(visit, handed));
+  return { card, summary: summaryOf(card) };
 }
 
 /** @returns undefined when the member no longer sits in the body */

@@ -6,7 +6,11 @@ import { agenda, callForItems } from './agenda.ts';
 import { agreements } from './agreements.ts';
 import { annexes } from './annexes.ts';
 import { approve } from './approval.ts';
+
 import { archive } from './archive.ts';
+
+import { checkText } from './check-paper.ts';
+
 import { circulatePreview, comments } from './circulation.ts';
 import { consultations } from './consultations.ts';
 import { dispatches } from './dispatches.ts';
@@ -116,6 +120,8 @@ export async function runCommand(visit: Visit, command: CommandName, said: Said,
       return rules(visit, said.line);
     case 'why':
       return why(visit, said.line, textOf(data, 'meetingId'));
+    case 'check-paper':
+      return checkText(visit, `${said.line}\n${said.below}`);
     case 'verify-journal':
       return isSecretary(visit) ? verifyJournal(visit) : refusal(visit, { because: 'not-allowed', needs: 'secretary' });
     case 'wind-to':

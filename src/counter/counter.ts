@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { Handed } from './handed.ts';
 
 /** Someone who says or presses something, as the door vouches for them. */
 export interface Visitor {
@@ -24,6 +25,8 @@ export interface Counter {
   readonly verbs: readonly string[];
   /** @param text what was typed, without the mention of the bot */
   say(visitor: Visitor, text: string): Promise<Answer>;
+  /** What is to be said of a document that was dropped. @param text what was typed with it, which may name a body */
+  check(visitor: Visitor, text: string, file: Handed): Promise<Answer>;
   /** @param data what the card sent: its own data and its inputs, in one flat object; anything may be in it */
   press(visitor: Visitor, verb: string, data: unknown): Promise<Answer>;
   /** What someone sees who has just installed the bot. */

@@ -12,6 +12,7 @@ import type { Consultation } from '../domain/consultation/consultation.ts';
 import { memberReplies } from '../domain/consultation/consultation.ts';
 import { governing } from '../domain/meeting/governing.ts';
 import { answerOf, type WrittenProcedure } from '../domain/written-procedure/written-procedure.ts';
+import { checkingWords } from '../language/checking.ts';
 import { membersPageWords } from '../language/members-page.ts';
 import { minutesForMember } from './circulation.ts';
 import { docketOf } from './docket.ts';
@@ -33,9 +34,15 @@ export function firstCards(visit: Visit, { purpose, subject }: Link): Promise<re
       return consultationCards(visit, subject);
     case 'written-procedure':
       return writtenCards(visit, subject);
+    case 'check':
+      return howToCheck(visit);
     case 'follow-up':
       return tasks(visit, subject);
   }
+}
+
+async function howToCheck(visit: Visit): Promise<readonly Card[]> {
+  return [toldCard(visit, checkingWords[visit.words.language].page(visit.body.shortName))];
 }
 
 /** A meeting that is cancelled says so, whatever the link was for; one that was moved, its new date. */

@@ -52,6 +52,8 @@ const WEEKS: Readonly<Record<Purpose, number>> = {
   consultation: 4,
   'written-procedure': 4,
   'follow-up': 8,
+  // No letter leads there.
+  check: 0,
 };
 
 /** The button of the letter that tells this, signed for its reader; undefined where there is nothing to answer. */

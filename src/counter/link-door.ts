@@ -1,10 +1,11 @@
-import type { Issued, Link, Links, Purpose, Seal } from '../desk/links.ts';
+import type { Issued, Link, Purpose } from '../desk/links.ts';
 import { type Body, member } from '../domain/body/body.ts';
 import { dayAt, seatedOn } from '../domain/body/term.ts';
 import type { CaseNotice, CaseRecord, Notice } from '../domain/dispatch.ts';
 import { ASIDE } from './actions.ts';
-import { byLink, type LinkHolder, openLink } from './by-link.ts';
+import { byLink, checkByLink, type LinkHolder, openLink } from './by-link.ts';
 import type { Answer } from './counter.ts';
+import type { Handed } from './handed.ts';
 import { mayPressByLink } from './link-verbs.ts';
 import type { CounterParts } from './visit.ts';
 
@@ -33,13 +34,13 @@ export interface LinkDoor {
   mayPress(link: Link, verb: string, data: Readonly<Record<string, unknown>>): boolean;
   /** The verbs that are answered in a window of their own, so that what has been typed stays where it is. */
   readonly asides: ReadonlySet<string>;
+  /** Reads what is handed in on a page that is for that, and says what is to be said of it. */
+  check(visitor: LinkHolder, handed: Handed | { readonly text: string }): Promise<Answer>;
   /** Makes the member's links void and sends a new one to the address on file; not again for a while. */
   sendNew(link: Issued): Promise<'sent' | 'sent-before'>;
 }
 
 export interface LinkDoorParts extends CounterParts {
-  readonly seal: Seal;
-  readonly links: Links;
   /** Sees to it that what was posted is delivered. */
   readonly wake: () => void;
 }
@@ -54,6 +55,7 @@ export function openLinkDoor(parts: LinkDoorParts): LinkDoor {
     press: (visitor, verb, data) => byLink(parts, visitor, verb, data),
     mayPress: mayPressByLink,
     asides: ASIDE,
+    check: (visitor, handed) => checkByLink(parts, visitor, handed),
     sendNew: (link) => sendNew(parts, link),
   };
 }

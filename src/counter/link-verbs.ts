@@ -32,6 +32,8 @@ const VERBS: Readonly<Record<Purpose, readonly string[]>> = {
   ],
   consultation: ['reply-to-consultation-form', 'reply-to-consultation'],
   'written-procedure': ['answer-in-writing-form', 'answer-in-writing'],
+  // What is read is looked through there; into the records it comes only in Teams, where it is known who presses.
+  check: ['paper-findings'],
   'follow-up': ['follow-up-status', 'note-follow-up', 'follow-up-receipt', 'close-follow-up'],
 };
 
@@ -44,6 +46,7 @@ const SUBJECT: Readonly<Record<Purpose, string | undefined>> = {
   consultation: 'consultationId',
   'written-procedure': 'writtenId',
   'follow-up': undefined,
+  check: undefined,
 };
 
 /** Whether a press belongs to what the link is for: its verb, its body and its record. Also asked of what a card shows. */

@@ -5,14 +5,17 @@ import { refusalCard } from '../cards/refusal.ts';
 import { type Body, memberByEntraId } from '../domain/body/body.ts';
 import { dayAt, seatedOn } from '../domain/body/term.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { checkingWords } from '../language/checking.ts';
 import { COMMANDS, type CommandName, readCommand } from '../language/commands.ts';
 import { counterWords } from '../language/counter.ts';
 import type { Language } from '../language/language.ts';
 import type { Told } from '../language/told.ts';
 import { words } from '../language/words.ts';
 import { ACTIONS, ASIDE } from './actions.ts';
+import { checkFile } from './check-paper.ts';
 import { runCommand } from './commands.ts';
 import type { Answer, Counter, Visitor } from './counter.ts';
+import type { Handed } from './handed.ts';
 import { summaryOf } from './summary.ts';
 import { bodiesOf, type CounterParts, type Data, textOf, typedIn, type Visit } from './visit.ts';
 import { bodyNamed } from './which-body.ts';
@@ -23,6 +26,7 @@ export function openCounter(parts: CounterParts): Counter {
   return {
     verbs: Object.keys(ACTIONS),
     say: (visitor, text) => say(parts, visitor, text),
+    check: (visitor, text, file) => check(parts, visitor, text, file),
     press: (visitor, verb, data) => press(parts, visitor, verb, data),
     greet: (visitor) => say(parts, visitor, COMMANDS.help[visitor.language][0]),
     sorry: ({ language }) => told(counterWords(language).broke, language),
@@ -41,7 +45,9 @@ async function say(parts: CounterParts, visitor: Visitor, text: string): Promise
   if (seats.length === 0) return told(counterWords(language).stranger, language);
   if (read.command === 'unknown')
     return answer(unknownCommandCard({ typed: text.trim(), nearest: read.nearest }, words(language)));
-  const named = bodyNamed(parts.bodies.all(), read.rest);
+  // A pasted document may name any body; only one the visitor sits in is meant.
+  const isPaper = read.command === 'check-paper';
+  const named = bodyNamed(isPaper ? seats : parts.bodies.all(), read.rest);
   const home = parts.bodies.all().find((one) => one.home.channelId === visitor.channelId);
   // A card posted in a channel is for all who are there: it shows nothing of another body, and elsewhere of none.
   if (home === undefined && visitor.channelId !== undefined)
@@ -54,7 +60,24 @@ async function say(parts: CounterParts, visitor: Visitor, text: string): Promise
   const visit = visitIn(parts, here, body, {});
   if (visit === undefined) return refused({ because: 'not-allowed', needs: 'member' }, language, body);
   if (read.command === 'bodies') await parts.contacts.choose(visitor.entraId, body.id);
-  return answer(await runCommand(visit, read.command, { line: named.rest, below: below.join('\n') }, {}));
+  const line = isPaper && named.rest !== '' ? read.rest : named.rest;
+  return answer(await runCommand(visit, read.command, { line, below: below.join('\n') }, {}));
+}
+
+/** Whoever may have it read is its body's secretary: of several the one named, or chosen. */
+async function check(parts: CounterParts, visitor: Visitor, text: string, file: Handed): Promise<Answer> {
+  const { language, entraId } = visitor;
+  const seats = bodiesOf(parts, entraId);
+  if (seats.length === 0) return told(counterWords(language).stranger, language);
+  if (visitor.channelId !== undefined) return told(checkingWords[language].onlyInChat, language);
+  const own = seats.filter((body) => memberByEntraId(body, entraId)?.offices.includes('secretary'));
+  const among = own.length === 0 ? seats : own;
+  const [first = ''] = text.split('\n');
+  const body = bodyNamed(among, first).body ?? (await usualBody(parts, visitor, among));
+  if (body === undefined) return chooseBody(visitor, among);
+  const visit = visitIn(parts, visitor, body, {});
+  if (visit === undefined) return refused({ because: 'not-allowed', needs: 'member' }, language, body);
+  return answer(await checkFile(visit, file));
 }
 
 async function press(parts: CounterParts, visitor: Visitor, verb: string, raw: unknown): Promise<Answer> {

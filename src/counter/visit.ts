@@ -7,8 +7,9 @@ import type { Clock } from '../clock.ts';
 import type { AnnexSeal } from '../desk/annexes.ts';
 import type { Schedules } from '../desk/channels.ts';
 import type { Outcome } from '../desk/handle.ts';
-import type { Links } from '../desk/links.ts';
+import type { Links, Seal } from '../desk/links.ts';
 import { meetingsElsewhere } from '../desk/meetings-elsewhere.ts';
+import type { PaperShelf, Papers } from '../desk/papers.ts';
 import type { Bodies, Contacts, Journal, Receipts, Store } from '../desk/ports.ts';
 import type { Ways } from '../desk/ways.ts';
 import { type Body, type Member, memberByEntraId } from '../domain/body/body.ts';
@@ -38,6 +39,9 @@ export interface CounterParts {
   readonly ways: Ways;
   readonly clock: Clock;
   readonly schedules: Schedules;
+  readonly seal: Seal;
+  readonly papers: Papers;
+  readonly shelf: PaperShelf;
   /** The public address, without a closing slash. */
   readonly origin: () => string;
   /** Handles a command and sees to it that what it posts is delivered. */

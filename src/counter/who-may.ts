@@ -54,6 +54,8 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
   'edit-item-form': 'member-or-secretary',
   'report-absence-form': 'member',
   ...MAY_DECIDE_IN_WRITING,
+  'paper-findings': 'secretary',
+  'preview-import': 'secretary',
   ...MAY_SEND,
   'ring-up': 'secretary',
   'propose-in-writing-form': 'secretary',

@@ -1,7 +1,15 @@
 import type { BodyId, MemberId } from '../domain/body/body.ts';
 
 /** What a link is for; each opens its own page, and nothing but what belongs to it can be pressed there. */
-export type Purpose = 'items' | 'late-item' | 'meeting' | 'draft' | 'consultation' | 'written-procedure' | 'follow-up';
+export type Purpose =
+  | 'items'
+  | 'late-item'
+  | 'meeting'
+  | 'draft'
+  | 'consultation'
+  | 'written-procedure'
+  | 'follow-up'
+  | 'check';
 
 export const PURPOSES: readonly Purpose[] = [
   'items',
@@ -11,6 +19,7 @@ export const PURPOSES: readonly Purpose[] = [
   'consultation',
   'written-procedure',
   'follow-up',
+  'check',
 ];
 
 /** What a signed link is bound to: one member of one body, one record of it, and one purpose. */

@@ -31,6 +31,7 @@ export type CommandName =
   | 'proof'
   | 'archive'
   | 'verify-journal'
+  | 'check-paper'
   | 'dispatches'
   | 'reach'
   | 'rules'
@@ -84,6 +85,10 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
   'verify-journal': {
     da: ['kontrollér journalen', 'kontroller journalen', 'kontrollér journal', 'kontroller journal'],
     en: ['verify journal', 'verify the journal', 'check journal'],
+  },
+  'check-paper': {
+    da: ['kontrollér', 'kontroller', 'tjek', 'kontrollér dokument', 'kontroller dokument'],
+    en: ['check', 'check document'],
   },
   dispatches: { da: ['udsendelser', 'udsendelse'], en: ['dispatches', 'dispatch'] },
   reach: { da: ['kontakt mig'], en: ['reach me'] },

@@ -75,6 +75,7 @@ export async function openSandbox({
     tenantId: SANDBOX_TENANT,
     linkKey: await linkKeyIn(folder),
     serviceUrl: teams.serviceUrl,
+    files: { isFileHost: ({ origin }) => origin === teams.url },
     graph: {
       credential: { getToken: async () => ({ token: 'sandbox', expiresOnTimestamp: Number.MAX_SAFE_INTEGER }) },
       origin: tenant.origin,

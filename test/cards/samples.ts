@@ -46,6 +46,7 @@ import { dispatchSamples } from './dispatch-samples.ts';
 import { docketSamples } from './docket-samples.ts';
 import { dutySamples } from './duty-samples.ts';
 import { noticeSamples, ORIGIN } from './notice-samples.ts';
+import { paperSamples } from './paper-samples.ts';
 import { publicationSamples } from './publication-samples.ts';
 import { at, body, office, ordinary, sampleMeeting, type Writing } from './sample-meeting.ts';
 import { writtenSamples } from './written-samples.ts';
@@ -135,6 +136,7 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
     rules: rulesCard({ body: klu }, words),
     ...dutySamples(language, write),
     ...dispatchSamples(language, write),
+    ...paperSamples(language, write),
     guests: guestsCard(facts, words),
     'rules-signing': rulesCard({ body: bySigning }, words),
     'plan-proposal': planProposalCard({ body: klu, plan: samplePlan, formId, faults: faults.slice(1) }, words),

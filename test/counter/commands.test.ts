@@ -54,6 +54,7 @@ const ANSWERS: Readonly<Record<CommandName, readonly [da: string, en: string]>> 
   publication: ['Der er ikke noget møde', 'no meeting'],
   proof: ['Der er ikke noget møde', 'no meeting'],
   archive: ['Der er ikke noget møde', 'no meeting'],
+  'check-paper': ['Kontrollér et dokument', 'Check a document'],
   'verify-journal': ['Journalen er hel', 'The journal is whole'],
   dispatches: ['Udsendelser fra KLU Guldborgsund', 'Dispatches of KLU Guldborgsund'],
   reach: ['Hvordan vil du kontaktes?', 'How do you want to be reached?'],
@@ -193,6 +194,7 @@ describe('which body', () => {
     'in a channel that is no body’s nothing is shown of any: »%s«',
     async (typed) => {
       const { referent } = office.sandbox;
+      const noPaper = () => Promise.reject(new Error('nothing was handed in'));
       const counter = openCounter({
         ...referent,
         ...{ clock: office.sandbox.clock.now, origin: () => '' },
@@ -201,6 +203,9 @@ describe('which body', () => {
         handle: () => Promise.reject(new Error('no command was given')),
         schedules: { availability: () => Promise.reject(new Error('nobody was asked about')) },
         reloadRules: async () => [],
+        papers: { read: noPaper, readText: () => ({ because: 'empty' }) },
+        shelf: { keep: async () => {}, look: noPaper },
+        seal: { sign: noPaper, read: noPaper },
       });
       const visitor = { entraId: secretary.member.entraId ?? '', language: 'da' } as const;
       const shown = await counter.say({ ...visitor, channelId: '19:kantinen@thread.tacv2' }, typed);

@@ -6,6 +6,7 @@ import { walkBetween } from './verb-stories/between.ts';
 import { walkDispatches } from './verb-stories/dispatches.ts';
 import { walkHalfYear } from './verb-stories/meeting.ts';
 import { walkOwnBusiness } from './verb-stories/own-business.ts';
+import { walkPapers } from './verb-stories/papers.ts';
 import { walkHalfYearPlan } from './verb-stories/planning.ts';
 import { walkPublication } from './verb-stories/publication.ts';
 import { VerbWalk } from './verb-stories/verb-walk.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
   await walkOwnBusiness(walk);
   await walkDispatches(walk);
   await walkPublication(walk);
+  await walkPapers(walk);
 }, 300_000);
 
 it('every verb on a card is handled', () => {

@@ -150,7 +150,14 @@ describe('when it is our fault', () => {
   beforeAll(async () => {
     const failing = () => Promise.reject(new Error('password=hemmelig'));
     const store = { transaction: failing, dueBy: failing, nextDue: failing, look: failing, records: failing };
-    const door = { letIn: failing, open: failing, press: failing, sendNew: failing, mayPress: () => false };
+    const door = {
+      letIn: failing,
+      open: failing,
+      press: failing,
+      sendNew: failing,
+      check: failing,
+      mayPress: () => false,
+    };
     const web = webServer();
     answerPages({ door: { ...door, asides: new Set<string>() }, broke: (fault) => faults.push(fault) })(web);
     publicPages({

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Papers } from '../../desk/papers.ts';
 import type { Paper, UnreadablePaper } from '../../domain/paper/paper.ts';
 import { extensionOf, isEncryptedPackage, looksLikeWord, outlineOf, saidBy } from './format-of.ts';
 import { LIMITS, type ReadingLimits } from './limits.ts';
@@ -35,6 +36,12 @@ export function readPasted(text: string, limits: ReadingLimits = LIMITS): Paper 
   if (text.length * 3 > limits.bytes) return { because: 'too-large', bytes: text.length, most: limits.bytes };
   return saying(() => paperOfText(text, limits));
 }
+
+/** Reads as much of a file as is read of any. */
+export const fileReader: Papers = {
+  read: (bytes, name) => readPaper(bytes, { name }),
+  readText: (text) => readPasted(text),
+};
 
 /** As what a file is read, or why it is not. */
 function kindOf(bytes: Uint8Array, name: string): 'docx' | 'pdf' | 'text' | UnreadablePaper {

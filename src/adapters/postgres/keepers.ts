@@ -5,6 +5,7 @@ import { postgresContacts } from './contacts.ts';
 import type { Database } from './database.ts';
 import { postgresLinks } from './links.ts';
 import type { postgresOutbox } from './outbox.ts';
+import { postgresPapers } from './papers.ts';
 import { postgresReceipts } from './receipts.ts';
 import { postgresStore } from './store.ts';
 import { postgresWays } from './ways.ts';
@@ -19,5 +20,6 @@ export function keepersIn(database: Database, outbox: Awaited<ReturnType<typeof 
     journal: postgresJournal(database),
     ways: postgresWays(database),
     annexes: postgresAnnexes(database),
+    shelf: postgresPapers(database),
   };
 }

@@ -3,6 +3,7 @@ import { ActivityTypes, CardFactory, type TurnContext } from 'botbuilder';
 import type { Answer, Counter, Visitor } from '../../counter/counter.ts';
 import type { Contacts } from '../../desk/ports.ts';
 import type { Presence } from '../../desk/presence.ts';
+import { type FileDoor, fetchFile, filesIn } from './dropped-files.ts';
 import { heardText } from './heard-text.ts';
 import { answerPress, isAutomatic, keepTheCard, type Press, pressIn, refusePress, submittedIn } from './press.ts';
 import { firstTimes } from './recent.ts';
@@ -13,6 +14,8 @@ export interface BotParts {
   readonly contacts: Contacts;
   readonly counter: Counter;
   readonly presence: Presence;
+  /** From where, how much and how long a dropped file is fetched. */
+  readonly files: FileDoor;
   /** The reader's language until they have shown another; the sandbox's client says English whoever uses it. */
   readonly firstLanguage: (locale: string | undefined) => 'da' | 'en';
   /** Told of what broke, for the log. */
@@ -42,7 +45,13 @@ export function teamsBot(parts: BotParts): Application<TurnState> {
     // Teams delivers a message again when its answer was slow (platform-facts E16).
     if (id && !isNew(`${conversation.id} ${id}`)) return;
     const visitor = await visitorOf(parts, context);
-    if (visitor !== undefined) await send(context, await heard(parts, visitor, context));
+    if (visitor === undefined) return;
+    const dropped = filesIn(context.activity).slice(0, MOST_FILES);
+    if (dropped.length === 0) await send(context, await heard(parts, visitor, context));
+    for (const file of dropped) {
+      const handed = await fetchFile(file, parts.files);
+      await send(context, await counter.check(visitor, heardText(context.activity), handed));
+    }
   });
   // Comes only where the app was granted ChatMessageReadReceipt.Read.Chat (platform-facts F9), and is no reason to fail.
   application.addRoute(
@@ -57,6 +66,9 @@ export function teamsBot(parts: BotParts): Application<TurnState> {
   application.activity(ActivityTypes.InstallationUpdate, (context) => installed(parts, context));
   return application;
 }
+
+/** Of one message; more are sent again. */
+const MOST_FILES = 5;
 
 const READ_RECEIPT = 'application/vnd.microsoft.readReceipt';
 

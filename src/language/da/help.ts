@@ -29,6 +29,7 @@ const does: Readonly<Record<CommandName, string>> = {
   publication: 'Gennemgå, ret eller træk tilbage, hvad der er offentligt',
   proof: 'Se og gem beviset for, at et referat er godkendt',
   archive: 'Pak et møde til journalsystemet',
+  'check-paper': 'Få en dagsorden eller et referat læst efter, og indlæs det',
   'verify-journal': 'Se efter, om nogen har rettet i journalen',
   dispatches: 'Se, hvem der har fået hvad, og send igen',
   reach: 'Vælg, om du vil have beskeder i Teams, på mail eller begge steder',

@@ -22,6 +22,7 @@ export const membersPage = {
     draft: 'Læs udkastet, og svar',
     consultation: 'Svar på høringen',
     'written-procedure': 'Svar på forslaget',
+    check: 'Kontrollér et dokument',
     'follow-up': 'Svar på opgaven',
   },
   /** Below the button. @param last the last whole day on which it can be used */

@@ -29,6 +29,7 @@ export const help: typeof danishHelp = {
     publication: 'Look through, correct or withdraw what is public',
     proof: 'See and keep the proof that minutes are approved',
     archive: 'Pack a meeting for the records system',
+    'check-paper': 'Have an agenda or minutes looked over, and import them',
     'verify-journal': 'See whether anybody has changed the journal',
     dispatches: 'See who has received what, and send it again',
     reach: 'Choose whether you are written to in Teams, by mail or both',

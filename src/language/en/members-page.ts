@@ -9,6 +9,7 @@ export const membersPage: typeof danish = {
     draft: 'Read the draft, and answer',
     consultation: 'Answer the consultation',
     'written-procedure': 'Answer the proposal',
+    check: 'Check a document',
     'follow-up': 'Answer about the task',
   },
   yours: (last) =>

@@ -16,7 +16,13 @@ export interface Setting {
 
 const COPENHAGEN = 'Europe/Copenhagen';
 
-export function messageActivity(setting: Setting, text: string): Activity {
+/** A file sent in one's own chat; it lies with the sender, and whoever has the address may fetch it (bots-filesv4). */
+export interface SentFile {
+  readonly name: string;
+  readonly url: string;
+}
+
+export function messageActivity(setting: Setting, text: string, file?: SentFile): Activity {
   const mention = setting.conversation.channelId === undefined ? [] : [mentionOf(setting.directory)];
   const lead = mention.map(({ text: name }) => `${name} `).join('');
   return {
@@ -24,6 +30,16 @@ export function messageActivity(setting: Setting, text: string): Activity {
     textFormat: 'plain',
     text: lead + text,
     entities: [clientInfo(setting.person), ...mention],
+    ...(file === undefined ? {} : { attachments: [downloadInfo(setting, file)] }),
+  };
+}
+
+function downloadInfo({ id }: Setting, { name, url }: SentFile) {
+  return {
+    contentType: 'application/vnd.microsoft.teams.file.download.info',
+    contentUrl: `https://sandkassen-my.sharepoint.com/personal/documents/${encodeURIComponent(name)}`,
+    name,
+    content: { downloadUrl: url, uniqueId: id, fileType: /\.([^.]+)$/.exec(name)?.[1] ?? '' },
   };
 }
 

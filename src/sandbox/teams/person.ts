@@ -5,6 +5,7 @@ import {
   installationActivity,
   membershipActivity,
   messageActivity,
+  type SentFile,
   type Setting,
   submitActivity,
 } from './activities.ts';
@@ -47,6 +48,8 @@ export interface PersonsTeams {
   readonly delivery: Delivery;
   readonly clock: Clock;
   readonly serviceUrl: string;
+  /** Keeps a file; answers with the address it can be fetched at. */
+  readonly keep: (bytes: Uint8Array) => string;
   readonly inspectAnswer: (answer: BotAnswer) => void;
 }
 
@@ -80,6 +83,11 @@ export class Person {
     }
     const { conversation, activityId } = conversations.openThread(channelOrThreadId);
     return this.#write(conversation, text, activityId);
+  }
+
+  /** Drops a file in their own chat. @returns what the bot sent there meanwhile @throws BotRefused */
+  async drop(name: string, bytes: Uint8Array, text = ''): Promise<readonly ChatMessage[]> {
+    return this.#write(this.#chat(), text, undefined, { name, url: this.#teams.keep(bytes) });
   }
 
   /** Sends a message whose signature is not right, and only tells what came of it. */
@@ -157,12 +165,18 @@ export class Person {
     await this.#tell(installationActivity(this.#setting(this.#chat()), 'remove'));
   }
 
-  async #write(conversation: Conversation, text: string, activityId?: string): Promise<readonly ChatMessage[]> {
+  async #write(
+    conversation: Conversation,
+    text: string,
+    activityId?: string,
+    file?: SentFile,
+  ): Promise<readonly ChatMessage[]> {
     const setting = this.#setting(conversation, activityId);
-    const content = { text, card: undefined, summary: undefined };
+    const said = file === undefined ? text : `${file.name}\n${text}`.trim();
+    const content = { text: said, card: undefined, summary: undefined };
     this.#teams.conversations.add(conversation, this.account.id, content, setting.id);
     const before = conversation.messages.length;
-    const { first } = await this.#teams.delivery.deliver(conversation, messageActivity(setting, text));
+    const { first } = await this.#teams.delivery.deliver(conversation, messageActivity(setting, text, file));
     if (first.status >= 400) throw new BotRefused(first);
     return this.#since(conversation, before);
   }

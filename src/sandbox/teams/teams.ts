@@ -7,6 +7,7 @@ import { answerConnector } from './connector.ts';
 import { type ChannelPost, type ChatMessage, Conversations } from './conversations.ts';
 import { Delivery, type Twice } from './delivery.ts';
 import { type Fault, Faults } from './faults.ts';
+import { FileDoor, type FileFault } from './file-door.ts';
 import type { Directory, TeamsPerson, TeamsTeam } from './people.ts';
 import { Person } from './person.ts';
 import { authenticationSettings, channelSigning, type Signing } from './signing.ts';
@@ -52,6 +53,8 @@ export interface Teams {
   /** The posts of a channel with their replies, oldest first, as `entraId` sees them. */
   channel(channelId: string, entraId?: string): readonly ChannelPost[];
   script(fault: Fault): void;
+  /** What goes wrong with the next file the bot fetches. */
+  scriptFile(fault: FileFault): void;
   /** Nothing goes wrong any more. */
   clearFaults(): void;
   /** The next activity, whatever it is, reaches the bot twice. */
@@ -67,6 +70,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   const directory = directoryOf(options);
   const conversations = new Conversations(directory, clock);
   const faults = new Faults();
+  const files = new FileDoor();
   const signing = options.signing === true ? await channelSigning(directory.bot.appId) : undefined;
   const delivery = new Delivery(options.botEndpoint, signing);
   const complaints: string[] = [];
@@ -77,6 +81,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   const world = { directory, conversations, faults, inspect };
 
   const server = createServer((request, response) => {
+    if (files.answer(request, response, new URL(request.url ?? '/', url).pathname)) return;
     void answer(request, signing).then(
       (given) => reply(response, given),
       (error: unknown) =>
@@ -110,7 +115,8 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   const inspectAnswer = ({ status, body }: { status: number; body: unknown }) => {
     complaints.push(...complaintsAboutAnswer(status, body));
   };
-  const persons = { directory, conversations, delivery, clock, serviceUrl, inspectAnswer };
+  const keep = (bytes: Uint8Array) => `${url}${files.put(bytes)}`;
+  const persons = { directory, conversations, delivery, clock, serviceUrl, keep, inspectAnswer };
 
   return {
     url,
@@ -133,6 +139,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     channel: (channelId, entraId) =>
       conversations.threadsIn(channelId).flatMap((thread) => post(conversations.messagesFor(thread, entraId))),
     script: (fault) => faults.script(fault),
+    scriptFile: (fault) => files.script(fault),
     clearFaults: () => faults.clear(),
     deliverTwice: (how = 'in-turn') => {
       delivery.twice = how;

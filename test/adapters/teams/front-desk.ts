@@ -4,6 +4,7 @@ import { teamsChat } from '../../../src/adapters/teams/chat.ts';
 import { botEndpoint, type EndpointGuards } from '../../../src/adapters/web/bot-endpoint.ts';
 import { type Listening, listen, webServer } from '../../../src/adapters/web/server.ts';
 import type { Answer, Counter, Visitor } from '../../../src/counter/counter.ts';
+import type { Handed } from '../../../src/counter/handed.ts';
 import type { Chat } from '../../../src/desk/channels.ts';
 import type { Contact, Contacts } from '../../../src/desk/ports.ts';
 import type { Presence } from '../../../src/desk/presence.ts';
@@ -19,12 +20,16 @@ export const TENANT = '33333333-3333-4333-8333-333333333333';
 
 /** What the counter was asked, and how. */
 export interface Asked {
-  readonly door: 'say' | 'press' | 'greet';
+  readonly door: 'say' | 'press' | 'greet' | 'check';
   readonly visitor: Visitor;
   readonly text?: string;
   readonly verb?: string;
   readonly data?: unknown;
+  readonly handed?: Handed;
 }
+
+/** Bytes of a dropped file that are taken. */
+export const MOST = 1024 * 1024;
 
 /** The real adapter, bot, endpoint and chat, before a Teams of our own and a counter that only notes what it is asked. */
 export interface FrontDesk extends AsyncDisposable {
@@ -89,6 +94,7 @@ export async function openFrontDesk({ signed = false, guards = {}, answer = than
     verbs: ['submit-item', 'no-items'],
     say: async (visitor, text) => note({ door: 'say', visitor, text }),
     press: async (visitor, verb, data) => note({ door: 'press', visitor, verb, data }),
+    check: async (visitor, text, handed) => note({ door: 'check', visitor, text, handed }),
     greet: async (visitor) => note({ door: 'greet', visitor }),
     sorry: () => cardOf('Noget gik galt'),
   };
@@ -106,6 +112,7 @@ export async function openFrontDesk({ signed = false, guards = {}, answer = than
     contacts,
     counter,
     presence,
+    files: { isFileHost: ({ origin }) => origin === teams.url, most: MOST, milliseconds: 1500 },
     firstLanguage: (locale) => (locale?.startsWith('en') ? 'en' : 'da'),
     broke,
   });

@@ -1,8 +1,10 @@
 import { betweenActions } from '../../../src/counter/between.ts';
+import { checkActions } from '../../../src/counter/check-paper.ts';
 import { comingItemActions } from '../../../src/counter/coming-items.ts';
 import { dialogueActions } from '../../../src/counter/dialogue-meetings.ts';
 import { dutyActions } from '../../../src/counter/duties.ts';
 import { followUpActions } from '../../../src/counter/follow-ups.ts';
+import { importActions } from '../../../src/counter/import-paper.ts';
 import { informationActions } from '../../../src/counter/information.ts';
 import { standingPointActions } from '../../../src/counter/standing-points.ts';
 import { writtenActions } from '../../../src/counter/written-procedures.ts';
@@ -34,5 +36,7 @@ export const ABOUT_NO_MEETING: readonly string[] = [
     'ask-why',
     'call-meeting',
   ],
+  // A document says itself which meeting it is of.
+  ...Object.keys({ ...checkActions, ...importActions }),
   ...OF_CASES,
 ];

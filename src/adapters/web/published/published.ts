@@ -3,6 +3,7 @@ import { asAnnounced, asAnnouncedText } from '../../../documents/public-minutes.
 import type { Body } from '../../../domain/body/body.ts';
 import { governing } from '../../../domain/meeting/governing.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { publicationOf } from '../../../domain/publication/publication-of.ts';
 import { type PublicMinutes, publicMinutesOf } from './public-minutes.ts';
 
 /** A meeting that has a date, or had one. */
@@ -51,7 +52,7 @@ export function openPublished(store: Store): Published {
       const dates = new Map(records.flatMap(({ subject, state }) => dated(subject, state)));
       const meetings = records
         .flatMap(({ subject, state }) =>
-          state.stage === 'unplanned' ? [] : [publicMeeting(body, subject, state, (id) => dates.get(id))],
+          !isShown(state) ? [] : [publicMeeting(body, subject, state, (id) => dates.get(id))],
         )
         .toSorted((a, b) => Temporal.PlainDate.compare(a.meeting.slot.date, b.meeting.slot.date));
       kept.set(body.id, { madeOf, file, meetings });
@@ -60,13 +61,20 @@ export function openPublished(store: Store): Published {
     async one(body, subject) {
       const look = (id: string) => store.look<Meeting>({ procedure: 'meeting', bodyId: body.id, subject: id });
       const meeting = await look(subject);
-      if (meeting === undefined || meeting.stage === 'unplanned') return undefined;
+      if (meeting === undefined || !isShown(meeting)) return undefined;
       const other = approvedAt(meeting);
       const approving = other === undefined ? undefined : await look(other);
       const date = approving === undefined || approving.stage === 'unplanned' ? undefined : approving.slot.date;
       return publicMeeting(body, subject, meeting, () => date);
     },
   };
+}
+
+/** Of what was taken in from a file nothing is shown, the agenda neither, until somebody publishes its minutes. */
+function isShown(meeting: Meeting): meeting is DatedMeeting {
+  if (meeting.stage === 'unplanned') return false;
+  if (meeting.stage === 'cancelled' || meeting.importedFrom === undefined) return true;
+  return publicationOf(meeting.minutes) !== undefined;
 }
 
 function publicMeeting(

@@ -1,0 +1,120 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Card } from '../cards/card.ts';
+import { checkedCard, unreadableCard } from '../cards/checked-paper.ts';
+import { noticeCard, noticeOfTold } from '../cards/notice.ts';
+import type { KeptPaper } from '../desk/papers.ts';
+import { dayAt } from '../domain/body/term.ts';
+import type { Checked } from '../domain/paper/checked.ts';
+import type { Paper, UnreadablePaper } from '../domain/paper/paper.ts';
+import { checkingWords } from '../language/checking.ts';
+import { checkDocument } from '../reading/check-document.ts';
+import { checkPage } from './check-page.ts';
+import type { Handed } from './handed.ts';
+import { type Action, type Data, isSecretary, refusal, standing, textOf, type Visit } from './visit.ts';
+
+/** Pages are counted up to here; nobody turns further. */
+const MOST_PAGES = 500;
+
+/** `kontrollér`: what to do, or, with a text after it, what is to be said of the text. */
+export async function checkText(visit: Visit, text: string): Promise<Card> {
+  if (!isSecretary(visit)) return refusal(visit, { because: 'not-allowed', needs: 'secretary' });
+  const { parts, words } = visit;
+  const said = checkingWords[words.language];
+  if (text.trim() === '') return howTo(visit);
+  return checked(visit, parts.papers.readText(text), { name: said.pasted, bytes: new TextEncoder().encode(text) });
+}
+
+/** What can be handed in and how, with a page of the secretary's own for those who would rather use that. */
+async function howTo({ parts, body, me, words }: Visit): Promise<Card> {
+  const said = checkingWords[words.language];
+  const links = [{ title: said.openPage, url: await checkPage(parts, body, me) }];
+  return noticeCard(noticeOfTold(said.how(body.shortName), { links }), words);
+}
+
+/** What is to be said of a file. */
+export async function checkFile(visit: Visit, file: Handed): Promise<Card> {
+  if (!isSecretary(visit)) return refusal(visit, { because: 'not-allowed', needs: 'secretary' });
+  const { parts, words } = visit;
+  if ('failed' in file) {
+    if (file.failed === 'not-fetched')
+      return noticeCard(noticeOfTold(checkingWords[words.language].notFetched(file.name)), words);
+    return unreadableCard({ because: 'too-large', ...file.failed }, words);
+  }
+  return checked(visit, await parts.papers.read(file.bytes, file.name), file);
+}
+
+async function checked(
+  visit: Visit,
+  paper: Paper | UnreadablePaper,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<Card> {
+  if ('because' in paper) return unreadableCard(paper, visit.words);
+  const kept: KeptPaper = {
+    id: randomUUID(),
+    bodyId: visit.body.id,
+    member: visit.me.id,
+    source: { name: name.slice(0, MOST_NAME), sha256: createHash('sha256').update(bytes).digest('hex') },
+    paper,
+    readAt: visit.now,
+  };
+  await visit.parts.shelf.keep(kept);
+  return findingsCard(visit, kept, 1);
+}
+
+const MOST_NAME = 200;
+
+export const checkActions: Readonly<Record<string, Action>> = {
+  'paper-findings': (visit, data) =>
+    withPaper(visit, data, (kept) => {
+      const page = Number.parseInt(textOf(data, 'page'), 10) || 1;
+      return findingsCard(visit, kept, Math.min(Math.max(1, page), MOST_PAGES));
+    }),
+};
+
+/** What was read, if it is still kept and is this secretary's. */
+export async function withPaper(
+  visit: Visit,
+  data: Data,
+  then: (kept: KeptPaper) => Promise<Card> | Card,
+): Promise<Card> {
+  const { parts, body, me, now } = visit;
+  const kept = await parts.shelf.look(textOf(data, 'paperId').slice(0, MOST_ID), {
+    bodyId: body.id,
+    member: me.id,
+    now,
+  });
+  return kept === undefined ? refusal(visit, { because: 'paper-not-kept' }) : then(kept);
+}
+
+const MOST_ID = 64;
+
+/** The document with what is found in it, beside the body's own calendar. */
+export async function checkKept(visit: Visit, { paper }: KeptPaper): Promise<Checked> {
+  const { body, now } = visit;
+  const meetings = await standing(visit);
+  return checkDocument(paper, {
+    calendar: body.calendar,
+    today: dayAt(body, now),
+    body,
+    meetings: meetings.map(({ meeting: { slot } }) => slot),
+  });
+}
+
+async function findingsCard(visit: Visit, kept: KeptPaper, page: number): Promise<Card> {
+  const found = await checkKept(visit, kept);
+  const imports = importsAs(found);
+  return checkedCard(
+    {
+      ...{ body: visit.body, paperId: kept.id, source: kept.source, paper: kept.paper, checked: found, page },
+      ...(imports === undefined ? {} : { imports }),
+    },
+    visit.words,
+  );
+}
+
+/** As what a document can be taken in; rules and notes cannot. */
+export function importsAs({ document: { kind, items } }: Checked): 'minutes' | 'agenda' | undefined {
+  if (items.length === 0) return undefined;
+  if (kind === 'agenda') return 'agenda';
+  return kind === 'minutes' || kind === 'agenda-with-minutes' ? 'minutes' : undefined;
+}

@@ -1,0 +1,124 @@
+import type { Slot } from '../../domain/meeting/slot.ts';
+import type { Encoding } from '../../domain/paper/paper.ts';
+import type { Source } from '../../domain/paper/source.ts';
+import { listed } from '../clauses.ts';
+import type { checking as da } from '../da/checking.ts';
+import { dateWithWeekday, longSlot } from '../dates.ts';
+import type { Told } from '../told.ts';
+
+const ENCODINGS: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+};
+
+const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
+
+export const checking: typeof da = {
+  how: (body: string): Told => ({
+    heading: 'Check a document',
+    paragraphs: [
+      'Drop an agenda or minutes here in the chat (Word, PDF or text, at most 20 MB), or paste the text after the word “check”.',
+      `Referent looks at dates, numbers, names, recommendations and sums, and compares with the meeting plan of ${body}. Nothing is kept for more than a day, and nobody else sees it.`,
+      'You can also do it on a page of your own in the browser. The link holds for 12 hours and is for you only.',
+    ],
+  }),
+  page: (body: string): Told => ({
+    heading: 'Check a document',
+    paragraphs: [
+      `Choose an agenda or minutes of ${body}, or paste the text. What is found is for you only, and the file is not kept for more than a day.`,
+    ],
+  }),
+  form: {
+    file: 'File',
+    fileHint: 'Word (.docx), PDF with text, or plain text; at most 20 MB.',
+    text: 'Or text',
+    send: 'Check',
+    importHint: 'To import the document, drop it in your chat with Referent in Teams.',
+    nothing: 'Choose a file, or paste a text.',
+  },
+  openPage: 'Open the page',
+  checked: (name: string): string => `Check of ${name}`,
+  pasted: 'pasted text',
+  clean: 'No remarks.',
+  encoding: (encoding: Encoding): string => `The text was written in ${ENCODINGS[encoding]}, and has been read so.`,
+  spoilt: (count: number): string =>
+    count === 1
+      ? 'One letter was lost before the text came here: æ, ø and å look wrong.'
+      : `${count} letters were lost before the text came here: æ, ø and å look wrong.`,
+  groups: { wrong: 'To be corrected', ask: 'Only you can tell' },
+  line: (line: number): string => `Line ${line}`,
+  alsoAt: (lines: readonly number[]): string => `Also line ${lines.join(', ')}.`,
+  buttons: {
+    earlier: 'Previous',
+    later: 'More remarks',
+    previewMinutes: 'Import as minutes',
+    previewAgenda: 'Import to the agenda',
+    importMinutes: 'Import the minutes',
+    importAgenda: 'Put the items on',
+    back: 'Back to the check',
+  },
+  minutes: {
+    preview: (body: string): Told => ({
+      heading: 'Import the minutes?',
+      paragraphs: [
+        `The meeting becomes one of the meetings of ${body}, with its minutes as approved. Nobody is told, and nothing is published.`,
+      ],
+    }),
+    done: (slot: Slot, source: Source): Told => ({
+      heading: 'The minutes are imported',
+      paragraphs: [
+        `The meeting of ${longSlot(slot, 'en')} was imported from »${source.name}«. It is not published.`,
+        'Write “minutes” and the date to see them, and “follow-ups” to see the tasks.',
+      ],
+    }),
+  },
+  agenda: {
+    preview: (slot: Slot): Told => ({
+      heading: 'Put the items on the agenda?',
+      paragraphs: [`They come on the agenda of ${longSlot(slot, 'en')}, and can be moved and corrected afterwards.`],
+    }),
+    done: (count: number, slot: Slot, source: Source): Told => ({
+      heading: count === 1 ? 'The item is on' : 'The items are on',
+      paragraphs: [
+        `${items(count)} of »${source.name}« now stand on the agenda of ${longSlot(slot, 'en')}.`,
+        'Write “agenda” to see it, and “items” to treat them.',
+      ],
+    }),
+    noMeeting: (date: Temporal.PlainDate): Told => ({
+      heading: 'There is no meeting on that day',
+      paragraphs: [
+        `No meeting is planned on ${dateWithWeekday(date, 'en')}.`,
+        'Write “new meeting” or “meeting plan” to plan it, and then import the agenda.',
+      ],
+    }),
+  },
+  rows: {
+    meeting: 'Meeting',
+    place: 'Place',
+    people: 'Participants',
+    items: 'Items',
+    standing: 'There already',
+    tasks: 'Tasks',
+    file: 'File',
+    checksum: 'Checksum',
+  },
+  people: (there: number, absent: number): string => `${there} present, ${absent} with apologies`,
+  assumedTime: 'It did not say what time; this is the usual time of the body.',
+  cutShort: (titles: readonly string[]): string =>
+    `The text is longer than an item can be, and will be cut off: ${listed(titles, 'en')}.`,
+  findingsLeft: (count: number): string =>
+    count === 1 ? 'There is one remark on the document.' : `There are ${count} remarks on the document.`,
+  more: (count: number): string => `… and ${count} more.`,
+  notFetched: (name: string): Told => ({
+    heading: 'The file did not arrive',
+    paragraphs: [
+      `»${name}« could not be fetched from Teams.`,
+      'Try again in a while. If it happens again, paste the text after the word “check”.',
+    ],
+  }),
+  onlyInChat: {
+    heading: 'Send the file in your own chat with Referent',
+    paragraphs: ['In a channel Referent cannot read files, and what is found is for you only.'],
+  },
+};

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isSharePoint } from '../../../src/adapters/teams/dropped-files.ts';
+import type { FileFault } from '../../../src/sandbox/teams/file-door.ts';
+import { activity, cardOf, DOCTOR, type FrontDesk, MOST, openFrontDesk, TENANT } from './front-desk.ts';
+
+let desk: FrontDesk;
+beforeAll(async () => {
+  desk = await openFrontDesk({ answer: () => cardOf('Kontrol') });
+}, 60_000);
+beforeEach(() => {
+  desk.asked.length = 0;
+});
+afterAll(() => desk[Symbol.asyncDispose]());
+
+const bytes = new TextEncoder().encode('Dagsorden');
+const drop = (file = bytes, text = '') => desk.teams.person(DOCTOR).drop('Dagsorden.txt', file, text);
+const DOWNLOAD = 'application/vnd.microsoft.teams.file.download.info';
+const posted = async (...attachments: unknown[]) => {
+  await desk.post(JSON.stringify(activity(desk, { text: '', attachments })));
+  return desk.asked;
+};
+
+describe('a file dropped in one’s own chat', () => {
+  it('is fetched and handed in with its name, and answered with a card', async () => {
+    expect(await drop(bytes, 'for KLU')).toMatchObject([{ card: { type: 'AdaptiveCard' } }]);
+    expect(desk.asked).toMatchObject([
+      { door: 'check', text: 'for KLU', visitor: { entraId: DOCTOR }, handed: { name: 'Dagsorden.txt' } },
+    ]);
+    const [{ handed } = {}] = desk.asked;
+    expect(handed !== undefined && 'bytes' in handed && new TextDecoder().decode(handed.bytes)).toBe('Dagsorden');
+    desk.teams.insistOnNoComplaints();
+  });
+
+  it('is taken up to the size that is read, and not a byte more', async () => {
+    await drop(new Uint8Array(MOST));
+    expect(desk.asked[0]?.handed).toHaveProperty('bytes');
+    await drop(new Uint8Array(MOST + 1));
+    expect(desk.asked[1]?.handed).toMatchObject({ failed: { bytes: MOST + 1, most: MOST } });
+  });
+
+  it('is stopped where it has no end and does not say how long it is', async () => {
+    desk.teams.scriptFile('endless');
+    await drop();
+    expect(desk.asked).toMatchObject([{ handed: { failed: { most: MOST } } }]);
+  });
+
+  it.each<FileFault>(['gone', 'sign-in-page', 'slow', 'elsewhere'])(
+    'is told not to have come where Teams answers with »%s«',
+    async (fault) => {
+      desk.teams.scriptFile(fault);
+      await drop();
+      expect(desk.asked).toMatchObject([{ handed: { name: 'Dagsorden.txt', failed: 'not-fetched' } }]);
+    },
+  );
+
+  it('is fetched from nowhere else, whatever a message says', async () => {
+    const elsewhere = ['http://169.254.169.254/latest', 'http://localhost:1/x', 'file:///etc/passwd', 'no address'];
+    for (const downloadUrl of elsewhere) {
+      const [asked] = await posted({ contentType: DOWNLOAD, name: 'a.docx', content: { downloadUrl } });
+      expect(asked, downloadUrl).toMatchObject({ handed: { failed: 'not-fetched' } });
+      desk.asked.length = 0;
+    }
+  });
+
+  it('is no file where the attachment is something else, or has no address', async () => {
+    await posted({ contentType: 'text/html', content: '<p>x</p>' }, { contentType: DOWNLOAD, content: {} }, null, 7);
+    expect(desk.asked).toMatchObject([{ door: 'greet' }]);
+  });
+
+  it('is one of five at most in a message', async () => {
+    const one = { contentType: DOWNLOAD, name: 'a.docx', content: { downloadUrl: 'http://localhost:1/x' } };
+    const [{ conversationId: id } = { conversationId: '' }] = desk.teams.person(DOCTOR).chat();
+    const conversation = { id, conversationType: 'personal', tenantId: TENANT };
+    const attachments = Array.from({ length: 9 }, () => one);
+    await desk.post(JSON.stringify(activity(desk, { text: '', conversation, attachments })));
+    expect(desk.asked).toHaveLength(5);
+  });
+});
+
+it.each([
+  ['https://contoso-my.sharepoint.com/personal/a/_layouts/15/download.aspx?tempauth=x', true],
+  ['https://contoso.sharepoint.us/x', true],
+  ['http://contoso.sharepoint.com/x', false],
+  ['https://contoso.sharepoint.com:8443/x', false],
+  ['https://user@contoso.sharepoint.com/x', false],
+  ['https://sharepoint.com.evil.example/x', false],
+  ['https://evil.example/contoso.sharepoint.com', false],
+  ['https://a.b.sharepoint.com/x', false],
+])('in production a file comes from SharePoint or OneDrive only: %s', (url, is) => {
+  expect(isSharePoint(new URL(url))).toBe(is);
+});
