@@ -1,11 +1,12 @@
 import { bodiesFrom } from '../../src/adapters/bodies/load-bodies.ts';
 import { agendaDocument } from '../../src/documents/agenda.ts';
-import type { Document } from '../../src/documents/document.ts';
+import { type Document, heading } from '../../src/documents/document.ts';
 import { feeSheetDocument } from '../../src/documents/fee-sheet.ts';
 import { daysOfPlan, meetingPlanDocument } from '../../src/documents/meeting-plan.ts';
 import { minutesDocument } from '../../src/documents/minutes.ts';
 import { proofDocument } from '../../src/documents/proof.ts';
 import type { ProvedLine, ProvedWord } from '../../src/documents/proof-facts.ts';
+import { prose } from '../../src/documents/prose.ts';
 import type { Agenda, Point } from '../../src/domain/agenda/agenda.ts';
 import type { Item } from '../../src/domain/agenda/item.ts';
 import type { Body, BodyId } from '../../src/domain/body/body.ts';
@@ -303,4 +304,16 @@ function proofSources(body: Body, meeting: PlannedMeeting & { minutes: Written }
     words,
     check: { rows: 61, faults: [] },
   };
+}
+
+/** An agenda of three hundred points, for whoever has to leaf through it. */
+export function manyPoints(language: Language): Document {
+  const { agenda } = sixDocuments(language);
+  if (agenda === undefined) throw new Error('no agenda');
+  const long = SIX_TEXTS[language].items[0]?.background ?? '';
+  const blocks = Array.from({ length: 300 }, (_, index) => [
+    heading(1, `${index + 1}. ${language === 'da' ? 'Sag' : 'Case'} ${index + 1}`, `${index + 1}.`),
+    ...(index % 10 === 0 ? prose(long) : []),
+  ]).flat();
+  return { ...agenda, blocks };
 }

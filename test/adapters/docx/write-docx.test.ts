@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { docxOf } from '../../../src/adapters/docx/write-docx.ts';
 import { setZipTimes } from '../../../src/adapters/docx/zip-times.ts';
@@ -112,5 +113,97 @@ describe('a document as DOCX (ECMA-376)', () => {
     for (const length of [0, 21, 22, 100]) {
       expect(() => setZipTimes(new Uint8Array(length), approved.issuedAt)).toThrow(RangeError);
     }
+  });
+
+  it('lets Word count the points it would count so itself, and writes the number where the record has another', async () => {
+    const point = (number: string, level: 1 | 2) =>
+      ({ kind: 'heading', level, text: `${number} Sag`, number }) as const;
+    const blocks = [
+      point('1.', 1),
+      point('1.1', 2),
+      point('1.3', 2),
+      point('2.', 1),
+      point('4.', 1),
+      point('4.1', 2),
+      point('02-14', 1),
+    ];
+    const all = await parts({ ...agenda, blocks });
+    const headings = [
+      ...(all.get('word/document.xml') ?? '').matchAll(/<w:p>(?:(?!<\/w:p>).)*Heading(?:(?!<\/w:p>).)*<\/w:p>/gs),
+    ];
+    const told = headings.map(([xml]) => [/<w:ilvl w:val="(\d)"/.exec(xml)?.[1], /<w:t[^>]*>([^<]*)/.exec(xml)?.[1]]);
+    expect(told).toEqual([
+      ['0', 'Sag'],
+      ['1', 'Sag'],
+      [undefined, '1.3 Sag'],
+      ['0', 'Sag'],
+      ['0', 'Sag'],
+      ['1', 'Sag'],
+      [undefined, '02-14 Sag'],
+    ]);
+    // A list of its own begins at 4, as Word would have gone on with 3.
+    expect(all.get('word/numbering.xml')).toContain('<w:start w:val="4"/>');
+  });
+
+  it('counts each numbered list from 1', async () => {
+    const list = { kind: 'numbered', items: ['a', 'b'] } as const;
+    const xml = await part(
+      { ...agenda, blocks: [list, { kind: 'heading', level: 1, text: 'x' }, list] },
+      'word/document.xml',
+    );
+    const ids = [...xml.matchAll(/ListNumber"\/>.*?<w:numId w:val="(\d+)"/gs)].map(([, id]) => id);
+    expect(ids[0]).toBe(ids[1]);
+    expect(ids[2]).not.toBe(ids[0]);
+  });
+
+  it('S1-10: has its mark behind the text of every page, light enough to read through', async () => {
+    const { header } = await headerAndFooter(draft);
+    expect(header).toMatch(/PowerPlusWaterMarkObject1.*fillcolor="#D9D9D9".*string="UDKAST"/s);
+    expect((await parts(draft)).get('word/header2.xml')).toContain('string="UDKAST"');
+    expect(await part(draft, 'word/document.xml')).toContain('UDKAST · Udgave 1, 22. april 2027');
+    expect(await part(approved, 'word/document.xml')).toContain('Godkendt uden indsigelser den 5. maj 2027');
+  });
+
+  it('begins with the body’s letterhead and logo, which says what it shows', async () => {
+    const png = { bytes: await readFile('src/bodies/klu-aalborg.png'), width: 240, height: 240 };
+    const look = {
+      ...agenda.look,
+      letterhead: 'Aalborg & Omegn',
+      accent: '1f4e79',
+      logo: { text: 'Sol over "vand"', png },
+    };
+    const all = await parts({ ...agenda, look });
+    const first = all.get('word/header2.xml') ?? '';
+    expect(first).toMatch(/descr="Sol over (&quot;|")vand/);
+    expect(first).toContain('Aalborg &amp; Omegn');
+    expect(all.get('word/header1.xml')).not.toContain('Aalborg');
+    expect(all.get('word/styles.xml')).toContain('<w:color w:val="1F4E79"/>');
+    const light = await parts({ ...agenda, look: { ...look, accent: 'ffd400' } });
+    expect(light.get('word/styles.xml')).not.toContain('<w:color w:val="FFD400"/>');
+  });
+
+  it('says what it is about, and by which words it can be found', async () => {
+    const core = await part(approved, 'docProps/core.xml');
+    expect(core).toContain(
+      '<dc:subject>Kommunalt-Lægeligt Udvalg i Guldborgsund, torsdag den 8. april 2027</dc:subject>',
+    );
+    expect(core).toContain('<cp:keywords>Referat, KLU Guldborgsund, Guldborgsund Kommune, 2027-04-08</cp:keywords>');
+  });
+
+  it('does not tear a row of a table apart, unless it is longer than a page may hold', async () => {
+    const table = {
+      kind: 'table',
+      header: ['a', 'b'],
+      rows: [
+        ['x', 'y'],
+        ['æ '.repeat(2000), 'y'],
+      ],
+    } as const;
+    const xml = await part({ ...agenda, blocks: [table] }, 'word/document.xml');
+    expect([...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row.includes('<w:cantSplit/>'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
