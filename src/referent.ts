@@ -126,6 +126,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     store,
     receipts,
     journal,
+    held: keepers.held,
     contacts,
     ways,
     bodies,

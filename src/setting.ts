@@ -10,6 +10,7 @@ import type { Clock } from './clock.ts';
 import type { Limits, Printer } from './config.ts';
 import type { HandedOver, HandedOverTo } from './counter/hand-over-annex.ts';
 import type { Outcome } from './desk/handle.ts';
+import type { Held } from './desk/held.ts';
 import type { Contacts, Journal, Receipts, Store } from './desk/ports.ts';
 import type { Ways } from './desk/ways.ts';
 import type { Refusal } from './domain/refusal.ts';
@@ -56,6 +57,7 @@ export interface Referent {
   readonly store: Store;
   readonly receipts: Receipts;
   readonly journal: Journal;
+  readonly held: Held;
   readonly contacts: Contacts;
   readonly ways: Ways;
   readonly bodies: ReloadableBodies;

@@ -24,7 +24,19 @@ const expand = card<HelpView>('help');
 type Group = keyof Words['help']['groups'];
 
 const FOR_SECRETARY: Readonly<Record<Group, readonly CommandName[]>> = {
-  general: ['status', 'duties', 'dispatches', 'bodies', 'reach', 'rules', 'why', 'check-paper', 'verify-journal'],
+  general: [
+    'status',
+    'duties',
+    'dispatches',
+    'bodies',
+    'reach',
+    'rules',
+    'why',
+    'check-paper',
+    'verify-journal',
+    'keeping',
+    'personal-data',
+  ],
   meetings: ['plan', 'new-meeting', 'move-meeting', 'cancel-meeting', 'new-agreement'],
   agenda: ['call-for-items', 'items', 'agenda', 'annexes', 'written-procedures'],
   between: ['referrals', 'local-agreements', 'consultations', 'groups'],

@@ -22,7 +22,7 @@ interface Report {
 export function keepingCommands(
   bodyNamed: (id: string) => Promise<Body>,
   dateSaid: (said: string) => Temporal.PlainDate,
-): Readonly<Record<'archive' | 'verify-archive' | 'retention', (asked: Asked) => Promise<Report>>> {
+): Readonly<Record<Usage, (asked: Asked) => Promise<Report>>> {
   return {
     async archive(asked) {
       const [id, said] = wordsOf(asked, 'archive', 2);
@@ -36,6 +36,15 @@ export function keepingCommands(
       if (!existsSync(file)) throw new Misused({ because: 'no-such-file', given: file });
       const { checkArchive } = await import('./verify-archive.ts');
       return checkArchive(asked, file);
+    },
+    async 'export-person'(asked) {
+      const [id, said] = wordsOf(asked, 'export-person', 2);
+      const body = await bodyNamed(id);
+      const [{ withRecords }, { exportPerson }] = await Promise.all([
+        import('./records.ts'),
+        import('./export-person.ts'),
+      ]);
+      return withRecords(recordsAt(), (records) => exportPerson(records, asked, body, said, systemClock()));
     },
     async retention(asked) {
       const [id] = wordsOf(asked, 'retention', 1);

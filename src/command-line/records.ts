@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { postgresJournal } from '../adapters/postgres/check-journal.ts';
 import { type Database, openDatabase } from '../adapters/postgres/database.ts';
 import { FolderInUse } from '../adapters/postgres/folder-lock.ts';
+import { postgresHeld } from '../adapters/postgres/held.ts';
 import { DatabaseIsNewer, DatabaseIsOlder, MigrationChanged } from '../adapters/postgres/migrate.ts';
 import { postgresReceipts } from '../adapters/postgres/receipts.ts';
 import { type Enqueue, postgresStore } from '../adapters/postgres/store.ts';
 import { systemClock } from '../clock.ts';
+import type { Held } from '../desk/held.ts';
 import type { Journal, Receipts, Store } from '../desk/ports.ts';
 import type { Unread } from '../language/command-line.ts';
 import { NoRecords } from './no-records.ts';
@@ -15,6 +17,7 @@ export interface Records {
   readonly store: Store;
   readonly receipts: Receipts;
   readonly journal: Journal;
+  readonly held: Held;
 }
 
 /**
@@ -38,6 +41,7 @@ export async function withRecords<Result>(
       store: postgresStore(database, NOWHERE, systemClock),
       receipts: postgresReceipts(database),
       journal: postgresJournal(database),
+      held: postgresHeld(database),
     });
   } finally {
     await database.close();

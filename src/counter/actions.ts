@@ -21,10 +21,12 @@ import { guestActions } from './guests.ts';
 import { importActions } from './import-paper.ts';
 import { informationActions } from './information.ts';
 import { itemActions } from './items.ts';
+import { keepingActions } from './keeping.ts';
 import { lateItemActions } from './late-item.ts';
 import { minutesActions } from './minutes.ts';
 import { newMeetingActions } from './new-meeting.ts';
 import { help } from './overview.ts';
+import { personActions } from './personal-data.ts';
 import { planActions } from './plan.ts';
 import { proofActions } from './proof.ts';
 import { publicationActions } from './publication.ts';
@@ -56,6 +58,8 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   ...archiveActions,
   ...publicationActions,
   ...annexActions,
+  ...keepingActions,
+  ...personActions,
   ...circulationActions,
   ...betweenActions,
   ...followUpActions,

@@ -19,9 +19,11 @@ import { duties, newAgreement } from './duties.ts';
 import { fees } from './fee-sheet.ts';
 import { groups } from './groups.ts';
 import { items } from './items.ts';
+import { keeping } from './keeping.ts';
 import { minutes } from './minutes.ts';
 import { newMeeting } from './new-meeting.ts';
 import { help, nothingToPick, rules, status } from './overview.ts';
+import { personalData } from './personal-data.ts';
 import { cancelledOn, namedMeetings, namesADate, type Usual, usualMeetings } from './pick-meeting.ts';
 import { plan } from './plan.ts';
 import { proof } from './proof.ts';
@@ -116,6 +118,10 @@ export async function runCommand(visit: Visit, command: CommandName, said: Said,
       return dispatches(visit, said.line, data);
     case 'reach':
       return reach(visit, said.line, data);
+    case 'keeping':
+      return keeping(visit);
+    case 'personal-data':
+      return personalData(visit, said.line, data);
     case 'rules':
       return rules(visit, said.line);
     case 'why':

@@ -7,6 +7,7 @@ import type { Clock } from '../clock.ts';
 import type { AnnexSeal } from '../desk/annexes.ts';
 import type { Schedules } from '../desk/channels.ts';
 import type { Outcome } from '../desk/handle.ts';
+import type { Held } from '../desk/held.ts';
 import type { Links, Seal } from '../desk/links.ts';
 import { meetingsElsewhere } from '../desk/meetings-elsewhere.ts';
 import type { PaperShelf, Papers } from '../desk/papers.ts';
@@ -33,6 +34,7 @@ export interface CounterParts {
   readonly store: Store;
   readonly receipts: Receipts;
   readonly journal: Journal;
+  readonly held: Held;
   readonly annexSeal: AnnexSeal;
   readonly links: Links;
   readonly contacts: Contacts;

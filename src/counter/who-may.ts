@@ -3,6 +3,7 @@ import { MAY_DIALOGUE } from '../domain/dialogue-meeting/commands.ts';
 import { MAY_SEND } from '../domain/dispatches/commands.ts';
 import { MAY_DOCKET } from '../domain/docket/commands.ts';
 import { DUTIES_MAY } from '../domain/duties/commands.ts';
+import { MAY_KEEP } from '../domain/keeping/commands.ts';
 import { MAY } from '../domain/meeting/commands.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { MAY_DECIDE_IN_WRITING } from '../domain/written-procedure/commands.ts';
@@ -57,6 +58,9 @@ const MAY_PRESS: Readonly<Record<string, Authority>> = {
   'paper-findings': 'secretary',
   'preview-import': 'secretary',
   ...MAY_SEND,
+  ...MAY_KEEP,
+  'hold-meeting-form': 'chair-or-secretary',
+  'show-person': 'secretary',
   'ring-up': 'secretary',
   'propose-in-writing-form': 'secretary',
   'answer-in-writing-form': 'member',

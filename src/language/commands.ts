@@ -30,6 +30,8 @@ export type CommandName =
   | 'publication'
   | 'proof'
   | 'archive'
+  | 'keeping'
+  | 'personal-data'
   | 'verify-journal'
   | 'check-paper'
   | 'dispatches'
@@ -82,6 +84,11 @@ export const COMMANDS: Readonly<Record<CommandName, Readonly<Record<Language, re
   },
   proof: { da: ['bevis', 'bevis for godkendelse'], en: ['proof', 'proof of approval'] },
   archive: { da: ['arkivpakke', 'arkiv'], en: ['archive package', 'archive'] },
+  keeping: { da: ['bevaring', 'sletning'], en: ['keeping', 'retention'] },
+  'personal-data': {
+    da: ['oplysninger om', 'personoplysninger', 'slet oplysninger om'],
+    en: ['data about', 'personal data'],
+  },
   'verify-journal': {
     da: ['kontrollér journalen', 'kontroller journalen', 'kontrollér journal', 'kontroller journal'],
     en: ['verify journal', 'verify the journal', 'check journal'],

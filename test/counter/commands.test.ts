@@ -53,6 +53,8 @@ const ANSWERS: Readonly<Record<CommandName, readonly [da: string, en: string]>> 
   annexes: ['Bilag', 'nnexes'],
   publication: ['Der er ikke noget møde', 'no meeting'],
   proof: ['Der er ikke noget møde', 'no meeting'],
+  keeping: ['Bevaring og sletning i KLU Guldborgsund', 'Keeping and erasing in KLU Guldborgsund'],
+  'personal-data': ['Hvem drejer det sig om?', 'Whom is it about?'],
   archive: ['Der er ikke noget møde', 'no meeting'],
   'check-paper': ['Kontrollér et dokument', 'Check a document'],
   'verify-journal': ['Journalen er hel', 'The journal is whole'],

@@ -45,6 +45,8 @@ export async function forget(
   );
   const ways = await count(transaction, sql`delete from ways where key = any(${keys}::text[]) returning 1`);
   await sql`delete from reaches where entra_id = any(${ids}::text[])`.execute(transaction);
+  if ('to' in details)
+    await sql`delete from papers where body_id = ${bodyId} and member_id = ${details.to}`.execute(transaction);
   if (voidsLinksOf !== undefined) await voidLinks(transaction, bodyId, voidsLinksOf, at);
   return {
     details: await detailsOf(transaction, bodyId, details),

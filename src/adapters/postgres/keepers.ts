@@ -3,6 +3,7 @@ import { postgresAnnexes } from './annexes.ts';
 import { postgresJournal } from './check-journal.ts';
 import { postgresContacts } from './contacts.ts';
 import type { Database } from './database.ts';
+import { postgresHeld } from './held.ts';
 import { postgresLinks } from './links.ts';
 import type { postgresOutbox } from './outbox.ts';
 import { postgresPapers } from './papers.ts';
@@ -21,5 +22,6 @@ export function keepersIn(database: Database, outbox: Awaited<ReturnType<typeof 
     ways: postgresWays(database),
     annexes: postgresAnnexes(database),
     shelf: postgresPapers(database),
+    held: postgresHeld(database),
   };
 }

@@ -30,6 +30,8 @@ const does: Readonly<Record<CommandName, string>> = {
   proof: 'Se og gem beviset for, at et referat er godkendt',
   archive: 'Pak et møde til journalsystemet',
   'check-paper': 'Få en dagsorden eller et referat læst efter, og indlæs det',
+  keeping: 'Se, hvad der slettes hvornår, og bevar et møde',
+  'personal-data': 'Se og slet, hvad der er gemt om én person',
   'verify-journal': 'Se efter, om nogen har rettet i journalen',
   dispatches: 'Se, hvem der har fået hvad, og send igen',
   reach: 'Vælg, om du vil have beskeder i Teams, på mail eller begge steder',

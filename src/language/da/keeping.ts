@@ -49,6 +49,23 @@ export const keepingRefusals: SentencesOf<KeepingRefusal> = {
 export const keeping = {
   /** Stands where a text was. */
   erased: '[slettet]',
+  board: (body: string) => `Bevaring og sletning i ${body}`,
+  explained: 'Dette slettes af sig selv, når fristen er gået. Referater, dagsordener og beslutninger bevares.',
+  falls: 'Slettes',
+  held: (meeting: string) => `Mødet ${meeting} bevares`,
+  heldSince: (reason: string, day: string) => `Siden ${day}: ${reason}`,
+  more: (count: number) => `… og ${count} mere.`,
+  buttons: {
+    hold: 'Bevar et møde',
+    lift: (meeting: string) => `Ophæv bevaring af ${meeting}`,
+  },
+  holdForm: {
+    heading: 'Bevar et møde',
+    paragraphs: [
+      'Intet om mødet slettes efter reglerne, før bevaringen ophæves, for eksempel mens en klage behandles.',
+    ],
+  },
+  labels: { meeting: 'Møde', reason: 'Begrundelse' },
   noRules: (body: string) =>
     `${body} har ingen regler for sletning, så intet slettes af sig selv. Skriv dem i udvalgets fil under »retention«.`,
   nothingDue: (body: string) => `${body}: der er intet, hvis frist løber.`,

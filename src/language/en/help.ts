@@ -30,6 +30,8 @@ export const help: typeof danishHelp = {
     proof: 'See and keep the proof that minutes are approved',
     archive: 'Pack a meeting for the records system',
     'check-paper': 'Have an agenda or minutes looked over, and import them',
+    keeping: 'See what is erased when, and put a meeting on hold',
+    'personal-data': 'See and erase what is held of one person',
     'verify-journal': 'See whether anybody has changed the journal',
     dispatches: 'See who has received what, and send it again',
     reach: 'Choose whether you are written to in Teams, by mail or both',

@@ -44,6 +44,23 @@ export const keepingRefusals: typeof danishRefusals = {
 
 export const keeping: typeof danish = {
   erased: '[erased]',
+  board: (body) => `Keeping and erasing in ${body}`,
+  explained: 'This is erased by itself when its period is over. Minutes, agendas and decisions are kept.',
+  falls: 'Erased',
+  held: (meeting) => `The meeting ${meeting} is on hold`,
+  heldSince: (reason, day) => `Since ${day}: ${reason}`,
+  more: (count) => `… and ${count} more.`,
+  buttons: {
+    hold: 'Put a meeting on hold',
+    lift: (meeting) => `Lift the hold on ${meeting}`,
+  },
+  holdForm: {
+    heading: 'Put a meeting on hold',
+    paragraphs: [
+      'Nothing about the meeting is erased by rule until the hold is lifted, for example while a complaint is dealt with.',
+    ],
+  },
+  labels: { meeting: 'Meeting', reason: 'Reason' },
   noRules: (body) =>
     `${body} has no rules for erasing, so nothing is erased by itself. Write them in the body’s file under “retention”.`,
   nothingDue: (body) => `${body}: there is nothing of which a period runs.`,

@@ -6,6 +6,8 @@ import { dutyActions } from '../../../src/counter/duties.ts';
 import { followUpActions } from '../../../src/counter/follow-ups.ts';
 import { importActions } from '../../../src/counter/import-paper.ts';
 import { informationActions } from '../../../src/counter/information.ts';
+import { keepingActions } from '../../../src/counter/keeping.ts';
+import { personActions } from '../../../src/counter/personal-data.ts';
 import { standingPointActions } from '../../../src/counter/standing-points.ts';
 import { writtenActions } from '../../../src/counter/written-procedures.ts';
 
@@ -15,6 +17,8 @@ export const OF_CASES: readonly string[] = [
   dialogueActions,
   followUpActions,
   comingItemActions,
+  keepingActions,
+  personActions,
   standingPointActions,
   betweenActions,
   writtenActions,

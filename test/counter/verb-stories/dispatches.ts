@@ -1,4 +1,4 @@
-import { openOffice } from '../office.ts';
+import { openOffice, type Seated } from '../office.ts';
 import type { VerbWalk } from './verb-walk.ts';
 
 const KLU = 'klu-guldborgsund';
@@ -15,5 +15,17 @@ export async function walkDispatches(walk: VerbWalk): Promise<void> {
   await walk.past(secretary, await secretary.say('kontakt mig'));
   const board = await walk.past(secretary, await secretary.say('udsendelser'));
   await walk.past(secretary, await secretary.press(board, 'ring-up', {}));
+  await walkKeeping(walk, secretary);
   await office.sandbox.close();
+}
+
+/** A meeting is kept from being erased, and again not; and what is held of one doctor is seen and erased. */
+async function walkKeeping(walk: VerbWalk, secretary: Seated): Promise<void> {
+  const board = await walk.past(secretary, await secretary.say('bevaring'));
+  const form = await walk.press(secretary, board, 'hold-meeting-form', {});
+  const held = await walk.press(secretary, form, 'hold-meeting', { reason: 'Klagesag' });
+  await walk.press(secretary, held, 'lift-hold', {});
+  const which = await walk.past(secretary, await secretary.say('oplysninger om'));
+  const person = await walk.press(secretary, which, 'show-person', { member: 'plo-2' });
+  await walk.press(secretary, person, 'erase-person', { reason: 'Anmodning af 1. marts' });
 }

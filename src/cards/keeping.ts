@@ -1,0 +1,131 @@
+import type { Body, Member } from '../domain/body/body.ts';
+import type { Hold } from '../domain/keeping/keeping.ts';
+import type { Expiry } from '../domain/keeping/retention.ts';
+import { longDate } from '../language/dates.ts';
+import { keepingWords } from '../language/keeping.ts';
+import { personWords } from '../language/person.ts';
+import type { Words } from '../language/words.ts';
+import { press, send } from './button.ts';
+import type { Card } from './card.ts';
+import type { Choice, FormFacts } from './facts.ts';
+import { formCard } from './form-card.ts';
+import { noticeCard, noticeOfTold } from './notice.ts';
+
+export interface KeepingFacts {
+  readonly body: Body;
+  readonly all: readonly Expiry[];
+  readonly holds: readonly Hold[];
+  /** In the body's zone. */
+  readonly today: Temporal.PlainDate;
+}
+
+/** More would not be read on a card; the command line tells them all. */
+const MOST_SHOWN = 12;
+
+/** »bevaring«: what is erased by itself and when, and what is kept from it. */
+export function keepingCard({ body, all, holds, today }: KeepingFacts, words: Words): Card {
+  const said = keepingWords[words.language];
+  const shown = all.filter(({ hold }) => hold === undefined).slice(0, MOST_SHOWN);
+  const rest = all.length - shown.length - all.filter(({ hold }) => hold !== undefined).length;
+  const none = body.rules.retention === undefined ? said.noRules(body.shortName) : said.nothingDue(body.shortName);
+  return noticeCard(
+    noticeOfTold(
+      { heading: said.board(body.shortName), paragraphs: all.length === 0 ? [none] : [said.explained] },
+      {
+        sections: [
+          ...holds.map(({ meeting, reason, at }) => ({
+            title: said.held(meeting),
+            text: said.heldSince(
+              reason,
+              longDate(at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate(), words.language),
+            ),
+          })),
+          ...(shown.length === 0
+            ? []
+            : [{ title: said.falls, text: shown.map((one) => `- ${said.expiry(one, today)}`).join('\n') }]),
+          ...(rest > 0 ? [{ title: '', text: said.more(rest) }] : []),
+        ],
+        actions: [
+          press(said.buttons.hold, 'hold-meeting-form', { bodyId: body.id }),
+          ...holds
+            .slice(0, 4)
+            .map(({ meeting }) => press(said.buttons.lift(meeting), 'lift-hold', { bodyId: body.id, meeting })),
+        ],
+      },
+    ),
+    words,
+  );
+}
+
+export interface HoldFormFacts extends FormFacts {
+  readonly body: Body;
+  readonly meetings: readonly Choice[];
+}
+
+export function holdFormCard(facts: HoldFormFacts, words: Words): Card {
+  const said = keepingWords[words.language];
+  const { body, formId, meetings } = facts;
+  return formCard(
+    {
+      ...facts,
+      ...said.holdForm,
+      fields: [
+        { id: 'meeting', kind: 'choice', required: true, choices: meetings, value: meetings[0]?.value ?? '' },
+        { id: 'reason', kind: 'long-text', required: true },
+      ],
+      labels: said.labels,
+      actions: [send(said.buttons.hold, 'hold-meeting', { bodyId: body.id, formId })],
+    },
+    words,
+  );
+}
+
+/** »oplysninger om«, when nobody is named. */
+export function whichPersonCard(
+  facts: FormFacts & { readonly body: Body; readonly people: readonly Choice[] },
+  words: Words,
+): Card {
+  const said = personWords[words.language];
+  const { body, people } = facts;
+  return formCard(
+    {
+      ...facts,
+      heading: said.title,
+      paragraphs: [said.card.which],
+      fields: [{ id: 'member', kind: 'choice', required: true, choices: people, value: people[0]?.value ?? '' }],
+      labels: { member: said.label.who },
+      actions: [send(said.card.show, 'show-person', { bodyId: body.id })],
+    },
+    words,
+  );
+}
+
+export interface PersonFacts extends FormFacts {
+  readonly body: Body;
+  readonly member: Member;
+  /** What an erasure takes, and what it leaves with the ground, each in a sentence. */
+  readonly goes: readonly string[];
+  readonly stays: readonly string[];
+}
+
+/** What is held of one person: shown before anything is erased, item by item. */
+export function personCard(facts: PersonFacts, words: Words): Card {
+  const { body, member, formId, goes, stays } = facts;
+  const said = personWords[words.language].card;
+  const command = `npm run -s referent -- export-person ${body.id} ${member.id}`;
+  return formCard(
+    {
+      ...facts,
+      heading: said.heading(member.title),
+      paragraphs: [said.export(command)],
+      facts: [
+        ...(goes.length === 0 ? [said.nothing] : goes).map((value) => ({ title: said.goes, value })),
+        ...stays.map((value) => ({ title: said.stays, value })),
+      ],
+      fields: [{ id: 'reason', kind: 'text', required: true, most: 500 }],
+      labels: { reason: said.ground },
+      actions: [send(said.erase, 'erase-person', { bodyId: body.id, member: member.id, formId })],
+    },
+    words,
+  );
+}

@@ -1,0 +1,109 @@
+import { personData, whoIs } from '../archive/person-data.ts';
+import type { Card } from '../cards/card.ts';
+import { type PersonFacts, personCard, whichPersonCard } from '../cards/keeping.ts';
+import type { Body, Member } from '../domain/body/body.ts';
+import { DISPATCHES, type Dispatches } from '../domain/dispatches/dispatches.ts';
+import type { KeepingCommand } from '../domain/keeping/commands.ts';
+import { erasable } from '../domain/keeping/erasable.ts';
+import { KEEPING } from '../domain/keeping/keeping.ts';
+import { anyoneIn } from '../domain/keeping/person.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import { readForm } from '../forms/form.ts';
+import { erasePersonForm } from '../forms/keeping-forms.ts';
+import { keepingWords } from '../language/keeping.ts';
+import { personWords } from '../language/person.ts';
+import { type Again, submitCase } from './case-form.ts';
+import {
+  type Action,
+  commandId,
+  type Data,
+  formIdOf,
+  header,
+  isSecretary,
+  refusal,
+  textOf,
+  toldCard,
+  type Visit,
+} from './visit.ts';
+
+export const personActions: Readonly<Record<string, Action>> = {
+  'show-person': (visit, data) => withPerson(visit, data, (member) => shown(visit, member, data, {})),
+  'erase-person': (visit, data) =>
+    withPerson(visit, data, (member) =>
+      submitCase(visit, {
+        read: readForm(erasePersonForm, data),
+        command: ({ reason }): KeepingCommand => ({
+          ...{ type: 'erase-person', member: member.id, ground: reason },
+          ...header(visit, KEEPING, commandId(visit, data, 'erase-person')),
+        }),
+        form: (again) => shown(visit, member, data, again),
+        done: () => {
+          const { card } = personWords[visit.words.language];
+          return toldCard(visit, { heading: card.heading(member.title), paragraphs: [card.done] });
+        },
+      }),
+    ),
+};
+
+/** `oplysninger om laege-2`: what is held of one person, what can be erased of it, and what must be kept with its ground. */
+export function personalData(visit: Visit, line: string, data: Data): Promise<Card> | Card {
+  if (!isSecretary(visit)) return refusal(visit, { because: 'not-allowed', needs: 'secretary' });
+  const member = whoIs(visit.body, line)?.member;
+  return member === undefined ? which(visit, data) : shown(visit, member, data, {});
+}
+
+function which({ body, words }: Visit, data: Data): Card {
+  const people = everyone(body).map(({ id, title }) => ({ value: id, title }));
+  return whichPersonCard({ body, formId: formIdOf(data), people }, words);
+}
+
+const everyone = ({ members, outsideTerm = [] }: Body) => [...members, ...outsideTerm];
+
+async function withPerson(visit: Visit, data: Data, then: (member: Member) => Promise<Card>): Promise<Card> {
+  if (!isSecretary(visit)) return refusal(visit, { because: 'not-allowed', needs: 'secretary' });
+  const member = anyoneIn(visit.body, textOf(data, 'member'));
+  return member === undefined ? refusal(visit, { because: 'no-such-member' }) : then(member);
+}
+
+async function shown(visit: Visit, member: Member, data: Data, again: Again): Promise<Card> {
+  const { body, words } = visit;
+  return personCard({ body, member, formId: formIdOf(data), ...again, ...(await preview(visit, member)) }, words);
+}
+
+/** The same that `erase-person` does, counted and not done. */
+async function preview({ parts, body, words }: Visit, member: Member): Promise<Pick<PersonFacts, 'goes' | 'stays'>> {
+  const { card } = personWords[words.language];
+  const { beside, records, journal } = await personData(parts.held, body, { member, address: member.address });
+  const meetings = await parts.store.records<Meeting>('meeting', body.id);
+  const attended = await parts.store.records<Dispatches>(DISPATCHES, body.id);
+  const texts = erasable(
+    meetings.map(({ state }) => state),
+    attended.map(({ state }) => state),
+    member.id,
+    keepingWords[body.language].erased,
+  );
+  const sent = new Set(beside.receipts.map(({ dispatchId }) => dispatchId)).size;
+  const details = new Set(beside.receipts.filter(({ detail }) => detail !== '').map(({ dispatchId }) => dispatchId))
+    .size;
+  const hasContact = beside.contacts.length + beside.reach.length > 0;
+  const counted = (count: number, told: (count: number) => string) => (count === 0 ? [] : [told(count)]);
+  return {
+    goes: [
+      ...counted(texts.absences, card.reasons),
+      ...counted(texts.items, card.items),
+      ...counted(texts.calls, card.calls),
+      ...(hasContact ? [card.contact] : []),
+      ...counted(beside.ways.length, card.ways),
+      ...counted(details, card.details),
+      ...counted(beside.queued, card.queued),
+      card.links,
+    ],
+    stays: [
+      ...counted(records.length, card.kept.cases),
+      ...counted(sent, card.kept.receipts),
+      ...counted(journal.length, card.kept.journal),
+      card.kept.file,
+      card.kept.outside,
+    ],
+  };
+}

@@ -1,0 +1,86 @@
+import { longDate, moment } from '../dates.ts';
+
+const KEYS: Readonly<Record<string, string>> = {
+  entraId: 'Konto i Teams',
+  conversationId: 'Samtale i Teams',
+  serviceUrl: 'Tjeneste i Teams',
+  language: 'Sprog',
+  bodyId: 'Valgt udvalg',
+  reach: 'Ønsket vej',
+  links: 'Links i breve',
+  queued: 'Udsendelser i kø',
+  paper: 'Dokument til kontrol',
+};
+
+/** What is held of one person: the page they are given, the preview of an erasure, and what came of it. */
+export const person = {
+  title: 'Oplysninger om dig',
+  stranger: 'Ingen i udvalgets fil',
+  day: (date: Temporal.PlainDate): string => longDate(date, 'da'),
+  moment: (at: Temporal.Instant, zone: string): string => moment(at, zone, 'da'),
+  label: { who: 'Plads', address: 'Adresse', phone: 'Telefon', account: 'Konto', drawnUp: 'Opgjort' },
+  about: (organisation: string, body: string) =>
+    `${organisation} er dataansvarlig. Her er alt, hvad Referent har gemt om dig i ${body}, jf. databeskyttelsesforordningens artikel 15.`,
+  heading: {
+    reached: 'Sådan nås du',
+    sent: 'Hvad der er sendt til dig',
+    records: 'Hvad der står om dig i møder og sager',
+    journal: 'Linjer i journalen af dig eller om dig',
+    rights: 'Dine rettigheder',
+  },
+  header: {
+    reached: ['Hvad', 'Oplysning'],
+    sent: ['Tidspunkt', 'Hvad', 'Møde eller sag', 'Vej og status', 'Adresse eller id'],
+    records: ['Hvor', 'Felt', 'Hvad der står'],
+    journal: ['Nr. og tidspunkt', 'Hvad der skete', 'Hvad der står'],
+  },
+  nothing: 'Intet.',
+  mentioned: 'nævnt',
+  theirs: 'af dig',
+  key: (key: string): string => KEYS[key] ?? key,
+  closed: (ground: string) => `lukket: ${ground}`,
+  links: (generation: number) => `nr. ${generation} gælder`,
+  rights: [
+    'Du kan bede om at få rettet, hvad der er forkert (artikel 16), og om at få slettet, hvad ingen pligt kræver gemt (artikel 17).',
+    'Dokumenter i en sag bevares efter offentlighedsloven og arkivloven, og hvad en godkendelse af et referat hviler på, så længe den skal kunne vises.',
+    'Du kan klage til Datatilsynet.',
+  ],
+  masked: (mark: string) => `Hvor der står ${mark}, er noget udeladt, fordi det handler om andre.`,
+  files: { json: 'oplysninger.json', page: 'oplysninger.html', folder: 'personoplysninger' },
+  written: (file: string, records: number, lines: number, receipts: number) =>
+    `${file}: ${records} steder i møder og sager, ${lines} linjer i journalen, ${receipts} kvitteringer. Giv den kun til den, den handler om.`,
+  exists: (file: string) => `${file} findes allerede. Vælg et andet navn med --out, eller flyt den.`,
+  noSuch: (said: string, body: string) =>
+    `${body} har ingen »${said}«. Skriv medlemmets id i udvalgets fil, titlen eller mailadressen.`,
+  card: {
+    heading: (title: string) => `Oplysninger om ${title}`,
+    show: 'Vis',
+    which: 'Hvem drejer det sig om?',
+    goes: 'Slettes',
+    stays: 'Bevares',
+    erase: 'Slet det, der kan slettes',
+    export: (command: string) =>
+      `En fil til vedkommende med det hele (artikel 15 og 20) laves på serveren: »${command}«. Den lægges ikke i kanalen, som andre kan se.`,
+    ground: 'Grundlag (fx »Anmodning af 28. maj«)',
+    done: 'Det er slettet, og det står i journalen, hvem der gjorde det, hvornår og hvorfor.',
+    reasons: (count: number) => `${count} begrundelser for afbud`,
+    items: (count: number) => `${count} punkter, som vedkommende trak tilbage`,
+    calls: (count: number) => `${count} notater om telefonsamtaler`,
+    contact: 'hvor vedkommende nås i Teams, sprog og ønsket vej',
+    ways: (count: number) => `${count} fund om, at en vej er lukket`,
+    details: (count: number) => `adresser og id’er i ${count} kvitteringer`,
+    queued: (count: number) => `${count} udsendelser i kø`,
+    links: 'alle links i breve, vedkommende har fået, holder op med at gælde',
+    nothing: 'Der er intet at slette.',
+    kept: {
+      cases: (count: number) =>
+        `${count} steder i møder og sager: punkter på en dagsorden, bemærkninger, svar, fremmøde. Dokumenter i en sag journaliseres (offentlighedsloven § 15, stk. 1) og kasseres kun efter arkivbekendtgørelsens § 5, stk. 2.`,
+      receipts: (count: number) =>
+        `at noget er sendt, hvornår og ad hvilken vej (${count} udsendelser): en godkendelse ved tavshed hviler på det (artikel 17, stk. 3, litra b og e).`,
+      journal: (count: number) =>
+        `${count} linjer i journalen, uden de tekster, der slettes: de viser, at referater er blevet til efter reglerne (artikel 17, stk. 3, litra b).`,
+      file: 'medlemmets linje i udvalgets fil, med adresse: ret den selv, når vedkommende er udtrådt.',
+      outside: 'filer i kanalen, mails i postkassen, beskeder i Teams og sikkerhedskopier: dem når Referent ikke.',
+    },
+  },
+};
