@@ -26,30 +26,40 @@ const EVERYWHERE = new Set(
     .map(termOf),
 );
 
+/** Sections taken in before others are let in between. */
+const AT_ONCE = 100;
+
 /**
  * Finds points of minutes that are public at the moment somebody asks. The index is made of what `published` says and of
- * nothing else, and made anew when that is no longer the same.
+ * nothing else: before each search, what is no longer said is taken out and what is new put in.
  *
  * @returns a function that gives all hits, the best first, and of equals the newest
  */
 export function minutesSearch(bodies: Bodies, published: Published): (sought: Sought) => Promise<readonly Hit[]> {
-  let index: Index | undefined;
-  return async (sought) => {
-    const meetings = await Promise.all(bodies.all().map((body) => published.of(body)));
-    if (index === undefined || !sameLists(index.madeOf, meetings)) index = indexOf(meetings);
-    return find(index, sought);
+  const index = emptyIndex();
+  let turn: Promise<unknown> = Promise.resolve();
+  return (sought) => {
+    // One after the other, as each brings the index to where the records are.
+    const mine = turn.then(async () => {
+      const meetings = await Promise.all(bodies.all().map((body) => published.of(body)));
+      await bring(index, meetings.flat());
+      return find(index, sought);
+    });
+    turn = mine.catch(() => undefined);
+    return mine;
   };
 }
 
 interface Index {
-  /** The lists it was made of; `published` hands out the same as long as nothing has changed. */
-  readonly madeOf: readonly (readonly PublicMeeting[])[];
-  readonly sections: readonly Section[];
   readonly search: MiniSearch<Section & { readonly id: number }>;
+  readonly sections: Map<number, Section>;
+  /** The sections of each meeting as it was said; what is made anew of a record is another object. */
+  readonly idsOf: Map<PublicMeeting, readonly number[]>;
+  /** Of all sections there have ever been. */
+  count: number;
 }
 
-function indexOf(madeOf: Index['madeOf']): Index {
-  const sections = madeOf.flatMap((meetings) => meetings.flatMap(sectionsOf));
+function emptyIndex(): Index {
   const search = new MiniSearch<Section & { readonly id: number }>({
     fields: ['title', 'text'],
     tokenize: (text) => wordsIn(text).map(({ term }) => term),
@@ -61,8 +71,30 @@ function indexOf(madeOf: Index['madeOf']): Index {
       prefix: (term) => term.length >= 3,
     },
   });
-  search.addAll(sections.map((section, id) => ({ ...section, id })));
-  return { madeOf, sections, search };
+  return { search, sections: new Map(), idsOf: new Map(), count: 0 };
+}
+
+async function bring(index: Index, meetings: readonly PublicMeeting[]): Promise<void> {
+  const { search, sections, idsOf } = index;
+  const said = new Set(meetings);
+  for (const [meeting, ids] of idsOf) {
+    if (said.has(meeting)) continue;
+    search.discardAll(ids);
+    for (const id of ids) sections.delete(id);
+    idsOf.delete(meeting);
+  }
+  const added: (Section & { readonly id: number })[] = [];
+  for (const meeting of meetings) {
+    if (idsOf.has(meeting)) continue;
+    const mine = sectionsOf(meeting).map((section) => ({ ...section, id: index.count++ }));
+    for (const section of mine) sections.set(section.id, section);
+    idsOf.set(
+      meeting,
+      mine.map(({ id }) => id),
+    );
+    added.push(...mine);
+  }
+  await search.addAllAsync(added, { chunkSize: AT_ONCE });
 }
 
 function find({ search, sections }: Index, { text, bodyId, from, until }: Sought): readonly Hit[] {
@@ -73,7 +105,7 @@ function find({ search, sections }: Index, { text, bodyId, from, until }: Sought
   });
   return results
     .flatMap(({ id, score, match }) => {
-      const section = sections[id];
+      const section = sections.get(id);
       return section === undefined ? [] : [{ section, score, terms: new Set(Object.keys(match)) }];
     })
     .filter(({ section }) => bodyId === undefined || section.bodyId === bodyId)
@@ -81,8 +113,4 @@ function find({ search, sections }: Index, { text, bodyId, from, until }: Sought
     .filter(({ section }) => until === undefined || Temporal.PlainDate.compare(section.date, until) <= 0)
     .toSorted((a, b) => b.score - a.score || Temporal.PlainDate.compare(b.section.date, a.section.date))
     .map(({ section, terms: found }) => ({ section, terms: found }));
-}
-
-function sameLists(a: Index['madeOf'], b: Index['madeOf']): boolean {
-  return a.length === b.length && a.every((list, place) => list === b[place]);
 }

@@ -24,8 +24,17 @@ export function wordsIn(text: string): readonly Word[] {
  * English words go through the same, as both the text and what is asked for do.
  */
 export function termOf(word: string): string {
-  return stemmer(folded(word).slice(0, MOST_OF_A_WORD));
+  const known = terms.get(word);
+  if (known !== undefined) return known;
+  const term = stemmer(folded(word.slice(0, MOST_OF_A_WORD)).slice(0, MOST_OF_A_WORD));
+  if (terms.size >= MOST_KEPT) terms.clear();
+  if (word.length <= MOST_OF_A_WORD) terms.set(word, term);
+  return term;
 }
+
+/** The same words stand in all minutes, and an ending takes long to find. */
+const terms = new Map<string, string>();
+const MOST_KEPT = 50_000;
 
 /** Without case and accents; æ, ø and å as they are written where there are none, which their neighbours in other alphabets join. */
 export function folded(text: string): string {
