@@ -44,6 +44,8 @@ export interface PageWords {
     readonly follow: string;
     readonly atom: string;
     readonly calendar: string;
+    /** The plan of a year as a document. */
+    plan(year: number): string;
     readonly json: string;
     readonly search: string;
   };

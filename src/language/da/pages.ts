@@ -35,6 +35,7 @@ export const pages: PageWords = {
     follow: 'Følg udvalget',
     atom: 'Nyt fra udvalget (Atom)',
     calendar: 'Møderne i din kalender (iCalendar)',
+    plan: (year) => `Mødeplan ${year} med alle frister (Word)`,
     json: 'Udvalgets data (JSON)',
     search: 'Søg i udvalgets referater',
   },

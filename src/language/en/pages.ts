@@ -35,6 +35,7 @@ export const pages: PageWords = {
     follow: 'Follow the committee',
     atom: 'News of the committee (Atom)',
     calendar: 'The meetings in your calendar (iCalendar)',
+    plan: (year) => `Meeting plan ${year} with all deadlines (Word)`,
     json: 'The committee’s data (JSON)',
     search: 'Search the committee’s minutes',
   },

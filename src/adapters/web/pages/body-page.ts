@@ -10,6 +10,7 @@ import type { PublicMinutes } from '../published/public-minutes.ts';
 import type { PublicMeeting } from '../published/published.ts';
 import type { Answer } from './answer.ts';
 import { pathOf } from './path-of.ts';
+import { planYear } from './plan-paper.ts';
 import type { Reader } from './reader.ts';
 import { page } from './render.ts';
 
@@ -28,6 +29,7 @@ export function bodyPage(
   const rows = meetings
     .map((meeting) => row(meeting, now, reader))
     .toSorted((a, b) => Temporal.Instant.compare(a.ends, b.ends));
+  const year = planYear(meetings, body, now);
   const view = {
     record: {
       name: body.name,
@@ -45,6 +47,7 @@ export function bodyPage(
     follow: [
       { path: `${pathOf(body.id)}/atom.xml`, title: words.body.atom },
       { path: `${pathOf(body.id)}/moeder.ics`, title: words.body.calendar },
+      ...(year === undefined ? [] : [{ path: `${pathOf(body.id)}/moedeplan.docx`, title: words.body.plan(year) }]),
       { path: `${pathOf(body.id)}.json`, title: words.body.json },
     ],
     searchPath: `/soeg?udvalg=${encodeURIComponent(body.id)}`,

@@ -22,6 +22,7 @@ import { bodiesPage } from './bodies-page.ts';
 import { bodyPage } from './body-page.ts';
 import { notAllowedPage, notFoundPage, unavailablePage } from './error-pages.ts';
 import { meetingPage, notThere } from './meeting-page.ts';
+import { planOf, planYear } from './plan-paper.ts';
 import { readerOf } from './reader.ts';
 import { icon, styleSheet } from './render.ts';
 import { readForm } from './search-form.ts';
@@ -110,6 +111,15 @@ export function publicPages(parts: PublicParts): (server: Server) => void {
       const mediaType = as === 'docx' ? DOCX : 'application/pdf';
       return { status: 200, mediaType, body: await write(document, { language }), language, fileName };
     });
+  const plan = ofBody(async (body, request) => {
+    const meetings = await published.of(body);
+    const year = planYear(meetings, body, clock());
+    const document = year === undefined ? undefined : planOf(meetings, body, year);
+    if (document === undefined) return notFoundPage(request, origin());
+    const { language } = document;
+    const fileName = `moedeplan-${body.id}-${year}.docx`;
+    return { status: 200, mediaType: DOCX, body: await parts.docx(document, { language }), language, fileName };
+  });
   const searched: Page = async (request) => {
     const form = readForm(request, bodies.all());
     const hits = form.sought === undefined ? [] : await search(form.sought);
@@ -144,6 +154,7 @@ export function publicPages(parts: PublicParts): (server: Server) => void {
       '/:body/moeder.ics',
       ofBody(async (body) => calendar(body, await published.of(body))),
     );
+    serve('/:body/moedeplan.docx', plan);
     serve('/:body/:meeting', meetingOrData);
     serve('/:body/:meeting/dagsorden.docx', paper('agenda', 'docx'));
     serve('/:body/:meeting/referat.docx', paper('minutes', 'docx'));

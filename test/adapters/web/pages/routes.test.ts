@@ -161,6 +161,18 @@ describe('documents', () => {
     expect(parts.get('word/document.xml')).toContain('Lægerne ønsker et fast nummer.');
   });
 
+  it('S1-02: gives the year’s plan as the calendar has it: moved meetings on their new day, none that was called off', async () => {
+    const response = await site.get(`${klu}/moedeplan.docx`);
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="moedeplan-klu-guldborgsund-2027.docx"',
+    );
+    const xml = unzip(new Uint8Array(await response.arrayBuffer())).get('word/document.xml') ?? '';
+    expect(xml).toContain('Mødeplan 2027');
+    expect(xml).toContain('torsdag den 16. september 2027');
+    expect(xml).not.toContain('9. december 2027');
+    expect(await (await site.get(klu)).text()).toContain('Mødeplan 2027 med alle frister (Word)');
+  });
+
   it('answers 304 to whoever has the same document already', async () => {
     const etag = (await site.get(`${klu}/2027-04-08/referat.docx`)).headers.get('etag') ?? '';
     const again = await site.get(`${klu}/2027-04-08/referat.docx`, { headers: { 'If-None-Match': etag } });
