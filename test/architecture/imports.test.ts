@@ -64,6 +64,7 @@ const AT_HOME: Readonly<Record<string, string | readonly string[]>> = {
   docx: 'adapters/docx/',
   unpdf: 'adapters/papers/',
   saxes: 'adapters/papers/',
+  '@fastify/busboy': 'adapters/web/',
   yauzl: ['adapters/papers/', 'adapters/zip/'],
   yazl: 'adapters/zip/',
   eta: 'adapters/web/',

@@ -45,6 +45,7 @@ export const sandbox = {
     write: 'Skriv til Referent',
     placeholder: 'Skriv til Referent, for eksempel »hjælp«',
     send: 'Send',
+    file: 'Send en fil',
     empty: 'Her er ikke skrevet noget endnu. Skriv »hjælp«.',
     you: 'Dig',
     working: 'Referent arbejder …',

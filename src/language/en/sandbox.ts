@@ -46,6 +46,7 @@ export const sandbox: typeof danish = {
     write: 'Write to Referent',
     placeholder: 'Write to Referent, for example “help”',
     send: 'Send',
+    file: 'Send a file',
     empty: 'Nothing is written here yet. Write “help”.',
     you: 'You',
     working: 'Referent is working …',

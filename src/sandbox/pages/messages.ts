@@ -27,13 +27,18 @@ export function messagesAsJson(visit: Visit, messages: readonly ChatMessage[], r
 /** Says what was sent as `text`, by way of `say`. */
 export async function saying(visit: Visit, say: (text: string) => Promise<unknown>): Promise<Answer> {
   const text = sent(visit, 'text');
-  const { tooLittle, refused } = visit.words.chat;
+  const { tooLittle } = visit.words.chat;
   if (typeof text !== 'string' || text.trim() === '') return { status: 400, json: { sentence: tooLittle } };
+  return saidTo(visit, () => say(text));
+}
+
+/** Hands something to the bot, and tells when it was not taken. */
+export async function saidTo(visit: Visit, say: () => Promise<unknown>): Promise<Answer> {
   try {
-    await say(text);
+    await say();
     return { status: 200, json: {} };
   } catch (error) {
-    if (error instanceof BotRefused) return { status: 502, json: { sentence: refused } };
+    if (error instanceof BotRefused) return { status: 502, json: { sentence: visit.words.chat.refused } };
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { hostConfig } from '../host-config.ts';
 import type { Sandbox } from '../open-sandbox.ts';
 import { type Answer, answering, notFound, part, type Show, type Visit } from './answer.ts';
 import { channelMessages, channelPage, pressInChannel, sayInChannel } from './channel.ts';
-import { chatMessages, chatPage, pressInChat, sayInChat } from './chat.ts';
+import { chatMessages, chatPage, dropInChat, pressInChat, sayInChat } from './chat.ts';
 import { clockAsJson, moveClock } from './clock.ts';
 import { filesPage } from './files-page.ts';
 import { journalPage } from './journal-page.ts';
@@ -27,6 +27,7 @@ export function sandboxPages(server: Server, { sandbox, playground, broke }: Pag
   get('/sandbox/people/:person', chatPage);
   get('/sandbox/people/:person/messages', chatMessages);
   post('/sandbox/people/:person/say', sayInChat);
+  post('/sandbox/people/:person/drop', dropInChat);
   post('/sandbox/people/:person/press', pressInChat);
   get('/sandbox/channels/:channel', channelPage);
   get('/sandbox/channels/:channel/messages', channelMessages);

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../counter/counter.ts';
 import type { LetIn, LinkDoor } from '../../../counter/link-door.ts';
 import { named } from '../../../domain/body/body.ts';
+import { checkingWords } from '../../../language/checking.ts';
 import type { Language } from '../../../language/language.ts';
 import { membersPageWords } from '../../../language/members-page.ts';
 import { templatesIn } from '../templates.ts';
@@ -47,6 +48,15 @@ export function cardsPage(
 function statusOf(isForbidden: boolean, isRefused: boolean): number {
   if (isForbidden) return 403;
   return isRefused ? 422 : 200;
+}
+
+/** The page on which the secretary hands a document in. @param isEmpty neither a file nor a text came */
+export function checkPage(frame: Frame, isEmpty: boolean): Page {
+  const { language, come } = frame;
+  const { page, form } = checkingWords[language];
+  const { heading: title, paragraphs: texts } = page(come?.body.shortName ?? '');
+  const view = { ...viewOf(frame), title, texts, form, fault: isEmpty ? form.nothing : '', isFaulty: isEmpty };
+  return { status: isEmpty ? 422 : 200, html: draw('check', view), language };
 }
 
 /** A page in plain words: the link does not open, or a new one is on its way. */

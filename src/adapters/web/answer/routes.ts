@@ -3,7 +3,8 @@ import type { Request, Response, Server } from 'restify';
 import type { Answer as Told } from '../../../counter/counter.ts';
 import type { LetIn, LinkDoor } from '../../../counter/link-door.ts';
 import { readerOf } from '../pages/reader.ts';
-import { cardsPage, messagePage, type Page } from './page.ts';
+import { isUpload, readUpload, UPLOAD_LIMITS } from '../upload.ts';
+import { cardsPage, checkPage, messagePage, type Page } from './page.ts';
 import { pressIn } from './press.ts';
 import { send } from './send.ts';
 
@@ -38,12 +39,14 @@ export function answerPages(parts: AnswerParts): (server: Server) => void {
 async function opened({ door }: AnswerParts, request: Request): Promise<Page> {
   const come = await door.letIn(tokenOf(request));
   if (come.state !== 'in') return closedPage(come, request);
+  if (come.link.purpose === 'check') return checkPage(frame(come, request), false);
   const answers = await door.open(holder(come, request));
   return cardsPage(frame(come, request), answers, door, { isFirst: true });
 }
 
 async function pressed({ door }: AnswerParts, request: Request): Promise<Page> {
   const come = await door.letIn(tokenOf(request));
+  if (come.state === 'in' && come.link.purpose === 'check' && isUpload(request)) return handedIn(door, come, request);
   const press = pressIn(request);
   if (come.state !== 'in') {
     const mayAsk = come.state === 'expired' || come.state === 'replaced';
@@ -55,6 +58,19 @@ async function pressed({ door }: AnswerParts, request: Request): Promise<Page> {
     return { ...cardsPage(frame(come, request), await door.open(visitor), door, { isFirst: true }), status: 400 };
   }
   const answer: Told = await door.press(visitor, press.verb, press.data);
+  return cardsPage(frame(come, request), [answer], door, { isFirst: false });
+}
+
+/** A document the secretary has handed in, by file or by text. It is read in memory and only for whoever was let in. */
+async function handedIn(door: LinkDoor, come: Known, request: Request): Promise<Page> {
+  const { file, fields } = (await readUpload(request)) ?? { fields: {} };
+  const text = fields.text ?? '';
+  const isFile = file !== undefined && (file.name !== '' || file.bytes.length > 0);
+  if (!isFile && text.trim() === '') return checkPage(frame(come, request), true);
+  const most = UPLOAD_LIMITS.file;
+  const bytes = Math.max(Number(request.headers['content-length'] ?? 0), most + 1);
+  const handed = !isFile ? { text } : file.isCut ? { name: file.name, failed: { bytes, most } } : file;
+  const answer = await door.check(holder(come, request), handed);
   return cardsPage(frame(come, request), [answer], door, { isFirst: false });
 }
 

@@ -21,6 +21,11 @@ form.addEventListener('submit', async (event) => {
   form.elements.text.value = '';
   await tell('say', { text });
 });
+chat.querySelector('.drop')?.addEventListener('change', async ({ currentTarget }) => {
+  const body = new FormData(currentTarget);
+  currentTarget.reset();
+  await post('drop', { body });
+});
 form.elements.text.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   event.preventDefault();
@@ -33,12 +38,16 @@ async function again() {
   setTimeout(again, PAUSE);
 }
 
-async function tell(what, body) {
+function tell(what, body) {
+  return post(what, { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+}
+
+async function post(what, { headers = {}, body }) {
   state.textContent = working;
   let sentence = '';
   try {
-    const headers = { 'content-type': 'application/json', accept: 'application/json' };
-    const answer = await fetch(`${at}/${what}${query}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const all = { accept: 'application/json', ...headers };
+    const answer = await fetch(`${at}/${what}${query}`, { method: 'POST', headers: all, body });
     sentence = (await answer.json()).sentence ?? '';
   } catch (error) {
     sentence = String(error);
