@@ -29,10 +29,11 @@ export function lineAt({ from }: Passage, at = 0): number {
 
 export const firstLine = (passage: Passage): number => lineAt(passage);
 
-/** The words of a passage around a place, whole words, at most 160 characters. */
-export function quoteOf(passage: Passage, at = 0, length = passage.text.length): string {
-  const text = passage.text.slice(at, at + Math.min(length, 160));
-  return text.trim() === '' ? (passage.mark?.text ?? passage.label?.word ?? '') : text.trim();
+/** The words of a passage from a place on, at most 160 characters; from its beginning with the number before it. */
+export function quoteOf({ text, mark, label }: Passage, at = 0, length = text.length): string {
+  const words = text.slice(at, at + Math.min(length, 160)).trim();
+  const number = at === 0 && mark !== undefined && mark.family !== 'bullet' ? `${mark.text} ` : '';
+  return words === '' ? (label?.word ?? number.trim()) : `${number}${words}`;
 }
 
 interface Building {
