@@ -2,6 +2,7 @@ import { isReadable, type Logo } from '../domain/body/look.ts';
 import { documentWords } from '../language/document-words.ts';
 import type { Document } from './document.ts';
 import { documentHtml, escaped } from './html.ts';
+import { overviewOf } from './overview.ts';
 import { INK, PAGE } from './paper.ts';
 
 /**
@@ -31,13 +32,24 @@ export function htmlFile(document: Document): string {
     '<main>',
     `<h1>${escaped(title)}</h1>`,
     `<p class="subtitle">${escaped(subtitle)}</p>`,
-    documentHtml(document, { under: 1 }),
+    ...overview(document),
+    documentHtml(document, { under: 1, idOf }),
     '</main>',
     `<footer><span>${escaped(look.footer)}</span>${standing === undefined ? '' : `<span>${escaped([...(draft === undefined ? [] : [draft]), standing].join(' · '))}</span>`}</footer>`,
     '</body>',
     '</html>',
     '',
   ].join('\n');
+}
+
+const idOf = (number: string) => `punkt-${number.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/, '')}`;
+
+function overview(document: Document): readonly string[] {
+  const lines = overviewOf(document);
+  if (lines.length === 0) return [];
+  const rows = lines.map(({ text, number }) => `<li><a href="#${idOf(number)}">${escaped(text)}</a></li>`);
+  const title = escaped(documentWords[document.language].overview);
+  return [`<nav aria-label="${title}"><p><strong>${title}</strong></p><ul>${rows.join('')}</ul></nav>`];
 }
 
 function picture({ text, png, svg }: Logo): string {
@@ -70,7 +82,7 @@ h1 { font-size: 1.9rem; margin: 0; } h2 { font-size: 1.25rem; } h3 { font-size: 
 .draft { color: #${INK.draft}; letter-spacing: .04em; } .standing { font-weight: bold; }
 p { margin: 0 0 .6em; orphans: 2; widows: 2; } ul, ol { margin: 0 0 .8em; padding-left: 1.5em; } li { margin-bottom: .2em; }
 dl { margin: 0 0 1em; } dl div { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; break-inside: avoid; } dt { font-weight: bold; } dd { margin: 0; }
-.outcome { font-weight: bold; break-before: avoid; } .note { font-style: italic; color: #${INK.quiet}; }
+nav ul { list-style: none; padding: 0; columns: 2; } .outcome { font-weight: bold; break-before: avoid; } .note { font-style: italic; color: #${INK.quiet}; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; margin: 0 0 1em; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #${INK.line}; } th { border-bottom: 2px solid ${accent}; }
 tr, .short { break-inside: avoid; } thead { display: table-header-group; }

@@ -3,6 +3,8 @@ import type { Block, Document, HeadingLevel } from './document.ts';
 /** A point that the overview leads to. */
 export interface OverviewLine {
   readonly text: string;
+  /** The point's own: `3.1`. */
+  readonly number: string;
   readonly level: HeadingLevel;
   /** Of the heading: a name within the document. */
   readonly anchor: string;
@@ -15,7 +17,8 @@ const FEW = 15;
 export function overviewOf({ blocks }: Pick<Document, 'blocks'>): readonly OverviewLine[] {
   const lines = blocks.flatMap((block, index) => {
     const anchor = anchorOf(block, index);
-    return block.kind !== 'heading' || anchor === undefined ? [] : [{ text: block.text, level: block.level, anchor }];
+    if (block.kind !== 'heading' || block.number === undefined || anchor === undefined) return [];
+    return [{ text: block.text, number: block.number, level: block.level, anchor }];
   });
   return lines.length > FEW ? lines : [];
 }

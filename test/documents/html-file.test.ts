@@ -8,6 +8,7 @@ import { minutesDocument } from '../../src/documents/minutes.ts';
 import type { BodyId } from '../../src/domain/body/body.ts';
 import { documentWords } from '../../src/language/document-words.ts';
 import { minutes, planned, released } from './sample.ts';
+import { manyPoints } from './six.ts';
 
 const bodies = await bodiesFrom('src/bodies');
 const guldborgsund = bodies.get('klu-guldborgsund' as BodyId) ?? expect.unreachable();
@@ -53,9 +54,16 @@ describe('a document as an HTML file that stands alone', () => {
   });
 
   it('has one h1, and no level of heading is left out', () => {
-    const levels = [...htmlFile(approved).matchAll(/<h([1-6])>/g)].map(([, level]) => Number(level));
+    const levels = [...htmlFile(approved).matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
+  });
+
+  it('leads from an overview to each point where there are many, and has none where there are few', () => {
+    const file = htmlFile(manyPoints('da'));
+    expect(file.match(/<li><a href="#punkt-\d+">/g)).toHaveLength(300);
+    for (const [, id] of file.matchAll(/<a href="#([^"]+)">/g)) expect(file).toContain(` id="${id}">`);
+    expect(htmlFile(approved)).not.toContain('<nav');
   });
 
   it('shows whatever somebody wrote as it was written', () => {
