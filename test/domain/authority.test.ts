@@ -31,6 +31,8 @@ const AUTHORITY: Record<string, readonly string[]> = {
 };
 const EVERYONE = [...guldborgsund.members.map(({ id }) => `${id}`), 'stranger', 'clock', 'desk'];
 
+const SOURCE = { name: 'referat.docx', sha256: '0'.repeat(64) };
+
 /** One command of each kind, and who may give it, written out anew rather than read off the rules. */
 const commands: readonly (readonly [MeetingCommand, string])[] = [
   [say.planned(), 'desk'],
@@ -122,6 +124,21 @@ const commands: readonly (readonly [MeetingCommand, string])[] = [
   [reminding(WHEN), 'clock'],
   [say.closing(), 'clock'],
   [say.approved('chair', WHEN), 'chair, secretary'],
+  [{ type: 'draw-up-archive', ...say.header('secretary', WHEN) }, 'secretary'],
+  [{ type: 'import-agenda', ...say.header('secretary', WHEN), source: SOURCE, texts: [] }, 'secretary'],
+  [
+    {
+      type: 'import-minutes',
+      ...say.header('secretary', WHEN),
+      source: SOURCE,
+      title: 'Referat',
+      slot: say.slot('2026-10-08'),
+      place: 'Rådhuset',
+      listed: [],
+      points: [],
+    },
+    'secretary',
+  ],
 ];
 
 it('every command of a meeting is in the table', () => {
