@@ -72,6 +72,8 @@ export interface PaperPhrases {
   readonly speaks: string;
   /** What only somebody present can have done. */
   readonly tookPart: string;
+  /** Before the name of somebody who is given something to do. */
+  readonly appointed: string;
   readonly wasAbsent: string;
   /** How many report, said before the reports. */
   readonly reports: string;

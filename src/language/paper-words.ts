@@ -138,3 +138,8 @@ export const ALPHABET = 'abcdefghijklmnopqrstuvwxyzæøå';
 export const ONE_LETTER_WORDS: ReadonlySet<string> = new Set(['i', 'å', 'ø', 'a', 'o']);
 /** What a hyphen waits for: »social- og sundhedsområdet«. */
 export const SUSPENDS = new RegExp(`^(?:${AND}|eller|samt|or)(?![\\p{L}])`, 'iu');
+
+/** Where a title goes on to the day: »Bygningsudvalget den 17. juni«. */
+export const WHEN = new RegExp(`\\s+(?:${WEEKDAY}|${ON}|${CLOCK})(?:\\s.*|)$`, 'isu');
+/** One of several things recommended, each with its »at« and no bullet. */
+export const THAT = /^(?:at|that)\s/u;

@@ -1,6 +1,6 @@
 import type { Said } from '../domain/paper/document.ts';
 import type { Field } from '../language/paper-vocabulary.ts';
-import { calledIn } from '../language/paper-words.ts';
+import { calledIn, WHEN } from '../language/paper-words.ts';
 import { type DayWritten, daysWritten, hoursIn } from './dates.ts';
 import { firstLine, type Passage } from './passages.ts';
 
@@ -39,7 +39,7 @@ export function headOf(passages: readonly Passage[]): Head {
     ...(titled === undefined ? {} : { title: { text: worded(titled), line: firstLine(titled) } }),
     ...(body === undefined
       ? {}
-      : { body: { text: body === titled ? bodyIn(body.text) : body.text, line: firstLine(body) } }),
+      : { body: { text: (body === titled ? bodyIn(worded(body)) : undefined) ?? body.text, line: firstLine(body) } }),
     ...(day === undefined ? {} : { day }),
     ...(from === undefined ? {} : { start: from }),
     ...(to === undefined ? {} : { end: to }),
@@ -67,10 +67,10 @@ function dayOf(passages: readonly Passage[]): DayWritten | undefined {
   return of(timed) ?? of(free);
 }
 
-/** The line beside the title: »Klyngestyregruppe Nord« under »Referat«, or what follows »Referat fra møde i«. */
+/** What the title itself names (»Referat fra møde i ...«, »Sundhedsudvalget - Referat«), else the line beside it. */
 function bodyLine(top: readonly Passage[], titled: Passage | undefined): Passage | undefined {
   if (titled === undefined) return undefined;
-  if (IN_TITLE.test(titled.text)) return titled;
+  if (bodyIn(worded(titled)) !== undefined) return titled;
   return top.find(
     (one) =>
       one !== titled &&
@@ -83,6 +83,10 @@ function bodyLine(top: readonly Passage[], titled: Passage | undefined): Passage
 
 const IN_TITLE = /(?:\s(?:i|for|of)\s)(\p{Lu}[^,.:;\d]{2,80})/u;
 
-function bodyIn(text: string): string {
-  return (IN_TITLE.exec(text)?.[1] ?? text).replace(/\s+(?:den|d\.|on|\p{Ll}+dag)$/iu, '').trim();
+function bodyIn(text: string): string | undefined {
+  const beside = text
+    .split(/\s[-\u2013]\s/)
+    .filter((part) => /^\p{Lu}[\p{L}\s-]{3,60}$/u.test(part) && calledIn(part).length === 0);
+  const named = IN_TITLE.exec(text)?.[1] ?? (text.split(/\s[-\u2013]\s/).length === 2 ? beside[0] : undefined);
+  return named?.replace(WHEN, '').trim();
 }

@@ -1,5 +1,5 @@
 import type { Field, Label } from '../language/paper-vocabulary.ts';
-import { FIGURE, fieldOf, GOES_ON, LEAD_IN, labelOf } from '../language/paper-words.ts';
+import { FIGURE, fieldOf, GOES_ON, LEAD_IN, labelOf, THAT } from '../language/paper-words.ts';
 import { joined, type WordsOf } from './joining.ts';
 import type { Line } from './lines.ts';
 import { type Mark, markOf } from './marks.ts';
@@ -116,6 +116,7 @@ function goesOn(open: Building, line: Line, begun: Building, width: number, list
   if (FIGURE.test(line.text)) return false;
   if (line.opens === 'maybe')
     return /^\p{Ll}/u.test(line.text) && (/\p{L}-$/u.test(last) || (open.mark !== undefined && /\p{L}$/u.test(last)));
+  if (THAT.test(line.text) && /[,;:.]$/.test(last) && (LEAD_IN.test(open.text) || THAT.test(open.text))) return false;
   if (/[-,]$/.test(last) && !/:$/.test(last)) return true;
   if (listing || /:$/.test(last)) return false;
   if (/^[\p{Ll}(/]/u.test(line.text)) return !/[.!?]$/.test(last) || isFull(last, width, 0.6);

@@ -1,5 +1,5 @@
 import type { ReadItem, Said } from '../domain/paper/document.ts';
-import { CLOSED, kindOf, LEAD_IN } from '../language/paper-words.ts';
+import { CLOSED, kindOf, LEAD_IN, THAT } from '../language/paper-words.ts';
 import { firstLine, type Passage } from './passages.ts';
 
 export type Part = 'text' | 'recommendation' | 'minutes' | 'annexes';
@@ -22,14 +22,24 @@ export interface Point {
   readonly leadIn?: Passage;
 }
 
-/** The passages from a point's mark to the next point's as a point. @param nestedOnes passages that are points of an agenda inside one */
-export function pointOf(own: readonly Passage[], nestedOnes: ReadonlySet<Passage>): Point | undefined {
+/** The passages from a point's mark to the next point's as a point.
+ * @param nestedOnes passages that are points of an agenda inside one
+ * @param first what stands before any heading: the case, or in minutes without headings the minutes
+ */
+export function pointOf(
+  own: readonly Passage[],
+  nestedOnes: ReadonlySet<Passage>,
+  first: Part = 'text',
+): Point | undefined {
   const [heading, ...rest] = own;
   if (heading?.mark === undefined) return undefined;
   const [titled, under] =
     heading.text === '' && rest[0] !== undefined ? [rest[0].text, rest.slice(1)] : [heading.text, rest];
   const nested = under.filter((passage) => nestedOnes.has(passage));
-  const sections = sectionsOf(under.filter((passage) => !nestedOnes.has(passage)));
+  const sections = sectionsOf(
+    under.filter((passage) => !nestedOnes.has(passage)),
+    first,
+  );
   const { recommendations, leadIn } = recommended(sections);
   const said = (part: Part) => sections.filter((section) => section.part === part);
   const minutes = said('minutes');
@@ -69,8 +79,8 @@ function plain(passage: Passage): readonly Said[] {
 }
 
 /** A heading opens a section; so does »Det indstilles, at ...« without one. What stands on the heading's line belongs to it. */
-function sectionsOf(passages: readonly Passage[]): readonly Section[] {
-  const sections: { part: Part; heading?: Passage; passages: Passage[] }[] = [{ part: 'text', passages: [] }];
+function sectionsOf(passages: readonly Passage[], first: Part): readonly Section[] {
+  const sections: { part: Part; heading?: Passage; passages: Passage[] }[] = [{ part: first, passages: [] }];
   for (const passage of passages) {
     const { label } = passage;
     if (label !== undefined) {
@@ -88,9 +98,12 @@ function recommended(sections: readonly Section[]): { recommendations?: readonly
   if (own.length === 0) return {};
   const passages = own.flatMap(({ passages }) => passages);
   const leadIn = passages.find(({ text }) => LEAD_IN.test(text));
-  const marked = passages.some(({ mark }) => mark !== undefined);
+  const marked = passages.some(({ mark, text }) => mark !== undefined || THAT.test(text));
   const recommendations = passages.flatMap((passage): readonly Said[] => {
-    const text = passage.text.replace(LEAD_IN, '').replace(/^[\s:]+|[\s:]+$/g, '');
+    const text = passage.text
+      .replace(LEAD_IN, '')
+      .replace(THAT, '')
+      .replace(/^[\s:]+|[\s:]+$/g, '');
     // »Det indstilles, at Klyngestyregruppe Nord« only leads in to the bullets under it.
     const onlyLeadsIn = passage === leadIn && marked && !/[.;]$/.test(text);
     return text === '' || onlyLeadsIn ? [] : [{ text, line: firstLine(passage) }];

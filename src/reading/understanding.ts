@@ -37,7 +37,7 @@ export function understand(paper: Paper): Understood {
   const top = headOf(passages.slice(0, first));
   const isMeeting = isOfMeeting(top, passages);
   const head = isMeeting ? top : headOf(passages.slice(0, 12));
-  const points = isMeeting ? pointsIn(passages, numbering) : [];
+  const points = isMeeting ? pointsIn(passages, numbering, isPlainMinutes(top, passages)) : [];
   const isRules = head.title !== undefined && calledIn(head.title.text).includes('rules');
   const date = head.day === undefined ? undefined : dateOf(head.day);
   const { title, body, start, end, place } = head;
@@ -65,7 +65,15 @@ export function understand(paper: Paper): Understood {
   };
 }
 
-function pointsIn(passages: readonly Passage[], { outer, rows }: Points): readonly Point[] {
+/** Minutes that only tell, under each point, what came of it. */
+function isPlainMinutes({ title }: Head, passages: readonly Passage[]): boolean {
+  const called = title === undefined ? [] : calledIn(title.text);
+  const isHeading = ({ label }: Passage) => label?.label === 'recommendation' || label?.label === 'minutes';
+  // The first may be the title itself: »Referat«.
+  return called.includes('minutes') && !called.includes('agenda') && !passages.slice(1).some(isHeading);
+}
+
+function pointsIn(passages: readonly Passage[], { outer, rows }: Points, isPlain: boolean): readonly Point[] {
   if (outer === undefined) return [];
   const nested = new Set(
     rows
@@ -74,7 +82,7 @@ function pointsIn(passages: readonly Passage[], { outer, rows }: Points): readon
   );
   return outer.at.flatMap((from, index) => {
     const to = outer.at[index + 1] ?? passages.length;
-    return pointOf(passages.slice(from, to), nested) ?? [];
+    return pointOf(passages.slice(from, to), nested, isPlain ? 'minutes' : 'text') ?? [];
   });
 }
 

@@ -81,8 +81,10 @@ describe('what is understood of them', () => {
       'english-minutes.txt: minutes en 2027-03-17 10:00-11:30',
       'fortsat-nummer.txt: minutes da 2027-09-03 08:30-10:00',
       'loebenumre.txt: agenda da 2027-05-12 09:00-11:30',
+      'politisk-udvalg.txt: minutes da 2027-03-02 16:00-undefined',
       'punkter-med-bogstaver.txt: minutes da 2027-04-08 13:00-15:00',
       'to-spalter.txt: agenda da 2027-11-02 14:00-16:00',
+      'uden-overskrifter.txt: minutes da 2027-01-11 17:00-19:30',
     ]);
   });
 
@@ -90,6 +92,29 @@ describe('what is understood of them', () => {
     const numbers = (name: string) => checked(read(`clean/${name}`)).document.items.map(({ number }) => number);
     expect(numbers('fortsat-nummer.txt')).toEqual(['38', '39', '40', '41']);
     expect(numbers('loebenumre.txt')).toEqual(['09-27', '10-27', '11-27', '12-27', '13-27', '14-27']);
+  });
+
+  it('minutes without headings, and a recommendation of two clauses without bullets', () => {
+    const { items } = checked(read('clean/uden-overskrifter.txt')).document;
+    expect(items.map(({ minutes }) => minutes?.length)).toEqual([1, 1, 1, 1, 1, 1]);
+    const [, grant] = checked(read('clean/politisk-udvalg.txt')).document.items;
+    expect(grant?.recommendations?.map(({ text }) => text)).toEqual([
+      'udvalget bevilger 50.000 kr. til Frisk Luft,',
+      'beløbet finansieres af puljen.',
+    ]);
+  });
+
+  it('the body, from the title or beside it', () => {
+    const bodies = clean.map((name) => checked(read(`clean/${name}`)).document.body?.text);
+    expect(bodies).toEqual([
+      'Harbour Health Committee',
+      'Klyngeforum Syd',
+      'Samarbejdsforum for Psykiatri, Vesterø',
+      'Sundhedsudvalget',
+      'Kommunalt-Lægeligt Udvalg i Østerlund Kommune',
+      'Praksisforum Nordmark',
+      'Kvalitetsudvalget',
+    ]);
   });
 
   it('(B)/(D)/(O) and closed points, which are no part of the title', () => {

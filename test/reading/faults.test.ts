@@ -104,6 +104,30 @@ describe('one fault in a clean document gives that finding and no other', () => 
   });
 });
 
+describe('in minutes without headings', () => {
+  const plain = readFileSync(join(import.meta.dirname, 'documents/clean/uden-overskrifter.txt'), 'utf8');
+
+  it.each([
+    [
+      'a decision under a point for information',
+      'Formand 1 orienterede om mødet',
+      'Udvalget besluttede at holde møde',
+      'decided-under-information',
+    ],
+    ['somebody absent who spoke', 'Praktiserende læge 3 har bedt om', 'Praktiserende læge 3 oplyste', 'absent-spoke'],
+    [
+      'somebody absent with a task',
+      'Praktiserende læge 2 og Konsulent 1 udarbejder',
+      'Praktiserende læge 3 udarbejder',
+      'absent-with-task',
+    ],
+    ['minutes of a day still to come', '5. november 2026', '5. november 2027', 'year-differs'],
+    ['a weekday', 'Mandag 8. marts', 'Onsdag 8. marts', 'weekday-differs'],
+  ])('%s', (_, from, to, code) => {
+    expect(found(planted(plain, from, to)).map((one) => one.split(' ')[1])).toEqual([code]);
+  });
+});
+
 describe('a number dropped, wherever in the row', () => {
   it.each([2, 3, 4, 5])('Pkt. %i', (number) => {
     const from = minutes.indexOf(`Pkt. ${number}:`);

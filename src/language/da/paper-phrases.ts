@@ -41,6 +41,8 @@ export const paperPhrases: PaperPhrases = {
   speaks:
     'orienterede|oplyste|fortalte|præsenterede|gennemgik|fremlagde|redegjorde|anførte|bemærkede|nævnte|spurgte|pegede|foreslog|indledte|supplerede|deltager|deltog|holdt oplæg|takkede|deltage|orienterer',
   tookPart: 'deltog|orienterede|oplyste|præsenterede|gennemgik|fremlagde|redegjorde',
+  appointed:
+    'udpeg\\p{Ll}*|valgt\\p{Ll}*|ansvarlig\\p{Ll}*|tovholder\\p{Ll}*|kontaktperson\\p{Ll}*|udarbejdes af|opgaven',
   wasAbsent: 'afbud|fraværende|ikke til stede|deltog ikke|forhindret|suppleant',
   reports: 'De (to|tre|fire|fem|seks|syv|otte|ni|ti|\\d{1,2}) \\p{L}+ orienterer',
 };

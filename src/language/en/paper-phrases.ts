@@ -34,6 +34,7 @@ export const paperPhrases: PaperPhrases = {
   speaks:
     'informed|told|presented|reported|explained|stated|noted|asked|suggested|introduced|added|takes part|took part',
   tookPart: 'took part|informed|presented|reported|explained|introduced',
+  appointed: 'appointed|elected|responsible|in charge',
   wasAbsent: 'apologies|absent|not present|did not take part|unable to attend|substitute',
   reports: 'The (two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) \\p{L}+ report',
 };

@@ -11,6 +11,8 @@ const ROLE = '\\p{Lu}[\\p{L}-]{2,30}(?:\\s\\p{Ll}[\\p{L}-]{1,30}){0,2}\\s\\d{1,2
 const WHO = `(${NAME}|${ROLE})`;
 const SPEAKS = new RegExp(`(?<![\\p{L}])${WHO}(?:\\s\\([^()]{1,60}\\))?\\s(?:${phrase('speaks')})(?![\\p{L}])`, 'gu');
 const ACTS = new RegExp(`(?<![\\p{L}])${WHO}\\s(?:${phrase('acts')})(?![\\p{L}])`, 'gu');
+const ACTS_NEXT = new RegExp(`^\\s(?:og\\s.{1,20}\\s)?(?:${phrase('acts')})(?![\\p{L}])`, 'u');
+const APPOINTED = phrasePattern('appointed');
 const TOOK_PART = phrasePattern('tookPart');
 const WAS_ABSENT = phrasePattern('wasAbsent');
 
@@ -122,9 +124,15 @@ export function absentees({ document, points }: Understood): readonly Finding[] 
       const where = text.indexOf(name);
       if (where < 0 || WAS_ABSENT.test(text) || /[\p{L}\d]/u.test(text[where + name.length] ?? '')) continue;
       const after = text.slice(where + name.length, where + name.length + 24);
-      const code = TOOK_PART.test(after) ? ('absent-spoke' as const) : ('absent-with-task' as const);
+      const spoke = TOOK_PART.test(after);
+      // Somebody absent may be spoken of; a task is what they do, or a list of names they stand on.
+      if (!spoke && !ACTS_NEXT.test(after) && !isNamedIn(text.slice(0, where))) continue;
+      const code = spoke ? ('absent-spoke' as const) : ('absent-with-task' as const);
       return [{ ...place(passage, 'likely', at, text.length), code, name }];
     }
     return [];
   });
 }
+
+/** Before a name: »PPU: ... og«, »udpeget er«. */
+const isNamedIn = (before: string) => /^[^:.]{2,40}:\s/u.test(before) || APPOINTED.test(before);
