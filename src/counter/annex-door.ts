@@ -5,9 +5,8 @@ import type { Bodies, Store } from '../desk/ports.ts';
 import { type Body, type BodyId, type Member, member } from '../domain/body/body.ts';
 import { dayAt, seatedOn } from '../domain/body/term.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
-import { isOpenToAll } from '../domain/publication/annex.ts';
 import { type AnnexOfItem, annexesOf } from '../domain/publication/annexes-of.ts';
-import { publicationOf } from '../domain/publication/publication-of.ts';
+import { isGivenToAll } from '../domain/publication/public-annexes.ts';
 import { maySee } from '../domain/publication/scope.ts';
 
 export interface AnnexDoorParts {
@@ -70,14 +69,6 @@ export function openAnnexDoor(parts: AnnexDoorParts): AnnexDoor {
 /** The secretariat keeps them all; everybody else sees what their scope says. */
 export function mayOpen(annex: AnnexOfItem, reader: Member): boolean {
   return reader.offices.includes('secretary') || maySee(annex.scope, reader);
-}
-
-/** Whether the annex is public and what it belongs to is: the agenda has gone out, and the minutes have not been taken back. */
-export function isGivenToAll(annex: AnnexOfItem, meeting: PlannedMeeting): boolean {
-  if (!isOpenToAll(annex)) return false;
-  const state = publicationOf(meeting.minutes)?.state;
-  if (state === 'withdrawn') return false;
-  return state === 'public' || meeting.agenda.releases.length > 0;
 }
 
 async function given({ annexes }: AnnexDoorParts, body: Body, annex: AnnexOfItem): Promise<GivenOut> {

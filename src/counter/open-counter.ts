@@ -12,6 +12,7 @@ import type { Language } from '../language/language.ts';
 import type { Told } from '../language/told.ts';
 import { words } from '../language/words.ts';
 import { ACTIONS, ASIDE } from './actions.ts';
+import { attachFile } from './attach-annex.ts';
 import { checkFile } from './check-paper.ts';
 import { runCommand } from './commands.ts';
 import type { Answer, Counter, Visitor } from './counter.ts';
@@ -64,7 +65,10 @@ async function say(parts: CounterParts, visitor: Visitor, text: string): Promise
   return answer(await runCommand(visit, read.command, { line, below: below.join('\n') }, {}));
 }
 
-/** Whoever may have it read is its body's secretary: of several the one named, or chosen. */
+/**
+ * Whoever may have it read is its body's secretary: of several the one named, or chosen. With »bilag« written to it the file
+ * is put with a point.
+ */
 async function check(parts: CounterParts, visitor: Visitor, text: string, file: Handed): Promise<Answer> {
   const { language, entraId } = visitor;
   const seats = bodiesOf(parts, entraId);
@@ -77,7 +81,10 @@ async function check(parts: CounterParts, visitor: Visitor, text: string, file: 
   if (body === undefined) return chooseBody(visitor, among);
   const visit = visitIn(parts, visitor, body, {});
   if (visit === undefined) return refused({ because: 'not-allowed', needs: 'member' }, language, body);
-  return answer(await checkFile(visit, file));
+  const read = readCommand(first);
+  if (read.command !== 'annexes') return answer(await checkFile(visit, file));
+  const { rest } = bodyNamed(among, read.rest);
+  return answer(await attachFile(visit, rest, file));
 }
 
 async function press(parts: CounterParts, visitor: Visitor, verb: string, raw: unknown): Promise<Answer> {

@@ -4,7 +4,7 @@ import { type MeetingFacts, shortened } from '../cards/facts.ts';
 import { noticeCard, noticeOfTold, type Section } from '../cards/notice.ts';
 import { refusalCard } from '../cards/refusal.ts';
 import type { Clock } from '../clock.ts';
-import type { AnnexSeal } from '../desk/annexes.ts';
+import type { Annexes, AnnexSeal } from '../desk/annexes.ts';
 import type { Schedules } from '../desk/channels.ts';
 import type { Outcome } from '../desk/handle.ts';
 import type { Held } from '../desk/held.ts';
@@ -35,6 +35,7 @@ export interface CounterParts {
   readonly receipts: Receipts;
   readonly journal: Journal;
   readonly held: Held;
+  readonly annexes: Annexes;
   readonly annexSeal: AnnexSeal;
   readonly links: Links;
   readonly contacts: Contacts;

@@ -201,6 +201,7 @@ describe('which body', () => {
         ...referent,
         ...{ clock: office.sandbox.clock.now, origin: () => '' },
         links: { generation: async () => 1, renew: async () => false },
+        annexes: { keep: () => Promise.reject(new Error('nothing was handed over')), bytes: async () => undefined },
         annexSeal: { sign: async () => '', read: async () => undefined },
         handle: () => Promise.reject(new Error('no command was given')),
         schedules: { availability: () => Promise.reject(new Error('nobody was asked about')) },

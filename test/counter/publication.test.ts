@@ -3,7 +3,7 @@ import { readPaper } from '../../src/adapters/papers/read-paper.ts';
 import { annexesOf } from '../../src/domain/publication/annexes-of.ts';
 import { publicationOf } from '../../src/domain/publication/publication-of.ts';
 import { docx, p, table } from '../adapters/papers/made-files.ts';
-import { meetingOf, type Shown } from './office.ts';
+import { meetingOf, type Shown, wordsOn } from './office.ts';
 import { approveWith, KLU, release, SPRING, type Told, withAnItem } from './publication-story.ts';
 
 let told: Told;
@@ -87,6 +87,24 @@ describe('S3, seed 003 (b): an annex for one side', () => {
   });
 });
 
+describe('a file dropped with »bilag« and a number', () => {
+  it('goes with that point, for all members, and is told with what stands between it and the public', async () => {
+    const [point] = (await meeting()).agenda.releases.at(-1)?.points.filter(({ itemId }) => itemId !== undefined) ?? [];
+    const bytes = docx(p('cpr 010203-1234'));
+    const [answer] = await told.secretary.person.drop('Lagt ved.docx', bytes, `bilag ${point?.number}`);
+    expect(wordsOn(answer?.card)).toContain('Bilaget er lagt ved');
+    expect(wordsOn(answer?.card)).toContain('ét sted');
+    expect((await annexNamed('Lagt ved.docx')).scope).toEqual({ of: 'members' });
+    const [which] = await told.secretary.person.drop('Uden punkt.docx', bytes, 'bilag');
+    expect(wordsOn(which?.card)).toContain('Hvilket punkt hører bilaget til?');
+    const [not] = await told.doctor.person.drop('Fra lægen.docx', bytes, `bilag ${point?.number}`);
+    expect(wordsOn(not?.card)).toContain('sekretær');
+    const names = annexesOf(await meeting()).map(({ name }) => name);
+    expect(names).not.toContain('Fra lægen.docx');
+    expect(names).not.toContain('Uden punkt.docx');
+  });
+});
+
 describe('a public annex', () => {
   it('is given out to anybody once it is public, and gone by the same address when it is narrowed', async () => {
     const { id } = await annexNamed('Plan.docx');
@@ -102,10 +120,12 @@ describe('a public annex', () => {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK');
+    expect(await (await fetched(`/${KLU}/${SPRING}`)).text()).toContain(address);
     await told.secretary.forge('set-annex-scope', { ...about, annexId: id, scope: 'members', reason: '' });
     const gone = await fetched(address);
     expect(gone.status).toBe(410);
     expect(await gone.text()).toContain('Bilaget er her ikke mere');
+    expect(await (await fetched(`/${KLU}/${SPRING}`)).text()).not.toContain(id);
   });
 
   it.each([

@@ -27,6 +27,16 @@ export const annexes = {
       'Færre end nu kan altid vælges. Skal flere se bilaget, skriver du hvorfor. Et offentligt bilag bliver gennemgået, før nogen kan åbne det.',
     ],
   }),
+  attached: (name: string, point: string, scope: string): Told => ({
+    heading: 'Bilaget er lagt ved',
+    paragraphs: [`${quoted(name, 'da')} hører til punkt ${point}. Hvem må se det: ${scope}.`],
+  }),
+  found: (number: number) =>
+    `Skal bilaget offentliggøres, er der ${number === 1 ? 'ét sted' : `${number} steder`}, du først skal tage stilling til.`,
+  whichPoint: {
+    heading: 'Hvilket punkt hører bilaget til?',
+    paragraphs: ['Send filen igen, og skriv »bilag« og punktets nummer ved den, for eksempel »bilag 3.1«.'],
+  } satisfies Told,
   now: 'Nu',
   labels: { scope: 'Hvem må se det', reason: 'Begrundelse, når flere skal se det' },
   save: 'Gem',

@@ -27,6 +27,16 @@ export const annexes: typeof danish = {
       'Fewer than now can always be chosen. For more, write why. A public annex is looked through before anybody can open it.',
     ],
   }),
+  attached: (name, point, scope) => ({
+    heading: 'The annex is attached',
+    paragraphs: [`${quoted(name, 'en')} goes with item ${point}. Who may see it: ${scope}.`],
+  }),
+  found: (number) =>
+    `If it is to be public, ${number === 1 ? 'one place has' : `${number} places have`} to be decided on first.`,
+  whichPoint: {
+    heading: 'Which item does the annex go with?',
+    paragraphs: ['Send the file again, and write “annex” and the number of the item with it, such as “annex 3.1”.'],
+  },
   now: 'Now',
   labels: { scope: 'Who may see it', reason: 'Reason, when more are to see it' },
   save: 'Save',

@@ -4,6 +4,8 @@ import { documentHtml } from '../../../documents/html.ts';
 import { line } from '../../../documents/prose.ts';
 import type { Body } from '../../../domain/body/body.ts';
 import type { PlannedMeeting } from '../../../domain/meeting/meeting.ts';
+import { publicAnnexes } from '../../../domain/publication/public-annexes.ts';
+import { annexWords } from '../../../language/annexes.ts';
 import { dayAndTime } from '../../../language/dates.ts';
 import { pageWords } from '../../../language/document-words.ts';
 import { titledFor } from '../../../language/kinds.ts';
@@ -66,6 +68,8 @@ export function meetingPage(
       document === undefined
         ? undefined
         : { html: documentHtml(document, { under: 2, idOf: anchorOf }), language: document.language },
+    annexes: planned === undefined ? [] : annexesIn(planned, path),
+    annexesTitle: annexWords[reader.language].title,
     outcomes: document === undefined ? [] : outcomesOf(document),
     docxPath: `${path}/referat.docx`,
     pdfPath: pdf ? `${path}/referat.pdf` : undefined,
@@ -75,6 +79,16 @@ export function meetingPage(
 
 /** Which document was asked for before it is public. */
 type Asked = 'agenda' | 'minutes';
+
+/** The files everybody may open, by the number of the point they go with. */
+function annexesIn(meeting: PlannedMeeting, path: string) {
+  const points = meeting.agenda.releases.at(-1)?.points ?? [];
+  return publicAnnexes(meeting).map(({ id, itemId, name }) => ({
+    href: `${path}/bilag/${encodeURIComponent(id)}`,
+    title: line(name),
+    point: points.find((point) => point.itemId === itemId)?.number ?? '',
+  }));
+}
 
 /** In place of a document that is not public: says when it comes, or with 410 why it is no longer. */
 export function notThere(
