@@ -36,7 +36,7 @@ export function accessibility(bodies: readonly Body[]): Article {
         heading: 'Hvad der kan volde besvær',
         paragraphs: [
           'Teksten i referater og sager er skrevet af medlemmer og sekretariater. Ord på andre sprog i den er ikke mærket, og sproget kan være svært.',
-          'Referater kan hentes som Word-dokument. Dokumentet har overskrifter, lister og sprog, men er ikke prøvet for sig med hjælpemidler. Det samme indhold står på mødets side.',
+          'Referater kan hentes som Word-dokument og nogle steder som PDF. Dokumenterne har overskrifter, lister og sprog, men er ikke prøvet for sig med hjælpemidler. Det samme indhold står på mødets side.',
           'Dokumenter, som et referat henviser til andre steder, er ikke en del af siderne.',
         ],
       },

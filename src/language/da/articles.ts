@@ -19,7 +19,7 @@ export const privacy: Article = {
     {
       heading: 'Når du besøger siderne',
       paragraphs: [
-        'Siderne sætter ingen cookies, kører ingen scripts og henter intet fra andre. Tekniske logge uden indhold gemmes kortvarigt af driftshensyn.',
+        'Siderne sætter ingen cookies, kører ingen scripts og henter intet fra andre. Referent gemmer ikke, hvad du læser eller søger efter. Tekniske logge uden indhold gemmes kortvarigt af driftshensyn.',
       ],
     },
     {

@@ -30,7 +30,7 @@ export function accessibility(bodies: readonly Body[]): Article {
         heading: 'What may be difficult',
         paragraphs: [
           'The text of minutes and cases is written by members and secretariats. Words of other languages in it are not marked, and the language may be hard.',
-          'Minutes can be downloaded as a Word document. It has headings, lists and its language, but has not been tried with assistive tools by itself. The meeting’s page has the same content.',
+          'Minutes can be downloaded as a Word document and in some places as PDF. Both have headings, lists and their language, but have not been tried with assistive tools by themselves. The meeting’s page has the same content.',
           'Documents elsewhere to which minutes refer are no part of these pages.',
         ],
       },

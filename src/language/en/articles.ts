@@ -19,7 +19,7 @@ export const privacy: Article = {
     {
       heading: 'When you visit',
       paragraphs: [
-        'The pages set no cookies, run no scripts and fetch nothing from others. Technical logs without content are kept for a short time to run the service.',
+        'The pages set no cookies, run no scripts and fetch nothing from others. Referent does not keep what you read or search for. Technical logs without content are kept for a short time to run the service.',
       ],
     },
     {

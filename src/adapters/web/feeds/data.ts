@@ -63,9 +63,9 @@ export function meetingJson(shown: PublicMeeting, origin: string): Answer {
 }
 
 /** In place of data that is not there. */
-export function problemJson({ title, text }: { readonly title: string; readonly text: string }, status: 404 | 503) {
+export function problemJson({ title, text }: { readonly title: string; readonly text: string }) {
   const data: ProblemData = { version: VERSION, error: title, text };
-  return json(data, status);
+  return json(data, 404);
 }
 
 function bodySummaryOf(body: Body, origin: string): BodySummary {

@@ -61,7 +61,7 @@ export function publicPages(parts: PublicParts): (server: Server) => void {
   const all = async () => (await Promise.all(bodies.all().map((body) => published.of(body)))).flat();
   const wants = (name: 'body' | 'meeting', request: Request): string => String(request.params?.[name] ?? '');
   const bodyCalled = (id: string): Body | undefined => bodies.all().find((body) => body.id === id);
-  const noData = (request: Request) => problemJson(dataPageWords[readerOf(request, 'da').language].notThere, 404);
+  const noData = (request: Request) => problemJson(dataPageWords[readerOf(request, 'da').language].notThere);
 
   const ofBody =
     (show: (body: Body, request: Request) => Answer | Promise<Answer>): Page =>
