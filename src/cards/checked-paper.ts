@@ -23,6 +23,8 @@ export interface CheckedFacts {
   readonly checked: Checked;
   /** As what it can be imported, if it can. */
   readonly imports?: 'minutes' | 'agenda';
+  /** Another body that it names; then it is held to no plan and taken in nowhere. */
+  readonly ofAnother?: string;
   /** From 1. */
   readonly page: number;
 }
@@ -52,6 +54,7 @@ export function checkedCard(facts: CheckedFacts, words: Words): Card {
         `${documentLine(checked, words.language)}.`,
         ...(encoding === undefined || encoding === 'utf-8' ? [] : [said.encoding(encoding)]),
         ...(spoilt === undefined ? [] : [said.spoilt(spoilt)]),
+        ...(facts.ofAnother === undefined ? [] : [said.ofAnother(facts.ofAnother, body.shortName)]),
         ...(checked.findings.length === 0 ? [said.clean] : []),
       ],
       groups: grouped(pages[Math.min(page, pages.length) - 1] ?? []),

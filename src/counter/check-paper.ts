@@ -8,6 +8,7 @@ import type { Checked } from '../domain/paper/checked.ts';
 import type { Paper, UnreadablePaper } from '../domain/paper/paper.ts';
 import { checkingWords } from '../language/checking.ts';
 import { checkDocument } from '../reading/check-document.ts';
+import { bodyNamedIn } from '../reading/whose.ts';
 import { checkPage } from './check-page.ts';
 import type { Handed } from './handed.ts';
 import { type Action, type Data, isSecretary, refusal, standing, textOf, type Visit } from './visit.ts';
@@ -88,16 +89,22 @@ export async function withPaper(
 
 const MOST_ID = 64;
 
-/** The document with what is found in it, beside the body's own calendar. */
-export async function checkKept(visit: Visit, { paper }: KeptPaper): Promise<Checked> {
-  const { body, now } = visit;
-  const meetings = await standing(visit);
-  return checkDocument(paper, {
-    calendar: body.calendar,
-    today: dayAt(body, now),
-    body,
-    meetings: meetings.map(({ meeting: { slot } }) => slot),
-  });
+/** What was found in a document, and whose it is. */
+export interface CheckedPaper extends Checked {
+  /** The short name of another body here that it names. */
+  readonly ofAnother?: string;
+}
+
+/** The document with what is found in it, beside the body's own calendar; another body's is held to no plan. */
+export async function checkKept(visit: Visit, { paper }: KeptPaper): Promise<CheckedPaper> {
+  const { parts, body, now } = visit;
+  const { calendar } = body;
+  const today = dayAt(body, now);
+  const alone = checkDocument(paper, { calendar, today });
+  const whose = bodyNamedIn(alone.document, parts.bodies.all());
+  if (whose !== undefined && whose.id !== body.id) return { ...alone, ofAnother: whose.shortName };
+  const meetings = (await standing(visit)).map(({ meeting: { slot } }) => slot);
+  return checkDocument(paper, { calendar, today, body, meetings });
 }
 
 async function findingsCard(visit: Visit, kept: KeptPaper, page: number): Promise<Card> {
@@ -107,14 +114,15 @@ async function findingsCard(visit: Visit, kept: KeptPaper, page: number): Promis
     {
       ...{ body: visit.body, paperId: kept.id, source: kept.source, paper: kept.paper, checked: found, page },
       ...(imports === undefined ? {} : { imports }),
+      ...(found.ofAnother === undefined ? {} : { ofAnother: found.ofAnother }),
     },
     visit.words,
   );
 }
 
-/** As what a document can be taken in; rules and notes cannot. */
-export function importsAs({ document: { kind, items } }: Checked): 'minutes' | 'agenda' | undefined {
-  if (items.length === 0) return undefined;
+/** As what a document can be taken in; rules and notes cannot, nor what is another body's. */
+export function importsAs({ document: { kind, items }, ofAnother }: CheckedPaper): 'minutes' | 'agenda' | undefined {
+  if (items.length === 0 || ofAnother !== undefined) return undefined;
   if (kind === 'agenda') return 'agenda';
   return kind === 'minutes' || kind === 'agenda-with-minutes' ? 'minutes' : undefined;
 }

@@ -5,7 +5,7 @@ import type { KeptPaper } from '../desk/papers.ts';
 import type { Checked } from '../domain/paper/checked.ts';
 import { agendaIn, type PastMeeting, pastMeetingIn, type ReadAgenda } from '../forms/imported-paper.ts';
 import { checkingWords } from '../language/checking.ts';
-import { checkKept, importsAs, withPaper } from './check-paper.ts';
+import { type CheckedPaper, checkKept, importsAs, withPaper } from './check-paper.ts';
 import {
   type Action,
   carryOut,
@@ -46,9 +46,10 @@ interface FoundAgenda {
 
 function withMinutes(
   visit: Visit,
-  { document }: Checked,
+  { document, ofAnother }: CheckedPaper,
   then: (found: PastMeeting) => Promise<Card> | Card,
 ): Promise<Card> | Card {
+  if (ofAnother !== undefined) return refusal(visit, { because: 'paper-of-another-body', named: ofAnother });
   const found = pastMeetingIn(document, visit.body);
   if (found === undefined) return refusal(visit, { because: 'paper-without-date' });
   return found.points.length === 0 ? refusal(visit, { because: 'paper-without-points' }) : then(found);
@@ -56,9 +57,10 @@ function withMinutes(
 
 async function withAgenda(
   visit: Visit,
-  { document }: Checked,
+  { document, ofAnother }: CheckedPaper,
   then: (found: FoundAgenda) => Promise<Card> | Card,
 ): Promise<Card> {
+  if (ofAnother !== undefined) return refusal(visit, { because: 'paper-of-another-body', named: ofAnother });
   const { date } = document;
   if (date === undefined) return refusal(visit, { because: 'paper-without-date' });
   const meeting = (await standing(visit)).find((one) => one.meeting.slot.date.equals(date));

@@ -181,6 +181,13 @@ describe('import', () => {
     expect((await secretary.say('dagsorden')).text).toContain('Lægedækning i yderområderne');
   });
 
+  it('is refused of a document that names another body, which is held to no plan of ours', async () => {
+    const theirs = past().replace('Kommunalt-Lægeligt Udvalg i Guldborgsund', 'Klyngestyregruppe Nord');
+    const read = await drop('Referat.docx', file(theirs));
+    expect(read.text).toContain('Dokumentet er fra ');
+    expect(JSON.stringify(read.card)).not.toContain('preview-import');
+  });
+
   it('says where there is no such meeting, and where there is no date', async () => {
     const other = agenda.replace('torsdag den 8. april 2027', 'torsdag den 15. april 2027');
     const none = await secretary.press(await drop('Dagsorden.docx', file(other)), 'preview-import');

@@ -42,6 +42,8 @@ export const checking = {
   checked: (name: string): string => `Kontrol af ${name}`,
   /** The name of what was pasted. */
   pasted: 'indsat tekst',
+  ofAnother: (named: string, here: string): string =>
+    `Dokumentet er fra ${named}. Det er derfor ikke sammenlignet med mødeplanen for ${here} og kan ikke indlæses her.`,
   clean: 'Ingen bemærkninger.',
   encoding: (encoding: Encoding): string => `Teksten var skrevet i ${ENCODINGS[encoding]} og er læst sådan.`,
   spoilt: (count: number): string =>

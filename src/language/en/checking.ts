@@ -40,6 +40,8 @@ export const checking: typeof da = {
   openPage: 'Open the page',
   checked: (name: string): string => `Check of ${name}`,
   pasted: 'pasted text',
+  ofAnother: (named: string, here: string): string =>
+    `The document is from ${named}. So it is not compared with the meeting plan of ${here}, and cannot be imported here.`,
   clean: 'No remarks.',
   encoding: (encoding: Encoding): string => `The text was written in ${ENCODINGS[encoding]}, and has been read so.`,
   spoilt: (count: number): string =>
