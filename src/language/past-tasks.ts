@@ -7,7 +7,7 @@ export interface WrittenTask {
 }
 
 const TASK =
-  /^\s*(?:opfølgning|opgave|aktion|aktionspunkt|oppfølging|action(?: point)?|follow-up|task)\s*[:–-]\s*(.+)$/isu;
+  /(?:^|[.!?])\s*(?:opfølgning|opgave|aktion|aktionspunkt|oppfølging|action(?: point)?|follow-up|task)\s*[:–-]\s*(.+)$/isu;
 const WHO = /[(,;.]?\s*\b(?:ansvarlig|ansvar|tovholder|owner|responsible)\s*:\s*([^.;,()\n]{2,120})\)?/iu;
 const WHEN = /[(,;.]?\s*\b(?:frist|deadline|senest|due|by)\s*:?\s*((?:den\s+)?\d{1,2}[^;()\n]{2,40}\d{4})\)?/iu;
 
