@@ -9,6 +9,7 @@ import { annexesOf } from '../../src/domain/publication/annexes-of.ts';
 import { hitOf } from '../../src/domain/publication/find-in-text.ts';
 import type { Hit, HitPlace } from '../../src/domain/publication/hit.ts';
 import type { Publication } from '../../src/domain/publication/publication.ts';
+import { annexWords } from '../../src/language/annexes.ts';
 import type { Language } from '../../src/language/language.ts';
 import { words as wordsOf } from '../../src/language/words.ts';
 import { ORIGIN } from './notice-samples.ts';
@@ -92,7 +93,7 @@ export function publicationSamples(language: Language, write: Writing): Readonly
   const shown = { ...facts, meeting: withPublication(write, open) };
   const withdrawn = { ...facts, meeting: withPublication(write, taken) };
   const annexed = { ...facts, meeting: withAnnexes(sampleMeeting(klu, write, 'approved'), write) };
-  const links = [{ title: write(60), url: `${ORIGIN}/bilag/token` }];
+  const links = [{ title: annexWords[language].linkTo('3.1', `${write(60)}.docx`), url: `${ORIGIN}/bilag/token` }];
   const [annex] = annexesOf(annexed.meeting);
   if (annex === undefined) throw new Error('the sample has no annex');
   const faults = [{ field: 'reason', code: 'missing' } as const];

@@ -220,7 +220,7 @@ describe('the minutes', () => {
   it('an answer without what it needs is asked for again, with the hit still there', async () => {
     const card = await told.secretary.say(`offentliggørelse ${SPRING}`);
     const again = await told.secretary.press(card, 'settle-hit', { reason: '' }, { where: { decision: 'allow' } });
-    expect(again.text).toContain('Begrundelse');
+    expect(again.text).toContain('Må offentliggøres, fordi');
     expect(again.text).toContain('010203-••••');
   });
 

@@ -6,7 +6,7 @@ import { publication } from './publication.ts';
 /** What is said of the files handed over with items, and of who may see them. */
 export const annexes = {
   title: 'Bilag',
-  linkTo: (point: string, name: string) => `Bilag til ${point}: ${name}`,
+  linkTo: (point: string, name: string) => `Bilag til ${point}: ${cut(name)}`,
   list: (meeting: string, number: number): Told => ({
     heading: `Bilag: ${meeting}`,
     paragraphs: [
@@ -20,7 +20,7 @@ export const annexes = {
   },
   open: (number: number) => (number === 1 ? 'ét sted skal afgøres' : `${number} steder skal afgøres`),
   unread: (why: UnreadablePaper['because']) => `kan ikke gennemgås: ${publication.unread[why]}`,
-  whoSees: (name: string) => `Hvem må se: ${name}`,
+  whoSees: (name: string) => `Hvem må se: ${cut(name)}`,
   form: (name: string): Told => ({
     heading: `Hvem må se ${quoted(name, 'da')}?`,
     paragraphs: [
@@ -55,3 +55,6 @@ export const annexes = {
     unknown: { title: 'Der er ikke noget her', text: 'Adressen fører ikke til et bilag.' },
   },
 };
+
+/** As much of a name as a button holds, and how it ends. */
+export const cut = (name: string) => (name.length > 28 ? `${name.slice(0, 20)}…${name.slice(-7)}` : name);

@@ -68,7 +68,12 @@ export const publication = {
     since: 'Offentlig siden',
     decided: 'Afgjort',
   },
-  labels: { role: 'Rolle', 'other-role': 'Anden rolle', reason: 'Begrundelse', everywhere: 'Samme svar alle steder' },
+  labels: {
+    role: 'Rolle',
+    'other-role': 'Anden rolle',
+    reason: 'Må offentliggøres, fordi',
+    everywhere: 'Samme svar alle steder',
+  },
   roles: ['en borger', 'en patient', 'en pårørende', 'en medarbejder', 'en læge', 'en deltager'],
   everywhere: (number: number) => `Gælder også de ${number} andre steder, hvor det står`,
   buttons: {

@@ -1,10 +1,10 @@
 import { quoted } from '../clauses.ts';
-import type { annexes as danish } from '../da/annexes.ts';
+import { cut, type annexes as danish } from '../da/annexes.ts';
 import { publication } from './publication.ts';
 
 export const annexes: typeof danish = {
   title: 'Annexes',
-  linkTo: (point, name) => `Annex to ${point}: ${name}`,
+  linkTo: (point, name) => `Annex to ${point}: ${cut(name)}`,
   list: (meeting, number) => ({
     heading: `Annexes: ${meeting}`,
     paragraphs: [
@@ -20,7 +20,7 @@ export const annexes: typeof danish = {
   },
   open: (number) => (number === 1 ? 'one place to be decided on' : `${number} places to be decided on`),
   unread: (why) => `cannot be looked through: ${publication.unread[why]}`,
-  whoSees: (name) => `Who may see: ${name}`,
+  whoSees: (name) => `Who may see: ${cut(name)}`,
   form: (name) => ({
     heading: `Who may see ${quoted(name, 'en')}?`,
     paragraphs: [
