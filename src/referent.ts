@@ -104,7 +104,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     calendar: graphCalendar(graph, { wait: setting.wait }),
     files: graphFiles(graph),
     wording: wording({
-      ...{ origin, docxOf, packed, clock, store, links, receipts, journal, ...seals },
+      ...{ origin, docxOf, packed, clock, store, links, receipts, journal, annexes, ...seals },
       ...(press === undefined ? {} : { print: press }),
     }),
     handle: (command) => handle(desk, command),

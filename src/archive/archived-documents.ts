@@ -4,13 +4,13 @@ import { feeSheetDocument } from '../documents/fee-sheet.ts';
 import { minutesDocument } from '../documents/minutes.ts';
 import { proofDocument } from '../documents/proof.ts';
 import type { ProofSources } from '../documents/proof-facts.ts';
+import { publicMinutesDocument } from '../documents/public-minutes.ts';
 import type { Body } from '../domain/body/body.ts';
 import { dayAt } from '../domain/body/term.ts';
 import { evolveMeeting, type MeetingEvent } from '../domain/meeting/events.ts';
 import { governing } from '../domain/meeting/governing.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { endsAt } from '../domain/meeting/slot.ts';
-import type { WrittenMinutes } from '../domain/minutes/minutes.ts';
 import { documentWords } from '../language/document-words.ts';
 import type { ManifestDocument } from './manifest.ts';
 
@@ -106,7 +106,11 @@ function final({ body: given, meeting, proof, approvedOn }: DocumentSources): re
       words,
     );
     const date = dayAt(body, minutes.approval.at);
-    found.push({ type: 'minutes', name: 'referat', date, access: accessOf(minutes), document });
+    const open = publicMinutesDocument({ body, meeting, ...(approvedOn === undefined ? {} : { approvedOn }) }, words);
+    const isSame = open !== undefined && JSON.stringify(open.blocks) === JSON.stringify(document.blocks);
+    found.push({ type: 'minutes', name: 'referat', date, access: isSame ? 'public' : 'members', document });
+    if (open !== undefined && !isSame)
+      found.push({ type: 'public-minutes', name: 'referat-offentligt', date, access: 'public', document: open });
   }
   const fees = feeSheetDocument({ body, meeting, minutes }, words);
   if (fees !== undefined)
@@ -116,8 +120,4 @@ function final({ body: given, meeting, proof, approvedOn }: DocumentSources): re
     found.push({ type: 'proof', name: 'bevis', date: dayAt(body, document.issuedAt), access: 'secretariat', document });
   }
   return found;
-}
-
-function accessOf(minutes: Extract<WrittenMinutes, { stage: 'approved' }>): string {
-  return minutes.publishedAt === undefined ? 'members' : 'public';
 }

@@ -43,6 +43,10 @@ export function indexPage(manifest: Manifest, said: ArchiveWords): string {
           said.documentsHeader,
           documents.map((one) => documentRow(one, manifest, said)),
         )),
+    ...manifest.withheld.map(({ title, access }) => {
+      const party = about.parties.find(({ id }) => access === `party:${id}`)?.name;
+      return `<p>${escaped(said.withheld(title, said.access(access, party)))}</p>`;
+    }),
     `<h2>${escaped(said.heading.data)}</h2>`,
     ...table(
       said.heading.data,

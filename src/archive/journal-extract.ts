@@ -28,11 +28,20 @@ export const extractLineSchema = z.strictObject({
 
 export type ExtractLine = z.infer<typeof extractLineSchema>;
 
-/** The lines as text, one JSON object a line. @param subject the meeting, whose events are told */
-export async function* journalLines(lines: AsyncIterable<StoredLine>, subject: string): AsyncGenerator<Uint8Array> {
+/**
+ * The lines as text, one JSON object a line.
+ *
+ * @param subject the meeting, whose events are told
+ * @param mayTell whether an event of its may stand in the package; of one that may not its digest does
+ */
+export async function* journalLines(
+  lines: AsyncIterable<StoredLine>,
+  subject: string,
+  mayTell: (event: unknown) => boolean,
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   for await (const { event, digest, hash, ...link } of lines) {
-    const isTold = link.subject === subject || link.type === LINES_ERASED;
+    const isTold = (link.subject === subject && mayTell(event)) || link.type === LINES_ERASED;
     const line: ExtractLine = { ...inOrder(link), event: digest, hash, ...(isTold ? { words: event } : {}) };
     yield encoder.encode(`${JSON.stringify(line)}\n`);
   }

@@ -49,6 +49,8 @@ export const manifestSchema = z.strictObject({
     parties: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   }),
   documents: z.array(document),
+  /** What one party only may see, left out of a package that lies where others come. */
+  withheld: z.array(z.strictObject({ title: z.string(), access: z.string() })),
   /** Records, receipts and journal. */
   data: z.array(file.extend({ about: z.enum(['record', 'state', 'receipts', 'journal']) })),
   journal: z.strictObject({

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { postgresAnnexes } from '../adapters/postgres/annexes.ts';
 import { postgresJournal } from '../adapters/postgres/check-journal.ts';
 import { type Database, openDatabase } from '../adapters/postgres/database.ts';
 import { FolderInUse } from '../adapters/postgres/folder-lock.ts';
@@ -7,6 +8,7 @@ import { DatabaseIsNewer, DatabaseIsOlder, MigrationChanged } from '../adapters/
 import { postgresReceipts } from '../adapters/postgres/receipts.ts';
 import { type Enqueue, postgresStore } from '../adapters/postgres/store.ts';
 import { systemClock } from '../clock.ts';
+import type { Annexes } from '../desk/annexes.ts';
 import type { Held } from '../desk/held.ts';
 import type { Journal, Receipts, Store } from '../desk/ports.ts';
 import type { Unread } from '../language/command-line.ts';
@@ -18,6 +20,7 @@ export interface Records {
   readonly receipts: Receipts;
   readonly journal: Journal;
   readonly held: Held;
+  readonly annexes: Annexes;
 }
 
 /**
@@ -42,6 +45,7 @@ export async function withRecords<Result>(
       receipts: postgresReceipts(database),
       journal: postgresJournal(database),
       held: postgresHeld(database),
+      annexes: postgresAnnexes(database),
     });
   } finally {
     await database.close();

@@ -1,10 +1,13 @@
 import type { ArchiveSources } from '../archive/archive-package.ts';
+import type { Annexes } from '../desk/annexes.ts';
 import type { Journal, JournalLine, Receipts, Store } from '../desk/ports.ts';
 import type { Body } from '../domain/body/body.ts';
 import type { JournalHead } from '../domain/journal.ts';
 import { type KeepingEvent, LINES_ERASED } from '../domain/keeping/events.ts';
 import { KEEPING } from '../domain/keeping/keeping.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
+import { annexesOf } from '../domain/publication/annexes-of.ts';
+import { keepingWords } from '../language/keeping.ts';
 import { proofSources } from './proof-sources.ts';
 
 /** Where a package is gathered from. */
@@ -12,6 +15,7 @@ export interface ArchiveParts {
   readonly store: Pick<Store, 'journalOf' | 'look'>;
   readonly receipts: Pick<Receipts, 'trail'>;
   readonly journal: Pick<Journal, 'check' | 'lines'>;
+  readonly annexes: Pick<Annexes, 'bytes'>;
 }
 
 /** @returns undefined where there is no such meeting */
@@ -34,12 +38,23 @@ export async function archiveSources(
     ...(approvedOn === undefined ? {} : { approvedOn }),
     lines,
     words: await receipts.trail(body.id, meetingId),
+    annexes: annexesIn(parts, body, meeting),
     journal: { upTo, lines: () => journal.lines(body.id, upTo?.number ?? 0) },
   };
 }
 
 const look = ({ store }: ArchiveParts, body: Body, subject: string) =>
   store.look<Meeting>({ procedure: 'meeting', bodyId: body.id, subject });
+
+/** The files of the items on its agenda; one whose bytes have been erased is not there any more. */
+function annexesIn({ annexes }: ArchiveParts, body: Body, meeting: Meeting): ArchiveSources['annexes'] {
+  if (meeting.stage !== 'planned') return [];
+  const kept = annexesOf(meeting).filter(({ name }) => name !== keepingWords[body.language].erased);
+  return kept.map((annex) => ({
+    annex,
+    bytes: async () => (await annexes.bytes(body.id, annex.checksum)) ?? new Uint8Array(),
+  }));
+}
 
 /** The last line about the meeting; or, where text was erased from one of them, the line that tells of it. */
 function lastOf(own: readonly JournalLine[], keeping: readonly JournalLine[]): JournalHead | undefined {

@@ -37,6 +37,7 @@ export interface WordingParts extends LetterDoorParts {
   /** What a proof is drawn from besides. */
   readonly receipts: ProofParts['receipts'];
   readonly journal: ArchiveParts['journal'];
+  readonly annexes: ArchiveParts['annexes'];
   /** A package as the bytes of one file. */
   readonly packed: (made: ArchivePackage) => Promise<Uint8Array>;
   readonly annexSeal: AnnexSeal;
@@ -156,7 +157,9 @@ function told<Words>(word: () => Words): Words {
 async function archiveFile(parts: WordingParts, meetingId: string, body: Body) {
   const sources = await archiveSources(parts, body, meetingId);
   if (sources === undefined) throw new DeliveryFailed('never', 'there is no such meeting');
-  const bytes = await parts.packed(archivePackage(sources, parts.docxOf));
+  const bytes = await parts.packed(
+    archivePackage(sources, parts.docxOf, { leavesOut: ({ scope }) => scope.of === 'party' }),
+  );
   const name = archiveWords[body.language].card.fileName(body.shortName, meetingId);
   return { name, bytes, mediaType: 'application/zip' };
 }

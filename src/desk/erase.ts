@@ -3,7 +3,7 @@ import { DISPATCHES, type Dispatches } from '../domain/dispatches/dispatches.ts'
 import type { DispatchesEvent } from '../domain/dispatches/procedure.ts';
 import type { Erasure, TextErasure } from '../domain/keeping/erasure.ts';
 import type { ErasedLine } from '../domain/keeping/events.ts';
-import { notesErased, standingIn, textsErased, textsErasedFrom } from '../domain/keeping/texts.ts';
+import { itemsOf, notesErased, standingIn, textsErased, textsErasedFrom } from '../domain/keeping/texts.ts';
 import type { MeetingEvent } from '../domain/meeting/events.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Due } from '../domain/procedure.ts';
@@ -39,8 +39,20 @@ export async function erase(
     }
   }
   if (forgetting !== undefined) await transaction.forget({ ...forgetting, bodyId: body.id, at });
-  if (annexesOf !== undefined) await transaction.eraseAnnexes(body.id, annexesOf);
+  if (annexesOf !== undefined)
+    await transaction.eraseAnnexes(body.id, await ofOneParty(transaction, body.id, annexesOf));
   return left.size === 0 ? [] : transaction.erase(body.id, left);
+}
+
+/** The checksums of a meeting's annexes that one party only may see; a file that somebody else may see too is none of them. */
+async function ofOneParty(transaction: Transaction, bodyId: BodyId, meeting: string): Promise<readonly string[]> {
+  const meetings = await transaction.siblings<Meeting>('meeting', bodyId);
+  const annexes = meetings.flatMap(({ subject, state }) =>
+    itemsOf(state).flatMap(({ kept = [] }) => kept.map((annex) => ({ subject, annex }))),
+  );
+  const goes = annexes.filter(({ subject, annex }) => subject === meeting && annex.scope.of === 'party');
+  const stays = new Set(annexes.filter((one) => !goes.includes(one)).map(({ annex }) => annex.checksum));
+  return [...new Set(goes.map(({ annex }) => annex.checksum))].filter((checksum) => !stays.has(checksum));
 }
 
 /** In one order for all who erase, so that two do not wait for each other. */

@@ -100,8 +100,8 @@ export interface Transaction {
   erase(bodyId: BodyId, left: ReadonlyMap<number, JournalLine['event']>): Promise<readonly ErasedLine[]>;
   /** Takes out what is kept of a person or of the sendings about a subject besides the records. */
   forget(what: Forgetting): Promise<Forgotten>;
-  /** Takes out the annexes of a meeting that only one party may see. @returns how many */
-  eraseAnnexes(bodyId: BodyId, meeting: string): Promise<number>;
+  /** Takes out the bytes of these annexes. */
+  eraseAnnexes(bodyId: BodyId, checksums: readonly string[]): Promise<void>;
 }
 
 export interface Store {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { postgresAnnexes } from '../../src/adapters/postgres/annexes.ts';
 import type { Database } from '../../src/adapters/postgres/database.ts';
 import { postgresReceipts } from '../../src/adapters/postgres/receipts.ts';
 import { packed } from '../../src/adapters/zip/write-zip.ts';
@@ -7,9 +9,13 @@ import { commaSeparated } from '../../src/archive/comma-separated.ts';
 import { manifestSchema } from '../../src/archive/manifest.ts';
 import { meetingRecordSchema } from '../../src/archive/meeting-record.ts';
 import { isSafePath, safeName } from '../../src/archive/safe-name.ts';
-import { forEachDatabase } from '../adapters/postgres/databases.ts';
-import { approvedStory, erased, type KeepingRoom, keepingRoom } from '../desk/keeping-room.ts';
-import { copenhagen } from '../domain/bodies.ts';
+import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
+import { evolveMeeting, type MeetingEvent } from '../../src/domain/meeting/events.ts';
+import type { Meeting } from '../../src/domain/meeting/meeting.ts';
+import type { KeptAnnex } from '../../src/domain/publication/annex.ts';
+import { empty, forEachDatabase } from '../adapters/postgres/databases.ts';
+import { approvedStory, erased, type KeepingRoom, keeping, keepingRoom, keptFor } from '../desk/keeping-room.ts';
+import { copenhagen, guldborgsund } from '../domain/bodies.ts';
 import * as say from '../domain/story.ts';
 import { check, filesOf, MEETING, packageOf, text, zipOf } from './packed-meeting.ts';
 
@@ -133,6 +139,64 @@ forEachDatabase('the package of a meeting', (place) => {
     expect(left.map(([, content]) => text(content)).join('')).not.toContain('Ferie');
   });
 
+  describe('with annexes', () => {
+    beforeAll(async () => {
+      await empty(database);
+      const [before, after] = [approvedStory().slice(0, 6), approvedStory().slice(6)];
+      await room.play(...before, ...(await annexesKept(database)), ...after);
+    });
+    const sealed = { leavesOut: ({ scope }: KeptAnnex) => scope.of === 'party' };
+
+    it('has each as it was handed over, with who may see it', async () => {
+      const found = await filesOf(await packed(await packageOf(room, database)));
+      expect(text(found.get('data/bilag/01-notat-om-oekonomi.txt'))).toBe('Til alle.');
+      expect(text(found.get('data/bilag/02-notat-om-oekonomi-fortroligt.txt'))).toBe('Kun til kommunen.');
+      const manifest = manifestSchema.parse(JSON.parse(text(found.get('manifest.json'))));
+      expect(manifest.documents.filter(({ type }) => type === 'annex')).toMatchObject([
+        { title: 'Notat om økonomi.txt', access: 'members' },
+        { access: 'party:kommune', parties: ['kommune'] },
+      ]);
+      expect(manifest.withheld).toEqual([]);
+    });
+
+    it('leaves out, and says so, what one party only may see where others come', async () => {
+      const bytes = await packed(await packageOf(room, database, sealed));
+      const found = await filesOf(bytes);
+      expect([...found.keys()].filter((path) => path.startsWith('data/bilag/'))).toHaveLength(1);
+      expect(Buffer.from(bytes).includes('Kun til kommunen.')).toBe(false);
+      expect(Buffer.from(bytes).includes('fortroligt')).toBe(false);
+      expect(manifestSchema.parse(JSON.parse(text(found.get('manifest.json')))).withheld).toMatchObject([
+        { access: 'party:kommune' },
+      ]);
+      expect(text(found.get('indeks.html'))).toContain('udeladt, da pakken ligger, hvor andre kommer');
+      expect((await check(bytes)).findings).toEqual([]);
+    });
+
+    it('lets those of one party go by rule, bytes, name and all, and no others', async () => {
+      const retention = [keptFor('annexes', { count: 1, unit: 'years' } as const)];
+      const body = { ...room.body, rules: { ...room.body.rules, retention } };
+      const ruled = await keepingRoom(database, body);
+      await ruled.play(
+        keeping('clock', '2028-04-09T00:00', { type: 'carry-out-retention', kind: 'annexes', of: MEETING }),
+      );
+      await ruled.close();
+      const { rows } = await sql<{
+        content: string;
+      }>`select convert_from(content, 'UTF8') as content from annexes`.execute(database.sql);
+      expect(rows).toEqual([{ content: 'Til alle.' }]);
+      const bytes = await packed(await packageOf(room, database));
+      expect(Buffer.from(bytes).includes('fortroligt')).toBe(false);
+      expect((await check(bytes)).findings).toEqual([]);
+      const lines = await room.store.journalOf(room.body.id, MEETING);
+      const folded = lines.reduce<Meeting>(
+        (state, { event }) => evolveMeeting(state, event as MeetingEvent), // nobody else wrote under this subject
+        { stage: 'unplanned' },
+      );
+      const key = { procedure: 'meeting', bodyId: room.body.id, subject: MEETING };
+      expect(await room.store.look<Meeting>(key)).toEqual(folded);
+    });
+  });
+
   describe('is found out', () => {
     const changed = (change: (all: Map<string, Uint8Array | string>) => void) => {
       const all = new Map<string, Uint8Array | string>(files);
@@ -229,6 +293,35 @@ forEachDatabase('the package of a meeting', (place) => {
     });
   });
 });
+
+/** One for all, and one for the municipality's side only. */
+async function annexesKept(database: Database): Promise<readonly MeetingCommand[]> {
+  const annexes = postgresAnnexes(database);
+  const at = copenhagen('2027-03-20T09:00');
+  const files = [
+    { id: 'a1', name: 'Notat om økonomi.txt', said: 'Til alle.', scope: { of: 'members' } },
+    {
+      id: 'a2',
+      name: 'Notat om økonomi (fortroligt).txt',
+      said: 'Kun til kommunen.',
+      scope: { of: 'party', party: 'kommune' },
+    },
+  ] as const;
+  return Promise.all(
+    files.map(async ({ id, name, said, scope }): Promise<MeetingCommand> => {
+      const bytes = new TextEncoder().encode(said);
+      const checksum = await annexes.keep(guldborgsund.id, bytes, at);
+      const file = { id, name, checksum, mediaType: 'text/plain', bytes: bytes.byteLength, found: [] };
+      return {
+        type: 'keep-annex',
+        ...say.header('secretary', '2027-03-22T11:00', `keep ${id}`),
+        itemId: 'item-1',
+        file,
+        scope,
+      };
+    }),
+  );
+}
 
 describe('names and cells', () => {
   it.each([

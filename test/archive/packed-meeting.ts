@@ -1,4 +1,5 @@
 import { docxOf } from '../../src/adapters/docx/write-docx.ts';
+import { postgresAnnexes } from '../../src/adapters/postgres/annexes.ts';
 import { postgresJournal } from '../../src/adapters/postgres/check-journal.ts';
 import type { Database } from '../../src/adapters/postgres/database.ts';
 import { postgresReceipts } from '../../src/adapters/postgres/receipts.ts';
@@ -13,11 +14,20 @@ import type { KeepingRoom } from '../desk/keeping-room.ts';
 export const MEETING = '2027-04-08';
 
 /** The package of the room's meeting, as the command line and the bot make it. */
-export async function packageOf(room: KeepingRoom, database: Database, meeting = MEETING): Promise<ArchivePackage> {
-  const parts = { store: room.store, receipts: postgresReceipts(database), journal: postgresJournal(database) };
-  const sources = await archiveSources(parts, room.body, meeting);
-  if (sources === undefined) throw new Error(`no meeting ${meeting}`);
-  return archivePackage(sources, docxOf);
+export async function packageOf(
+  room: KeepingRoom,
+  database: Database,
+  options: Parameters<typeof archivePackage>[2] = {},
+): Promise<ArchivePackage> {
+  const parts = {
+    store: room.store,
+    receipts: postgresReceipts(database),
+    journal: postgresJournal(database),
+    annexes: postgresAnnexes(database),
+  };
+  const sources = await archiveSources(parts, room.body, MEETING);
+  if (sources === undefined) throw new Error('no meeting');
+  return archivePackage(sources, docxOf, options);
 }
 
 /** Its files, by path, as they come out of the zip. */

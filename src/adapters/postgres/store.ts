@@ -143,7 +143,10 @@ function transactionOn(database: Kysely<Tables>, outbox: Enqueue, clock: Clock, 
     lines: (bodyId, subject) => journalOf(database, bodyId, subject),
     erase: (bodyId, left) => eraseLines(database, bodyId, left),
     forget: (what) => forget(database, what),
-    eraseAnnexes: async () => 0,
+    async eraseAnnexes(bodyId, checksums) {
+      if (checksums.length === 0) return;
+      await database.deleteFrom('annexes').where('body_id', '=', bodyId).where('checksum', 'in', checksums).execute();
+    },
     async post(posted) {
       await noteMade(database, posted, clock());
       const { dispatch } = posted;

@@ -18,6 +18,6 @@ export interface Erasure {
   /** The mark that stands where they were is the desk's to choose. */
   readonly texts?: Omit<TextErasure, 'mark'>;
   readonly forgetting?: Omit<Forgetting, 'bodyId' | 'at'>;
-  /** The annexes of this meeting that only one party may see. */
+  /** The bytes of this meeting's annexes that only one party may see, where nothing else is the same file. */
   readonly annexesOf?: string;
 }

@@ -108,7 +108,7 @@ function erasedBy({ kind, of }: Expired, { body }: Pick<Circumstances, 'body'>):
     case 'receipts':
       return [{ forgetting: { details: { subject: of }, accounts: [], addresses: [] } }];
     case 'annexes':
-      return [{ annexesOf: of }];
+      return [{ meeting: of, texts: { kinds: new Set<TextKind>([kind]) }, annexesOf: of }];
     default:
       return [{ meeting: of, texts: { kinds: new Set<TextKind>([kind]) } }];
   }

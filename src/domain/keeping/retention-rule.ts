@@ -42,4 +42,4 @@ export interface RetentionRule {
 export type Expired = { readonly kind: RetentionKind; readonly of: string };
 
 /** The kinds of text that can be erased from a meeting's record and journal. */
-export type TextKind = Extract<RetentionKind, 'drafts' | 'items' | 'absences' | 'comments' | 'calls'>;
+export type TextKind = Extract<RetentionKind, 'drafts' | 'items' | 'absences' | 'comments' | 'calls' | 'annexes'>;

@@ -5,6 +5,8 @@ import type { DispatchesEvent } from '../dispatches/procedure.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
 import type { Absence, Meeting } from '../meeting/meeting.ts';
 import type { Comment, Draft, DraftVersion, Minutes, Pasted, PointText, Returned } from '../minutes/minutes.ts';
+import type { KeptAnnex } from '../publication/annex.ts';
+import type { Hit, Settled } from '../publication/hit.ts';
 import type { TextErasure } from './erasure.ts';
 import type { TextKind } from './retention-rule.ts';
 
@@ -12,6 +14,8 @@ import type { TextKind } from './retention-rule.ts';
 export interface Standing {
   /** The items that were withdrawn, by id, with their authors. */
   readonly withdrawn: ReadonlyMap<string, MemberId>;
+  /** The ids of the annexes that one party only may see, as their scope is now. */
+  readonly ofOneParty: ReadonlySet<string>;
   /** By point id, the writing that stands. */
   readonly revisions: ReadonlyMap<string, number>;
 }
@@ -22,6 +26,9 @@ export function standingIn(meeting: Meeting): Standing {
   const texts = minutes === undefined || minutes.stage === 'none' ? {} : minutes.draft.texts;
   return {
     withdrawn: new Map(items.filter(({ placement }) => placement.state === 'withdrawn').map(({ id, by }) => [id, by])),
+    ofOneParty: new Set(
+      items.flatMap(({ kept = [] }) => kept.filter(({ scope }) => scope.of === 'party').map(({ id }) => id)),
+    ),
     revisions: new Map(Object.entries(texts).map(([id, { revision }]) => [id, revision])),
   };
 }
@@ -66,6 +73,12 @@ export function textsErasedFrom(
       const goes = author !== undefined && goesFor('items', erasure, author);
       return goes ? { ...event, text: itemText(event.text, erasure) } : event;
     }
+    case 'annex-kept':
+      return { ...event, annex: inAnnex(event.annex, erasure, standing) };
+    case 'annex-hit-settled': {
+      const goes = goesFor('annexes', erasure) && standing.ofOneParty.has(event.annexId);
+      return goes ? { ...event, settled: inSettled(event.settled, erasure) } : event;
+    }
     case 'draft-commented':
     case 'late-comment-made':
       return { ...event, comment: inComment(event.comment, erasure) };
@@ -97,7 +110,8 @@ export function notesErased({ attended }: Dispatches, erasure: TextErasure): Dis
 const goesFor = (kind: TextKind, { kinds, member }: TextErasure, of?: MemberId) =>
   kinds.has(kind) && (member === undefined || member === of);
 
-function itemsOf(meeting: Meeting): readonly Item[] {
+/** The items a meeting has, or had when it was cancelled. */
+export function itemsOf(meeting: Meeting): readonly Item[] {
   if (meeting.stage === 'unplanned') return [];
   return meeting.stage === 'cancelled' ? (meeting.items ?? []) : meeting.agenda.items;
 }
@@ -107,9 +121,37 @@ function inAbsence(absence: Absence, erasure: TextErasure): Absence {
   return { ...absence, reason: marked(absence.reason, erasure) };
 }
 
-function inItem(item: Item, erasure: TextErasure, { withdrawn }: Standing): Item {
-  if (!goesFor('items', erasure, item.by) || !withdrawn.has(item.id)) return item;
+function inItem(given: Item, erasure: TextErasure, standing: Standing): Item {
+  const { kept } = given;
+  const item = kept === undefined ? given : { ...given, kept: kept.map((one) => inAnnex(one, erasure, standing)) };
+  if (!goesFor('items', erasure, item.by) || !standing.withdrawn.has(item.id)) return item;
   return { ...item, text: itemText(item.text, erasure) };
+}
+
+/** Its name and what was found in it; its bytes lie elsewhere. */
+function inAnnex(annex: KeptAnnex, erasure: TextErasure, { ofOneParty }: Standing): KeptAnnex {
+  if (!goesFor('annexes', erasure) || !ofOneParty.has(annex.id)) return annex;
+  const { found, settled } = annex;
+  return {
+    ...annex,
+    name: marked(annex.name, erasure),
+    found: found.map((one) => inHit(one, erasure)),
+    settled: settled.map((one) => inSettled(one, erasure)),
+  };
+}
+
+const inHit = (hit: Hit, erasure: TextErasure): Hit => ({
+  ...hit,
+  found: marked(hit.found, erasure),
+  context: marked(hit.context, erasure),
+});
+
+function inSettled(settled: Settled, erasure: TextErasure): Settled {
+  const { decision } = settled;
+  const hit = inHit(settled.hit, erasure);
+  if (decision.do === 'allow')
+    return { ...settled, hit, decision: { ...decision, reason: marked(decision.reason, erasure) } };
+  return { ...settled, hit };
 }
 
 function itemText(text: Item['text'], erasure: TextErasure): Item['text'] {

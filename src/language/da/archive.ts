@@ -22,6 +22,7 @@ export const archive = {
   },
   cancelled: 'Mødet blev aflyst; der er ingen dokumenter.',
   noDocuments: 'Der er ingen dokumenter endnu.',
+  withheld: (title: string, access: string) => `${title}: udeladt, da pakken ligger, hvor andre kommer (${access}).`,
   documentsHeader: ['Dokument', 'Dato', 'Adgang', 'Filer'],
   dataHeader: ['Indhold', 'Fil', 'Størrelse'],
   type: {

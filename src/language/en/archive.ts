@@ -22,6 +22,7 @@ export const archive: typeof danish = {
   },
   cancelled: 'The meeting was cancelled; there are no documents.',
   noDocuments: 'There are no documents yet.',
+  withheld: (title, access) => `${title}: left out, as the package lies where others come (${access}).`,
   documentsHeader: ['Document', 'Date', 'Access', 'Files'],
   dataHeader: ['Content', 'File', 'Size'],
   type: {
