@@ -119,6 +119,7 @@ export interface PageWords {
   ask(body: Body): string;
   /** Said of a deadline that landed on a closed day. */
   movedEarlier(landed: ClosedDay): string;
+  readonly noPdf: { readonly title: string; readonly text: string; readonly back: string };
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
   readonly notYet: { readonly agenda: string; readonly minutes: string };
   readonly unavailable: { readonly title: string; readonly text: string };

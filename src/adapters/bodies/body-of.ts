@@ -27,6 +27,7 @@ export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
     ...routeMisfits(file.agreements),
     ...alignmentMisfits(file),
     ...sittingMisfits(file),
+    ...takenId(file),
     ...('problem' in calendar ? [calendar] : []),
   ];
   if (misfits.length > 0 || 'problem' in calendar) return misfits;
@@ -48,6 +49,22 @@ export function bodyOf(file: BodyFile): Body | readonly Misfit[] {
     rules: rulesOf(file),
     calendar,
   };
+}
+
+/** The first part of the addresses that pages of no body have; a body's own page is at its id. */
+const TAKEN: ReadonlySet<string> = new Set([
+  'api',
+  'bilag',
+  'data',
+  'privatliv',
+  'soeg',
+  'svar',
+  'tilgaengelighed',
+  'vilkaar',
+]);
+
+function takenId({ id }: BodyFile): Misfit[] {
+  return TAKEN.has(id) ? [{ path: ['id'], problem: { because: 'id-taken', given: id } }] : [];
 }
 
 function duplicates<One>(

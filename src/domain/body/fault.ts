@@ -19,6 +19,8 @@ export type Problem =
   | { readonly because: 'duplicate'; readonly given: string; readonly first: string }
   /** Stands in for somebody, in a seat that is no substitute's. */
   | { readonly because: 'no-substitute' }
+  /** An id that is an address of the public pages' own. */
+  | { readonly because: 'id-taken'; readonly given: string }
   | { readonly because: 'no-chair' }
   | { readonly because: 'no-secretary' }
   | { readonly because: 'no-topic' }

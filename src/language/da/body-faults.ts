@@ -60,6 +60,8 @@ export function bodyFault(problem: Problem): string {
       return `${say(problem.given)} bruges allerede: ${problem.first}.`;
     case 'no-substitute':
       return `Kun en suppleant træder i en andens sted; skriv ${say('seat: substitute')} her.`;
+    case 'id-taken':
+      return `${say(problem.given)} er adressen på en anden af siderne; vælg et andet id.`;
     case 'no-chair':
       return 'Ingen af medlemmerne er formand (chair).';
     case 'no-secretary':

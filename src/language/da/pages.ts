@@ -127,6 +127,11 @@ export const pages: PageWords = {
   ask: ({ organisation, home }) => (home.mailbox === '' ? `Spørg ${organisation}.` : `Spørg ${organisation}:`),
   movedEarlier: (landed) =>
     `Fristen ville falde på ${closedDayName(landed, 'da')} den ${longDate(landed.date, 'da')} og ligger derfor tidligere.`,
+  noPdf: {
+    title: 'Referatet gives ikke som PDF her',
+    text: 'Serveren kan ikke lave PDF. Hent referatet som Word-dokument på mødets side, eller udskriv siden.',
+    back: 'Til mødets side',
+  },
   notFound: {
     title: 'Siden findes ikke',
     text: 'Adressen kan være skrevet forkert, eller siden kan være flyttet.',

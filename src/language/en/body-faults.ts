@@ -59,6 +59,8 @@ export function bodyFault(problem: Problem): string {
       return `${say(problem.given)} is in use already: ${problem.first}.`;
     case 'no-substitute':
       return `Only a substitute stands in for another; write ${say('seat: substitute')} here.`;
+    case 'id-taken':
+      return `${say(problem.given)} is the address of another of the pages; choose another id.`;
     case 'no-chair':
       return 'None of the members is the chair.';
     case 'no-secretary':

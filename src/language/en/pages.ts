@@ -128,6 +128,11 @@ export const pages: PageWords = {
   ask: ({ organisation, home }) => (home.mailbox === '' ? `Ask ${organisation}.` : `Ask ${organisation}:`),
   movedEarlier: (landed) =>
     `It would have been ${closedDayName(landed, 'en')}, ${longDate(landed.date, 'en')}, and so it is earlier.`,
+  noPdf: {
+    title: 'The minutes are not given as PDF here',
+    text: 'The server cannot make PDF. Take the minutes as a Word document on the meeting’s page, or print the page.',
+    back: 'To the meeting’s page',
+  },
   notFound: {
     title: 'Page not found',
     text: 'The address may be mistyped, or the page may have moved.',

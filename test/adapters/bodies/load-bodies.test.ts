@@ -131,6 +131,15 @@ describe('a fault in the file of a body', () => {
     ]);
   });
 
+  it.each(['soeg', 'data', 'svar', 'bilag', 'api'])(
+    'refuses »%s« as an id: it is the address of another page',
+    async (taken) => {
+      const [fault] = await faultsAfter('id: klu-', `id: ${taken} #`);
+      expect(fault).toMatchObject({ field: 'id', problem: { because: 'id-taken', given: taken } });
+      expect(fault && problemText(fault.problem, 'da')).toContain('vælg et andet id');
+    },
+  );
+
   it('finds what cannot be read as YAML at all', async () => {
     const { bodies, faults } = await loadBodies(await folderOf({ 'klu.yaml': 'id: [klu\nname: x' }));
     expect(bodies).toEqual([]);

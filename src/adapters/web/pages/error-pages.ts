@@ -19,6 +19,12 @@ export function notAllowedPage(request: Request, origin: string): Answer {
   return saying(notAllowed, 405, request, origin, { path: '/', title: notFound.home });
 }
 
+/** Where the server prints no PDF: the Word file holds the same. */
+export function noPdfPage(request: Request, origin: string, meeting: string): Answer {
+  const { noPdf } = wordsFor(request);
+  return saying(noPdf, 404, request, origin, { path: meeting, title: noPdf.back });
+}
+
 const wordsFor = (request: Request) => pageWords[readerOf(request, 'da').language];
 
 function saying(

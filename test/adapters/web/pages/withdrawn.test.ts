@@ -34,6 +34,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+it('public minutes that cannot be printed here are said not to be given as PDF, and where to take them', async () => {
+  const response = await site.get(`${meeting}/referat.pdf`);
+  expect(response.status).toBe(404);
+  const html = await response.text();
+  expect(html).toContain('Hent referatet som Word-dokument');
+  expect(html).toContain(`href="${meeting}"`);
+});
+
 describe('withdrawn minutes', () => {
   it('answer 410 with the meeting’s title, since when, why and whom to ask', async () => {
     await site.put(body, { '2027-04-08': meetingWith(withdrawn) });
