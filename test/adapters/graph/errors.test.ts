@@ -19,7 +19,7 @@ describe('A failure in Graph says what to do about it', () => {
     [408, 'again', 'again', 'unavailable'],
     [409, 'never', 'never', 'refused'],
     [413, 'never', 'never', 'too-big'],
-    [423, 'again', 'again', 'busy'],
+    [423, 'again', 'again', 'in-use'],
     [429, 'again', 'again', 'busy'],
     [500, 'again', 'again', 'unavailable'],
     [502, 'again', 'in-doubt', 'no-answer'],
