@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { annexSeal } from '../../src/adapters/jose/annex-seal.ts';
 import { readPaper } from '../../src/adapters/papers/read-paper.ts';
+import { openAnnexDoor } from '../../src/counter/annex-door.ts';
 import { annexesOf } from '../../src/domain/publication/annexes-of.ts';
 import { publicationOf } from '../../src/domain/publication/publication-of.ts';
 import { docx, p, table } from '../adapters/papers/made-files.ts';
@@ -57,6 +59,32 @@ describe('S3, seed 003 (b): an annex for one side', () => {
     const says = JSON.stringify(paper);
     expect(says).toContain('Status.docx');
     expect(says).not.toContain('Baggrundsnotat');
+  });
+
+  it('a link from before its reader asked for new ones opens it no more', async () => {
+    const { referent, clock } = told.office.sandbox;
+    let generation = 1;
+    const seal = annexSeal(new Uint8Array(32));
+    const door = openAnnexDoor({
+      bodies: referent.bodies,
+      store: referent.store,
+      annexSeal: seal,
+      clock: clock.now,
+      links: { generation: async () => generation, renew: async () => true },
+      annexes: { keep: async () => '', bytes: async () => new Uint8Array(1) },
+    });
+    const { id: annex } = await annexNamed('Status.docx');
+    const link = {
+      bodyId: told.office.body(KLU).id,
+      member: told.doctor.member.id,
+      subject: SPRING,
+      annex,
+      generation,
+    };
+    const token = await seal.sign(link, clock.now().add({ hours: 1 }));
+    expect(await door.byLink(token)).toMatchObject({ state: 'given', name: 'Status.docx' });
+    generation = 2;
+    expect(await door.byLink(token)).toEqual({ state: 'gone' });
   });
 
   it('narrowed, a link that was sent before opens it no more', async () => {

@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { isSharePoint } from '../../../src/adapters/teams/dropped-files.ts';
+import { fetchFile, isSharePoint } from '../../../src/adapters/teams/dropped-files.ts';
 import type { FileFault } from '../../../src/sandbox/teams/file-door.ts';
 import { activity, cardOf, DOCTOR, type FrontDesk, MOST, openFrontDesk, TENANT } from './front-desk.ts';
 
@@ -88,4 +90,31 @@ it.each([
   ['https://a.b.sharepoint.com/x', false],
 ])('in production a file comes from SharePoint or OneDrive only: %s', (url, is) => {
   expect(isSharePoint(new URL(url))).toBe(is);
+});
+
+it('sent on to a place that is not Teams’, it is not even asked for there', async () => {
+  const listening = async (answer: (asked: number) => { status: number; location?: string }) => {
+    let asked = 0;
+    const server = createServer((_request, response) => {
+      asked += 1;
+      const { status, location } = answer(asked);
+      response.statusCode = status;
+      if (location !== undefined) response.setHeader('location', location);
+      response.end('Hemmeligt');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo; // a TCP server's address is never a path
+    return { url: `http://127.0.0.1:${port}/`, asked: () => asked, close: () => server.close() };
+  };
+  const inside = await listening(() => ({ status: 200 }));
+  const teams = await listening((asked) => (asked === 1 ? { status: 302, location: inside.url } : { status: 200 }));
+  const door = { isFileHost: ({ href }: URL) => href === teams.url, most: MOST, milliseconds: 5000 };
+  try {
+    expect(await fetchFile({ name: 'a.txt', url: teams.url }, door)).toEqual({ name: 'a.txt', failed: 'not-fetched' });
+    expect([teams.asked(), inside.asked()]).toEqual([1, 0]);
+    expect(await fetchFile({ name: 'a.txt', url: teams.url }, door)).toHaveProperty('bytes');
+  } finally {
+    inside.close();
+    teams.close();
+  }
 });

@@ -78,7 +78,7 @@ function giveOut(file: Extract<GivenOut, { state: 'given' }>, response: Response
 /** @source RFC 6266, section 4.3, and RFC 8187, section 3.2.1: a name of any letters, and one in ASCII for who cannot read it */
 function disposition(name: string): string {
   const ascii = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
-  const encoded = encodeURIComponent(name).replace(
+  const encoded = encodeURIComponent(name.toWellFormed()).replace(
     /[\u0027()*]/g,
     (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
   );
