@@ -15,10 +15,10 @@ import { limitWords } from '../language/limits.ts';
 import { topicWords } from '../language/topics.ts';
 import { annexLinks } from './annex-links.ts';
 import { docketOf } from './docket.ts';
+import { headerOf } from './meeting-command.ts';
 import {
   type Action,
   carryOut,
-  commandId,
   type Data,
   elsewhereOf,
   header,
@@ -39,7 +39,7 @@ export const agendaActions: Readonly<Record<string, Action>> = {
   'show-agenda-to-chair': (visit, data) => {
     const command: MeetingCommand = {
       type: 'show-agenda-to-chair',
-      ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, 'show-agenda-to-chair')),
+      ...headerOf(visit, data, 'show-agenda-to-chair'),
     };
     return carryOut(visit, command, (facts) => preview(visit, facts));
   },
@@ -93,7 +93,7 @@ function release(visit: Visit, data: Data): Promise<Card> {
     type: 'release-agenda',
     despiteUnplaced: textOf(data, 'despite-unplaced') === 'true',
     despiteUncovered: textOf(data, 'despite-uncovered') === 'true',
-    ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, 'release-agenda')),
+    ...headerOf(visit, data, 'release-agenda'),
   };
   return carryOut(visit, command, {
     done: ({ body, meeting }) => {

@@ -9,13 +9,13 @@ import { scopeForm, scopeValue } from '../forms/annex-forms.ts';
 import { readForm } from '../forms/form.ts';
 import { annexWords, scopeName } from '../language/annexes.ts';
 import { annexLinks } from './annex-links.ts';
+import { headerAnew, meetingIdOf } from './meeting-command.ts';
 import { board } from './publication.ts';
 import {
   type Action,
   carryOut,
   type Data,
   formIdOf,
-  header,
   newFormId,
   refusal,
   textOf,
@@ -27,13 +27,13 @@ import {
 /** Who may see which annex, and taking one off. */
 export const annexActions: Readonly<Record<string, Action>> = {
   'set-annex-scope-form': (visit, data) =>
-    withMeeting(visit, meetingId(data), (facts) => scopeCard(visit, facts, data, { formId: newFormId() })),
+    withMeeting(visit, meetingIdOf(data), (facts) => scopeCard(visit, facts, data, { formId: newFormId() })),
   'set-annex-scope': setScope,
   'take-off-annex': (visit, data) => {
     const command: MeetingCommand = {
       type: 'take-off-annex',
       annexId: textOf(data, 'annexId'),
-      ...headerOf(visit, data, 'take-off-annex'),
+      ...headerAnew(visit, data, 'take-off-annex'),
     };
     return carryOut(visit, command, () => toldCard(visit, annexWords[visit.words.language].takenOff));
   },
@@ -53,14 +53,14 @@ async function setScope(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(scopeForm, data);
   if (!read.ok) {
     const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults };
-    return withMeeting(visit, meetingId(data), (facts) => scopeCard(visit, facts, data, again));
+    return withMeeting(visit, meetingIdOf(data), (facts) => scopeCard(visit, facts, data, again));
   }
   const annexId = textOf(data, 'annexId');
   const command: MeetingCommand = {
     type: 'set-annex-scope',
     annexId,
     ...read.value,
-    ...headerOf(visit, data, 'set-annex-scope'),
+    ...headerAnew(visit, data, 'set-annex-scope'),
   };
   return carryOut(visit, command, {
     done: (facts) => {
@@ -93,10 +93,4 @@ function scopeCard(visit: Visit, facts: MeetingFacts, data: Data, form: FormFact
   ];
   const choices = scopes.map((scope) => ({ title: scopeName(scope, facts.body, language), value: scopeValue(scope) }));
   return annexScopeCard({ ...facts, ...form, annex, chosen: scopeValue(annex.scope), choices }, visit.words);
-}
-
-const meetingId = (data: Data) => textOf(data, 'meetingId');
-
-function headerOf(visit: Visit, data: Data, verb: string) {
-  return header(visit, meetingId(data), `${verb}.${newFormId()}`);
 }

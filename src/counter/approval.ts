@@ -24,14 +24,13 @@ import { decisionForm, notedAnswerForm, reasonForm } from '../forms/approval-for
 import { readForm } from '../forms/form.ts';
 import { approvalWords } from '../language/approval.ts';
 import { counterWords } from '../language/counter.ts';
+import { headerOf, meetingIdOf } from './meeting-command.ts';
 import { alsoAwaiting, laterMeetings } from './sets-to-approve.ts';
 import {
   type Action,
   carryOut,
-  commandId,
   type Data,
   formIdOf,
-  header,
   isSecretary,
   newFormId,
   refusal,
@@ -54,10 +53,10 @@ export const approvalActions: Readonly<Record<string, Action>> = {
   },
   'decline-to-sign': declineToSign,
   'decide-objection-form': (visit, data) =>
-    withMeeting(visit, meetingId(data), (facts) => objectionCard(visit, facts, data, { formId: newFormId() })),
+    withMeeting(visit, meetingIdOf(data), (facts) => objectionCard(visit, facts, data, { formId: newFormId() })),
   'decide-objection': decideObjection,
   'enter-answer-form': (visit, data) =>
-    withMeeting(visit, meetingId(data), (facts) => enterAnswerCard({ ...facts, formId: newFormId() }, visit.words)),
+    withMeeting(visit, meetingIdOf(data), (facts) => enterAnswerCard({ ...facts, formId: newFormId() }, visit.words)),
   'enter-answer': enterAnswer,
 };
 
@@ -148,7 +147,7 @@ async function returnDraft(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(reasonForm, data);
   if (!read.ok) {
     const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults, origin: visit.parts.origin() };
-    return withMeeting(visit, meetingId(data), (facts) =>
+    return withMeeting(visit, meetingIdOf(data), (facts) =>
       facts.meeting.minutes.stage === 'with-chair'
         ? draftForChairCard({ ...facts, ...again }, visit.words)
         : refusal(visit, { because: 'not-with-chair' }),
@@ -162,7 +161,7 @@ async function declineToSign(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(reasonForm, data);
   if (!read.ok) {
     const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults, origin: visit.parts.origin() };
-    return withMeeting(visit, meetingId(data), (facts) =>
+    return withMeeting(visit, meetingIdOf(data), (facts) =>
       ['collecting', 'referred'].includes(facts.meeting.minutes.stage)
         ? signatureCard({ ...facts, ...again }, visit.words)
         : refusal(visit, { because: 'not-circulating' }),
@@ -177,7 +176,7 @@ async function decideObjection(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(decisionForm, data);
   if (!read.ok) {
     const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults };
-    return withMeeting(visit, meetingId(data), (facts) => objectionCard(visit, facts, data, again));
+    return withMeeting(visit, meetingIdOf(data), (facts) => objectionCard(visit, facts, data, again));
   }
   const command: MeetingCommand = {
     type: 'decide-objection',
@@ -205,7 +204,7 @@ async function enterAnswer(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(notedAnswerForm, data);
   if (!read.ok) {
     const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults };
-    return withMeeting(visit, meetingId(data), (facts) => enterAnswerCard({ ...facts, ...again }, visit.words));
+    return withMeeting(visit, meetingIdOf(data), (facts) => enterAnswerCard({ ...facts, ...again }, visit.words));
   }
   const { member, ...answer } = read.value;
   const command: MeetingCommand = {
@@ -241,9 +240,4 @@ export function lateIn({ meeting }: Pick<MeetingFacts, 'meeting'>, id: string): 
 }
 
 const said = ({ words }: Visit) => approvalWords[words.language];
-const meetingId = (data: Data) => textOf(data, 'meetingId');
 const titlesOf = (ids: readonly MemberId[], { body }: MeetingFacts) => ids.map((id) => titleOfMember(body, id));
-
-function headerOf(visit: Visit, data: Data, verb: string) {
-  return header(visit, meetingId(data), commandId(visit, data, verb));
-}

@@ -6,7 +6,8 @@ import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { archiveWords } from '../language/archive.ts';
 import { archiveSources } from './archive-sources.ts';
-import { type Action, carryOut, type Data, header, newFormId, refusal, textOf, toldCard, type Visit } from './visit.ts';
+import { headerAnew } from './meeting-command.ts';
+import { type Action, carryOut, type Data, refusal, toldCard, type Visit } from './visit.ts';
 
 export const archiveActions: Readonly<Record<string, Action>> = { 'draw-up-archive': drawUp };
 
@@ -40,7 +41,7 @@ function drawUp(visit: Visit, data: Data): Promise<Card> {
   const command: MeetingCommand = {
     type: 'draw-up-archive',
     // Its own id each time: a package is made again when more has happened.
-    ...header(visit, textOf(data, 'meetingId'), `draw-up-archive.${newFormId()}`),
+    ...headerAnew(visit, data, 'draw-up-archive'),
   };
   const { title, card } = archiveWords[visit.words.language];
   return carryOut(visit, command, () => toldCard(visit, { heading: title, paragraphs: [card.filed] }));

@@ -18,6 +18,7 @@ import { readForm } from '../forms/form.ts';
 import { approvalWords } from '../language/approval.ts';
 import { counterWords } from '../language/counter.ts';
 import { lateIn, remarkReceipt, toAnswer } from './approval.ts';
+import { headerAnew, headerOf, meetingIdOf } from './meeting-command.ts';
 import {
   type Action,
   carryOut,
@@ -40,7 +41,7 @@ export const circulationActions: Readonly<Record<string, Action>> = {
   'circulate-draft': (visit, data) => {
     const command: MeetingCommand = {
       type: 'circulate-draft',
-      ...header(visit, meetingId(data), commandId(visit, data, 'circulate-draft')),
+      ...headerOf(visit, data, 'circulate-draft'),
     };
     return carryOut(visit, command, (facts) => sentCard(visit, facts));
   },
@@ -48,7 +49,7 @@ export const circulationActions: Readonly<Record<string, Action>> = {
   'say-no-comments': (visit, data) => {
     const command: MeetingCommand = {
       type: 'say-no-comments',
-      ...header(visit, meetingId(data), commandId(visit, data, 'say-no-comments')),
+      ...headerOf(visit, data, 'say-no-comments'),
     };
     return carryOut(visit, command, (facts) => noCommentsReceiptCard(facts, visit.words));
   },
@@ -57,7 +58,7 @@ export const circulationActions: Readonly<Record<string, Action>> = {
     const command: MeetingCommand = {
       type: 'take-back-objection',
       commentId,
-      ...header(visit, meetingId(data), commandId(visit, data, 'take-back-objection')),
+      ...headerOf(visit, data, 'take-back-objection'),
     };
     return carryOut(visit, command, () => toldCard(visit, counterWords(visit.words.language).takenBack));
   },
@@ -74,7 +75,7 @@ export const circulationActions: Readonly<Record<string, Action>> = {
       ...(together.length === 0 ? {} : { together }),
       ...header(
         visit,
-        meetingId(data),
+        meetingIdOf(data),
         commandId(visit, data, together.length === 0 ? 'approve-minutes' : 'approve-all'),
       ),
     };
@@ -177,14 +178,14 @@ async function commentOnDraft(visit: Visit, data: Data): Promise<Card> {
       faults: read.faults,
       origin: visit.parts.origin(),
     };
-    return withMeeting(visit, meetingId(data), (facts) =>
+    return withMeeting(visit, meetingIdOf(data), (facts) =>
       ['none', 'drafting', 'with-chair', 'approved'].includes(facts.meeting.minutes.stage)
         ? minutesForMember(visit, facts)
         : draftCirculatedCard({ ...facts, ...again }, visit.words),
     );
   }
   const id = commandId(visit, data, 'comment-on-draft');
-  const command: MeetingCommand = { type: 'comment-on-draft', ...read.value, ...header(visit, meetingId(data), id) };
+  const command: MeetingCommand = { type: 'comment-on-draft', ...read.value, ...header(visit, meetingIdOf(data), id) };
   return carryOut(visit, command, (facts, wasDoneBefore) => {
     const { minutes } = facts.meeting;
     const inTime = minutes.stage === 'none' ? undefined : minutes.comments.find((one) => one.id === id);
@@ -204,16 +205,14 @@ async function answerComment(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(answerForm(commentId), data);
   if (!read.ok) {
     const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults };
-    return withMeeting(visit, meetingId(data), (facts) => commentsCard({ ...facts, ...again }, visit.words));
+    return withMeeting(visit, meetingIdOf(data), (facts) => commentsCard({ ...facts, ...again }, visit.words));
   }
   const command: MeetingCommand = {
     type: 'answer-comment',
     commentId,
     ...read.value,
     // Its own id each time: the same answer again changes nothing, and another from the same card must not be lost.
-    ...header(visit, meetingId(data), `answer-comment.${newFormId()}`),
+    ...headerAnew(visit, data, 'answer-comment'),
   };
   return carryOut(visit, command, (facts) => commentsCard({ ...facts, formId: newFormId() }, visit.words));
 }
-
-const meetingId = (data: Data) => textOf(data, 'meetingId');

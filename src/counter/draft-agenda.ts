@@ -9,12 +9,11 @@ import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import { readStruck } from '../forms/draft-agenda-form.ts';
 import { typedOf } from '../forms/form.ts';
 import { draftAgendaWords } from '../language/draft-agenda.ts';
+import { headerAnew, headerOf } from './meeting-command.ts';
 import {
   type Action,
   carryOut,
-  commandId,
   type Data,
-  header,
   newFormId,
   refusal,
   textOf,
@@ -38,7 +37,7 @@ function strike(visit: Visit, data: Data): Promise<Card> {
     pointId,
     struck: readStruck(typedOf(data)),
     // Its own id each time: the same again changes nothing.
-    ...header(visit, textOf(data, 'meetingId'), `strike-draft-points.${newFormId()}`),
+    ...headerAnew(visit, data, 'strike-draft-points'),
   };
   return carryOut(visit, command, (facts) => minutesPointCard({ ...facts, pointId, formId: newFormId() }, visit.words));
 }
@@ -48,7 +47,7 @@ function handOver(visit: Visit, data: Data): Promise<Card> {
   const command: MeetingCommand = {
     type: 'hand-over-draft-agenda',
     pointId,
-    ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, 'hand-over-draft-agenda')),
+    ...headerOf(visit, data, 'hand-over-draft-agenda'),
   };
   return carryOut(visit, command, {
     done: ({ body, meeting }) => {

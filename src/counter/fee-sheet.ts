@@ -5,7 +5,8 @@ import { refusedForm } from '../cards/refusal.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { readFeeSheet } from '../forms/fee-sheet-form.ts';
 import { feeSheetWords } from '../language/fee-sheet.ts';
-import { type Action, carryOut, type Data, header, newFormId, refusal, textOf, toldCard, type Visit } from './visit.ts';
+import { headerAnew } from './meeting-command.ts';
+import { type Action, carryOut, type Data, newFormId, refusal, textOf, toldCard, type Visit } from './visit.ts';
 
 export const feeSheetActions: Readonly<Record<string, Action>> = { 'draw-up-fee-sheet': drawUp };
 
@@ -23,7 +24,7 @@ function drawUp(visit: Visit, data: Data): Promise<Card> {
     paid,
     others,
     // Its own id each time: the sheet may be drawn up again after a correction.
-    ...header(visit, textOf(data, 'meetingId'), `draw-up-fee-sheet.${newFormId()}`),
+    ...headerAnew(visit, data, 'draw-up-fee-sheet'),
   };
   const { title, drawnUp } = feeSheetWords[visit.words.language];
   return carryOut(visit, command, {

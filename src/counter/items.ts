@@ -17,6 +17,7 @@ import { absenceForm } from '../forms/absence-form.ts';
 import { readForm } from '../forms/form.ts';
 import { itemForm } from '../forms/item-form.ts';
 import { counterWords } from '../language/counter.ts';
+import { headerOf, meetingIdOf } from './meeting-command.ts';
 import {
   type Action,
   carryOut,
@@ -39,10 +40,8 @@ export const itemActions: Readonly<Record<string, Action>> = {
   'submit-another': (visit, data) =>
     onMeeting(visit, data, (facts) => callForItemsCard({ ...facts, to: visit.me, formId: newFormId() }, visit.words)),
   'say-no-items': (visit, data) =>
-    carryOut(
-      visit,
-      { type: 'say-no-items', ...header(visit, meetingId(data), commandId(visit, data, 'say-no-items')) },
-      (facts) => noItemsReceiptCard(facts, visit.words),
+    carryOut(visit, { type: 'say-no-items', ...headerOf(visit, data, 'say-no-items') }, (facts) =>
+      noItemsReceiptCard(facts, visit.words),
     ),
   'edit-item-form': (visit, data) =>
     onOwnItem(visit, data, (facts, item) =>
@@ -53,7 +52,7 @@ export const itemActions: Readonly<Record<string, Action>> = {
     const command: MeetingCommand = {
       type: 'withdraw-item',
       itemId: textOf(data, 'itemId'),
-      ...header(visit, meetingId(data), commandId(visit, data, 'withdraw-item')),
+      ...headerOf(visit, data, 'withdraw-item'),
     };
     return carryOut(visit, command, () =>
       onOwnItem(visit, data, (facts, item) => withdrawnReceiptCard({ ...facts, item }, visit.words)),
@@ -101,7 +100,7 @@ function ownItems({ words }: Visit, facts: MeetingFacts, mine: readonly Item[]):
 
 /** By the rules of the meeting the form is for. */
 async function bodyOf(visit: Visit, data: Data): Promise<Body> {
-  const meeting = await lookUp(visit, meetingId(data));
+  const meeting = await lookUp(visit, meetingIdOf(data));
   return meeting === undefined ? visit.body : governing(visit.body, meeting);
 }
 
@@ -116,7 +115,7 @@ async function submitItem(visit: Visit, data: Data): Promise<Card> {
     return onMeeting(visit, data, (facts) => callForItemsCard({ ...facts, ...again }, visit.words));
   }
   const id = commandId(visit, data, 'submit-item');
-  const command: MeetingCommand = { type: 'submit-item', text: read.value, ...header(visit, meetingId(data), id) };
+  const command: MeetingCommand = { type: 'submit-item', text: read.value, ...header(visit, meetingIdOf(data), id) };
   const done = (facts: MeetingFacts, wasDoneBefore: boolean) => {
     const item = facts.meeting.agenda.items.find((one) => one.id === id);
     if (item === undefined) return refusal(visit, { because: 'no-such-item' });
@@ -165,7 +164,7 @@ async function editItem(visit: Visit, data: Data): Promise<Card> {
     itemId,
     text: read.value,
     ...(/^\d{1,9}$/.test(version) ? { version: Number(version) } : {}),
-    ...header(visit, meetingId(data), commandId(visit, data, 'edit-item')),
+    ...headerOf(visit, data, 'edit-item'),
   };
   const done = (now: MeetingFacts, wasDoneBefore: boolean) =>
     onOwnItem(visit, data, (facts, item) =>
@@ -198,7 +197,7 @@ async function reportAbsence(visit: Visit, data: Data): Promise<Card> {
   const command: MeetingCommand = {
     type: 'report-absence',
     ...read.value,
-    ...header(visit, meetingId(data), commandId(visit, data, 'report-absence')),
+    ...headerOf(visit, data, 'report-absence'),
   };
   return carryOut(visit, command, (facts) => absenceReceiptCard(facts, visit.words));
 }
@@ -216,10 +215,8 @@ function sameText(a: ItemText, b: ItemText): boolean {
   return plain(a) === plain(b);
 }
 
-const meetingId = (data: Data) => textOf(data, 'meetingId');
-
 function onMeeting(visit: Visit, data: Data, then: (facts: MeetingFacts) => Promise<Card> | Card): Promise<Card> {
-  return withMeeting(visit, meetingId(data), then);
+  return withMeeting(visit, meetingIdOf(data), then);
 }
 
 /** An item is shown to its author only. Also one whose form was sent before: which item it was is told by the card alone. */

@@ -6,18 +6,8 @@ import { readForm } from '../forms/form.ts';
 import { reasonForm } from '../forms/meeting-forms.ts';
 import { waiverWords } from '../language/waivers.ts';
 import { onItem } from './items.ts';
-import {
-  type Action,
-  carryOut,
-  commandId,
-  type Data,
-  header,
-  newFormId,
-  refusal,
-  textOf,
-  toldCard,
-  type Visit,
-} from './visit.ts';
+import { headerOf } from './meeting-command.ts';
+import { type Action, carryOut, type Data, newFormId, refusal, textOf, toldCard, type Visit } from './visit.ts';
 
 /** The chair's yes or no to a late item. */
 export const lateItemActions: Readonly<Record<string, Action>> = {
@@ -37,7 +27,7 @@ function answer(visit: Visit, data: Data): Promise<Card> {
     itemId,
     granted,
     ...read.value,
-    ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, `answer-late-item-${granted}`)),
+    ...headerOf(visit, data, `answer-late-item-${granted}`),
   };
   return carryOut(visit, command, ({ meeting }) => {
     const item = meeting.agenda.items.find((one) => one.id === itemId);

@@ -17,10 +17,10 @@ import { type PastedMinutes, pastedForm, splitPastedMinutes } from '../forms/pas
 import { pointForm } from '../forms/point-form.ts';
 import { counterWords } from '../language/counter.ts';
 import { minutesForMember } from './circulation.ts';
+import { headerAnew, headerOf } from './meeting-command.ts';
 import {
   type Action,
   carryOut,
-  commandId,
   type Data,
   formIdOf,
   header,
@@ -97,7 +97,7 @@ function keepPaste(visit: Visit, meetingId: string, pasted: PastedMinutes, above
 
 /** Where a point was written meanwhile both texts are shown, and the pasted one can be accepted over it once more. */
 function pasteDecided(visit: Visit, data: Data, type: 'accept-paste' | 'drop-paste'): Promise<Card> {
-  const command: MeetingCommand = { type, ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, type)) };
+  const command: MeetingCommand = { type, ...headerOf(visit, data, type) };
   return carryOut(visit, command, {
     done: (facts) => overview(visit, facts),
     refused: ({ body, meeting, meetingId }, ground) => {
@@ -121,7 +121,7 @@ async function writeHeader(visit: Visit, data: Data): Promise<Card> {
     type: 'write-header',
     header: read.value,
     // Its own id each time: the same header again changes nothing.
-    ...header(visit, textOf(data, 'meetingId'), `write-header.${newFormId()}`),
+    ...headerAnew(visit, data, 'write-header'),
   };
   const { typed } = visit;
   return carryOut(visit, command, {
@@ -153,7 +153,7 @@ async function writePoint(visit: Visit, data: Data): Promise<Card> {
     writings: [{ pointId, text, outcome, ledger: readLedger(bullets, typedOf(data)), baseRevision: base }],
     ...(overrideReason === '' ? {} : { despite: overrideReason }),
     // Its own id each time: the same text again changes nothing, and another from the same card must be seen.
-    ...header(visit, textOf(data, 'meetingId'), `write-points.${newFormId()}`),
+    ...headerAnew(visit, data, 'write-points'),
   };
   return carryOut(visit, command, {
     done: (facts) => {

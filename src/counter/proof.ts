@@ -7,8 +7,9 @@ import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { documentWords } from '../language/document-words.ts';
 import { journalWords } from '../language/journal.ts';
 import { proofWords } from '../language/proof.ts';
+import { headerAnew } from './meeting-command.ts';
 import { proofSources } from './proof-sources.ts';
-import { type Action, carryOut, type Data, header, newFormId, refusal, textOf, toldCard, type Visit } from './visit.ts';
+import { type Action, carryOut, type Data, refusal, toldCard, type Visit } from './visit.ts';
 
 export const proofActions: Readonly<Record<string, Action>> = { 'draw-up-proof': drawUp };
 
@@ -41,7 +42,7 @@ function drawUp(visit: Visit, data: Data): Promise<Card> {
   const command: MeetingCommand = {
     type: 'draw-up-proof',
     // Its own id each time: it may be drawn up again when more is known.
-    ...header(visit, textOf(data, 'meetingId'), `draw-up-proof.${newFormId()}`),
+    ...headerAnew(visit, data, 'draw-up-proof'),
   };
   const { title, drawn } = proofWords[visit.words.language];
   return carryOut(visit, command, () => toldCard(visit, { heading: title, paragraphs: [drawn] }));

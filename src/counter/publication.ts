@@ -6,12 +6,12 @@ import { refusedForm } from '../cards/refusal.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { type Read, readForm } from '../forms/form.ts';
 import { correctForm, settleForm, withdrawForm } from '../forms/publication-forms.ts';
+import { headerAnew, meetingIdOf } from './meeting-command.ts';
 import {
   type Action,
   carryOut,
   type Data,
   formIdOf,
-  header,
   newFormId,
   refusal,
   textOf,
@@ -22,31 +22,31 @@ import {
 /** What stands between approved minutes and the public: gone through hit by hit, corrected, taken back. */
 export const publicationActions: Readonly<Record<string, Action>> = {
   'show-hit': (visit, data) =>
-    withMeeting(visit, meetingId(data), (facts) => board(visit, facts, { hitId: textOf(data, 'hitId') })),
+    withMeeting(visit, meetingIdOf(data), (facts) => board(visit, facts, { hitId: textOf(data, 'hitId') })),
   'settle-hit': settle,
   'publish-minutes': (visit, data) => {
-    const command: MeetingCommand = { type: 'publish-minutes', ...headerOf(visit, data, 'publish-minutes') };
+    const command: MeetingCommand = { type: 'publish-minutes', ...headerAnew(visit, data, 'publish-minutes') };
     return carryOut(visit, command, (facts) => board(visit, facts));
   },
   'correct-published-form': (visit, data) =>
-    withMeeting(visit, meetingId(data), (facts) =>
+    withMeeting(visit, meetingIdOf(data), (facts) =>
       correctPublishedCard({ ...facts, formId: newFormId() }, visit.words),
     ),
   'correct-published': (visit, data) =>
     sent(visit, data, {
       read: readForm(correctForm, data),
       form: correctPublishedCard,
-      command: (read) => ({ type: 'correct-published', ...read, ...headerOf(visit, data, 'correct-published') }),
+      command: (read) => ({ type: 'correct-published', ...read, ...headerAnew(visit, data, 'correct-published') }),
     }),
   'withdraw-published-form': (visit, data) =>
-    withMeeting(visit, meetingId(data), (facts) =>
+    withMeeting(visit, meetingIdOf(data), (facts) =>
       withdrawPublishedCard({ ...facts, formId: newFormId() }, visit.words),
     ),
   'withdraw-published': (visit, data) =>
     sent(visit, data, {
       read: readForm(withdrawForm, data),
       form: withdrawPublishedCard,
-      command: (read) => ({ type: 'withdraw-published', ...read, ...headerOf(visit, data, 'withdraw-published') }),
+      command: (read) => ({ type: 'withdraw-published', ...read, ...headerAnew(visit, data, 'withdraw-published') }),
     }),
 };
 
@@ -68,7 +68,7 @@ async function settle(visit: Visit, data: Data): Promise<Card> {
   const read = readForm(settleForm, data);
   if (!read.ok) {
     const again = { formId: formIdOf(data), typed: visit.typed, faults: read.faults, hitId };
-    return withMeeting(visit, meetingId(data), (facts) => board(visit, facts, again));
+    return withMeeting(visit, meetingIdOf(data), (facts) => board(visit, facts, again));
   }
   const { decision, everywhere } = read.value;
   const command: MeetingCommand = {
@@ -77,7 +77,7 @@ async function settle(visit: Visit, data: Data): Promise<Card> {
     decision,
     ...(everywhere ? { everywhere } : {}),
     // Its own id each time: the rule knows what was settled, and a second answer from one card must not be lost.
-    ...headerOf(visit, data, 'settle-hit'),
+    ...headerAnew(visit, data, 'settle-hit'),
   };
   return carryOut(visit, command, {
     done: (facts) => board(visit, facts),
@@ -103,7 +103,7 @@ async function sent<Value>(
   const formId = formIdOf(data);
   if (!read.ok) {
     const again = { formId, typed: visit.typed, faults: read.faults };
-    return withMeeting(visit, meetingId(data), (facts) => form({ ...facts, ...again }, visit.words));
+    return withMeeting(visit, meetingIdOf(data), (facts) => form({ ...facts, ...again }, visit.words));
   }
   return carryOut(visit, command(read.value), {
     done: (facts) => board(visit, facts),
@@ -113,10 +113,4 @@ async function sent<Value>(
         refusal({ ...visit, typed: {} }, ground),
       ),
   });
-}
-
-const meetingId = (data: Data) => textOf(data, 'meetingId');
-
-function headerOf(visit: Visit, data: Data, verb: string) {
-  return header(visit, meetingId(data), `${verb}.${newFormId()}`);
 }

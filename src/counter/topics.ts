@@ -6,13 +6,12 @@ import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { readForm } from '../forms/form.ts';
 import { skipTopicForm } from '../forms/triage-forms.ts';
 import { preview } from './agenda.ts';
+import { headerOf } from './meeting-command.ts';
 import {
   type Action,
   carryOut,
-  commandId,
   type Data,
   formIdOf,
-  header,
   newFormId,
   refusal,
   textOf,
@@ -26,7 +25,7 @@ export const topicActions: Readonly<Record<string, Action>> = {
     const command: MeetingCommand = {
       type: 'cover-topic',
       topic: textOf(data, 'topic'),
-      ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, `cover-topic-${textOf(data, 'topic')}`)),
+      ...headerOf(visit, data, `cover-topic-${textOf(data, 'topic')}`),
     };
     return carryOut(visit, command, (facts) => preview(visit, facts));
   },
@@ -41,7 +40,7 @@ function skip(visit: Visit, data: Data): Promise<Card> {
     type: 'skip-topic',
     topic: textOf(data, 'topic'),
     reason: read.value,
-    ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, 'skip-topic')),
+    ...headerOf(visit, data, 'skip-topic'),
   };
   return carryOut(visit, command, (facts) => preview(visit, facts));
 }

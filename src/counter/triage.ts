@@ -10,18 +10,8 @@ import type { Ground } from '../domain/refusal.ts';
 import { readForm } from '../forms/form.ts';
 import { acceptForm, deferForm, escalateForm, returnForm, settleForm, staleForm } from '../forms/triage-forms.ts';
 import { onItem } from './items.ts';
-import {
-  type Action,
-  carryOut,
-  commandId,
-  type Data,
-  header,
-  meetingNotes,
-  newFormId,
-  refusal,
-  textOf,
-  type Visit,
-} from './visit.ts';
+import { headerOf } from './meeting-command.ts';
+import { type Action, carryOut, type Data, meetingNotes, newFormId, refusal, textOf, type Visit } from './visit.ts';
 
 /** What the secretary does with the items that came in (triage), and their order. */
 export const triageActions: Readonly<Record<string, Action>> = {
@@ -44,7 +34,7 @@ export const triageActions: Readonly<Record<string, Action>> = {
       type: 'order-item',
       itemId: textOf(data, 'itemId'),
       direction: textOf(data, 'direction') === 'down' ? 'down' : 'up',
-      ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, `order-item-${textOf(data, 'itemId')}`)),
+      ...headerOf(visit, data, `order-item-${textOf(data, 'itemId')}`),
     };
     return carryOut(visit, command, (facts) => itemsCard({ ...facts, formId: newFormId() }, visit.words));
   },
@@ -82,7 +72,7 @@ async function place<Form>(
     itemId,
     placement,
     ...said,
-    ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, `place-item-${placement.state}`)),
+    ...headerOf(visit, data, `place-item-${placement.state}`),
   };
   return onTriage(visit, command, itemId);
 }
@@ -97,7 +87,7 @@ async function escalate(visit: Visit, data: Data): Promise<Card> {
     type: 'escalate-item',
     itemId,
     ...read.value,
-    ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, 'escalate-item')),
+    ...headerOf(visit, data, 'escalate-item'),
   };
   return onTriage(visit, command, itemId);
 }
@@ -125,7 +115,7 @@ async function dropStale(visit: Visit, data: Data): Promise<Card> {
     type: 'drop-stale-item',
     itemId: textOf(data, 'itemId'),
     ...read.value,
-    ...header(visit, textOf(data, 'meetingId'), commandId(visit, data, 'drop-stale-item')),
+    ...headerOf(visit, data, 'drop-stale-item'),
   };
   return carryOut(visit, command, (facts) => itemsCard({ ...facts, formId: newFormId() }, visit.words));
 }
