@@ -1,4 +1,4 @@
-/** Words that are often written for others, and what was meant. The first group is what is kept before, the second after. */
+/** Words that are often written for others, or twice, and what was meant. */
 export const wrongWords: readonly { readonly pattern: RegExp; readonly right: string }[] = [
   { pattern: /(?<![\p{L}])Inden(?=\s(?:yderligere\s)?(?:bemærkning|kommentar|spørgsmål|punkter))/u, right: 'Ingen' },
   { pattern: /(?<![\p{L}])inden(?=\s(?:yderligere\s)?bemærkninger(?:\s|\.|$))/u, right: 'ingen' },
