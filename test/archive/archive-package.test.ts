@@ -225,6 +225,11 @@ forEachDatabase('the package of a meeting', (place) => {
       ]);
     });
 
+    it('when a name stands there twice, so that whoever unpacks it has the other of the two', async () => {
+      const { findings } = await check(await zipOf([...files, [BEVIS, files.get(BEVIS) ?? '']]));
+      expect(findings).toEqual([{ because: 'duplicate', path: BEVIS }]);
+    });
+
     it('when two have changed places', async () => {
       const { findings } = await changed((all) =>
         all.set(REFERAT, files.get(BEVIS) ?? '').set(BEVIS, files.get(REFERAT) ?? ''),

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { KeepingCommand } from '../../../src/domain/keeping/commands.ts';
+import { nothingKept } from '../../../src/domain/keeping/keeping.ts';
+import { keepingProcedure } from '../../../src/domain/keeping/procedure.ts';
+import type { MeetingNote } from '../../../src/domain/procedure.ts';
+import { guldborgsund, memberId } from '../bodies.ts';
+import { header, note } from '../story.ts';
+
+const erased = (member: string, meetings: readonly MeetingNote[], ground = 'Har bedt om det', who = 'secretary') => {
+  const command: KeepingCommand = {
+    type: 'erase-person',
+    ...header(who, '2027-05-06T10:00'),
+    member: memberId(member),
+    ground,
+  };
+  const decision = keepingProcedure.decide(nothingKept, command, { body: guldborgsund, meetings });
+  return decision.accepted ? decision.events : decision.refusal;
+};
+const at = (minutes: MeetingNote['minutes']) => [note('2027-04-08', { minutes })];
+
+describe('what is held of one person', () => {
+  it.each(['with-chair', 'circulating', 'delivering', 'collecting'] as const)(
+    'is kept while the minutes are %s and the member’s receipt of them counts, with the day of the meeting',
+    (minutes) => {
+      const [{ slot } = note('2027-04-08')] = at(minutes);
+      expect(erased('plo-1', at(minutes))).toEqual({ because: 'receipt-counts', dates: [slot.date] });
+    },
+  );
+
+  it.each(['none', 'drafting', 'awaiting-next-meeting', 'referred', 'approved'] as const)(
+    'is erased where they are %s, with the ground and whose word it was',
+    (minutes) => {
+      expect(erased('plo-1', at(minutes))).toMatchObject([
+        { type: 'person-erased', member: 'plo-1', ground: 'Har bedt om det', by: 'secretary' },
+      ]);
+    },
+  );
+
+  it('of somebody whose receipt counts for nothing, as the secretariat’s, is erased meanwhile too', () => {
+    expect(erased('secretary', at('circulating'))).toMatchObject([{ type: 'person-erased', member: 'secretary' }]);
+  });
+
+  it('is erased for a ground, of somebody there is, and by the secretary', () => {
+    expect(erased('plo-1', [], ' ')).toMatchObject({ because: 'reason-missing' });
+    expect(erased('nobody', [])).toMatchObject({ because: 'no-such-member' });
+    expect(erased('plo-1', [], 'Selv', 'plo-1')).toMatchObject({ because: 'not-allowed' });
+  });
+});
