@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { zipSync } from 'fflate';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postgresAnnexes } from '../../src/adapters/postgres/annexes.ts';
@@ -286,6 +287,16 @@ forEachDatabase('the package of a meeting', (place) => {
       expect((await zipOf([['a.txt', 'a']]).then(check)).findings).toContainEqual({ because: 'not-an-archive' });
       await expect(check(new TextEncoder().encode('no zip'))).rejects.toThrow();
       await expect(check(bytes.slice(0, bytes.length - 100))).rejects.toThrow();
+    });
+
+    it('when a file unpacks to more than anything honest does, without unpacking it', async () => {
+      const entries = [...files].map(([path, content]) => [`package/${path}`, content] as const);
+      const honest = { ...Object.fromEntries(entries), 'package/data/dokumenter/god.txt': new Uint8Array(200_000) };
+      const bomb = { ...honest, 'package/data/dokumenter/bombe.txt': new Uint8Array(8_000_000) };
+      const tooBig = async (all: Record<string, Uint8Array>) =>
+        (await check(zipSync(all))).findings.filter(({ because }) => because === 'too-big');
+      expect(await tooBig(honest)).toEqual([]);
+      expect(await tooBig(bomb)).toEqual([{ because: 'too-big', path: 'data/dokumenter/bombe.txt' }]);
     });
 
     it('when a name points out of it', async () => {
