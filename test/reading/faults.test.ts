@@ -197,4 +197,17 @@ describe('which of weekday and date is likelier', () => {
     const text = planted(minutes, 'Torsdag den 8. april 2027', 'Torsdag den 7. april 2027');
     expect(checked(text).findings[0]).not.toHaveProperty('keep');
   });
+
+  const written = planted(minutes, 'Torsdag den 8. april 2027', 'Fredag den 8. april 2027');
+  const withVisits = (days: string) => written.replace('Regionen har', `Der var besøg ${days}. Regionen har`);
+
+  it('the date, where two dates of the two months before speak for it', () => {
+    const text = withVisits('den 11. marts 2027 og den 5. februar 2027');
+    expect(checked(text).findings[0]).toMatchObject({ keep: 'date', likely: Temporal.PlainDate.from('2027-04-08') });
+  });
+
+  it('not yet, where there is one, or the other is older', () => {
+    for (const text of [withVisits('den 11. marts 2027'), withVisits('den 11. marts 2027 og den 4. februar 2027')])
+      expect(checked(text).findings[0]).not.toHaveProperty('keep');
+  });
 });

@@ -1,7 +1,9 @@
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findBrowser } from '../../../src/adapters/chromium/find-browser.ts';
 import { chromiumPress } from '../../../src/adapters/chromium/press.ts';
 import { printPdf } from '../../../src/adapters/chromium/print-pdf.ts';
@@ -29,6 +31,12 @@ async function program(name: string, script: string): Promise<string> {
   await writeFile(file, `#!/bin/sh\n${script}\n`);
   await chmod(file, 0o755);
   return file;
+}
+
+/** Whether a process still runs; one that has ended and waits to be counted does not. */
+async function runs(pid: string): Promise<boolean> {
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'stat=', '-p', pid]).catch(() => ({ stdout: '' }));
+  return stdout.trim() !== '' && !stdout.startsWith('Z');
 }
 
 const leftovers = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('referent-pdf-')).length;
@@ -63,6 +71,14 @@ describe('a printer that fails says so, and leaves nothing behind', () => {
     const own = await program('broken', script);
     await expect(printPdf('<p>', when, { browser: own, path, limit: 300 })).rejects.toThrow(said);
     expect(await leftovers()).toBe(before);
+  });
+
+  it('when what it has started never ends either', async () => {
+    const pids = join(folder, 'pids');
+    const own = await program('parent', `sleep 60 & echo $! >${pids}; echo $$ >>${pids}; wait`);
+    await expect(printPdf('<p>', when, { browser: own, path, limit: 300 })).rejects.toThrow('took more than');
+    const [child = '', itself = ''] = (await readFile(pids, 'utf8')).trim().split('\n');
+    await vi.waitFor(async () => expect([await runs(child), await runs(itself)]).toEqual([false, false]));
   });
 
   it('when it is not there', async () => {
