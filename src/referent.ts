@@ -11,6 +11,7 @@ import { graphSchedules } from './adapters/graph/schedule.ts';
 import { calendarFeed, invitationFile } from './adapters/ical/calendar-files.ts';
 import { annexSeal } from './adapters/jose/annex-seal.ts';
 import { linkSeal } from './adapters/jose/link-seal.ts';
+import { personSeal } from './adapters/jose/person-seal.ts';
 import { fileReader, readPaper } from './adapters/papers/read-paper.ts';
 import { openDatabase } from './adapters/postgres/database.ts';
 import { keepersIn } from './adapters/postgres/keepers.ts';
@@ -25,6 +26,7 @@ import { answerPages } from './adapters/web/answer/routes.ts';
 import { botEndpoint, isTeamsService } from './adapters/web/bot-endpoint.ts';
 import { health } from './adapters/web/health.ts';
 import { publicPages } from './adapters/web/pages/routes.ts';
+import { personRoutes } from './adapters/web/person/routes.ts';
 import { listen, webServer } from './adapters/web/server.ts';
 import { packed } from './adapters/zip/write-zip.ts';
 import { USUAL_LIMITS } from './config.ts';
@@ -32,6 +34,7 @@ import { openAnnexDoor } from './counter/annex-door.ts';
 import { handOverAnnex } from './counter/hand-over-annex.ts';
 import { openLinkDoor } from './counter/link-door.ts';
 import { openCounter } from './counter/open-counter.ts';
+import { openPersonDoor } from './counter/person-door.ts';
 import { wording } from './counter/wording.ts';
 import { bounceRound } from './desk/bounces.ts';
 import { deliver } from './desk/deliver.ts';
@@ -62,7 +65,8 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   const outbox = await postgresOutbox(database, { clock, followsClock: setting.clockIsMoved, onError });
   const keepers = keepersIn(database, outbox, clock);
   const { store, contacts, receipts, links, journal, ways, annexes } = keepers;
-  const seals = { seal: linkSeal(setting.linkKey), annexSeal: annexSeal(setting.linkKey) };
+  const { linkKey } = setting;
+  const seals = { seal: linkSeal(linkKey), annexSeal: annexSeal(linkKey), personSeal: personSeal(linkKey) };
   const desk: Desk<Refusal> = {
     store,
     // The desk carries states and commands from one to the other without looking at them.
@@ -190,6 +194,10 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   answerPages({
     door: openLinkDoor({ ...counterParts, wake }),
     broke: (err) => log.error({ err }, 'answer page'),
+  })(server);
+  personRoutes({
+    door: openPersonDoor({ ...counterParts, packed }),
+    broke: (err) => log.error({ err }, 'person'),
   })(server);
   annexRoutes({ door: openAnnexDoor(counterParts), origin, broke: (err) => log.error({ err }, 'annex') })(server);
   publicPages({

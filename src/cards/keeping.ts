@@ -112,20 +112,34 @@ export interface PersonFacts extends FormFacts {
 export function personCard(facts: PersonFacts, words: Words): Card {
   const { body, member, formId, goes, stays } = facts;
   const said = personWords[words.language].card;
-  const command = `npm run -s referent -- export-person ${body.id} ${member.id}`;
   return formCard(
     {
       ...facts,
       heading: said.heading(member.title),
-      paragraphs: [said.export(command)],
+      paragraphs: [said.about],
       facts: [
         ...(goes.length === 0 ? [said.nothing] : goes).map((value) => ({ title: said.goes, value })),
         ...stays.map((value) => ({ title: said.stays, value })),
       ],
       fields: [{ id: 'reason', kind: 'text', required: true, most: 500 }],
       labels: { reason: said.ground },
-      actions: [send(said.erase, 'erase-person', { bodyId: body.id, member: member.id, formId })],
+      actions: [
+        press(said.export, 'export-person', { bodyId: body.id, member: member.id, formId }),
+        send(said.erase, 'erase-person', { bodyId: body.id, member: member.id, formId }),
+      ],
     },
+    words,
+  );
+}
+
+/** The file of what is held of one person can be fetched. @param lasts minutes for which the address opens */
+export function personFileCard({ title }: Member, url: string, lasts: number, words: Words): Card {
+  const said = personWords[words.language].card;
+  return noticeCard(
+    noticeOfTold(
+      { heading: said.heading(title), paragraphs: said.exported(lasts) },
+      { links: [{ title: said.fetch, url }] },
+    ),
     words,
   );
 }

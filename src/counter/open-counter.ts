@@ -120,12 +120,18 @@ async function usualBody(
   return seats.find(({ id }) => id === chosen);
 }
 
-function visitIn(parts: CounterParts, { entraId, language }: Visitor, body: Body, data: Data): Visit | undefined {
+function visitIn(
+  parts: CounterParts,
+  { entraId, language, channelId }: Visitor,
+  body: Body,
+  data: Data,
+): Visit | undefined {
   const now = parts.clock();
   const seated = seatedOn(body, dayAt(body, now));
   const me = memberByEntraId(seated, entraId);
   if (me === undefined) return undefined;
-  return { parts, entraId, words: words(language), body: seated, me, now, typed: typedIn(data) };
+  const heard = channelId === undefined ? {} : ({ isOverheard: true } as const);
+  return { parts, entraId, words: words(language), body: seated, me, now, ...heard, typed: typedIn(data) };
 }
 
 /** Whoever writes a command that is Danish only is answered in Danish, and the other way; a shared word changes nothing. */

@@ -1,6 +1,6 @@
 import { personData, whoIs } from '../archive/person-data.ts';
 import type { Card } from '../cards/card.ts';
-import { type PersonFacts, personCard, whichPersonCard } from '../cards/keeping.ts';
+import { type PersonFacts, personCard, personFileCard, whichPersonCard } from '../cards/keeping.ts';
 import type { Body, Member } from '../domain/body/body.ts';
 import { DISPATCHES, type Dispatches } from '../domain/dispatches/dispatches.ts';
 import type { KeepingCommand } from '../domain/keeping/commands.ts';
@@ -13,8 +13,10 @@ import { erasePersonForm } from '../forms/keeping-forms.ts';
 import { keepingWords } from '../language/keeping.ts';
 import { personWords } from '../language/person.ts';
 import { type Again, submitCase } from './case-form.ts';
+import { OPENS_FOR, personLink } from './person-door.ts';
 import {
   type Action,
+  carryOutCase,
   commandId,
   type Data,
   formIdOf,
@@ -43,13 +45,32 @@ export const personActions: Readonly<Record<string, Action>> = {
         },
       }),
     ),
+  'export-person': (visit, data) =>
+    withPerson(visit, data, (member) => {
+      const { words } = visit;
+      const command: KeepingCommand = {
+        ...{ type: 'export-person', member: member.id },
+        ...header(visit, KEEPING, commandId(visit, data, 'export-person')),
+      };
+      return carryOutCase(visit, command, async () => {
+        const url = await personLink(visit.parts, visit.body, visit.me, member);
+        return personFileCard(member, url, OPENS_FOR.total('minutes'), words);
+      });
+    }),
 };
 
 /** `oplysninger om laege-2`: what is held of one person, what can be erased of it, and what must be kept with its ground. */
 export function personalData(visit: Visit, line: string, data: Data): Promise<Card> | Card {
-  if (!isSecretary(visit)) return refusal(visit, { because: 'not-allowed', needs: 'secretary' });
+  const stop = mayNotAsk(visit);
+  if (stop !== undefined) return stop;
   const member = whoIs(visit.body, line)?.member;
   return member === undefined ? which(visit, data) : shown(visit, member, data, {});
+}
+
+/** Only the secretary, and only where nobody reads along. */
+function mayNotAsk(visit: Visit): Card | undefined {
+  if (!isSecretary(visit)) return refusal(visit, { because: 'not-allowed', needs: 'secretary' });
+  return visit.isOverheard ? toldCard(visit, personWords[visit.words.language].card.onlyInChat) : undefined;
 }
 
 function which({ body, words }: Visit, data: Data): Card {
@@ -60,7 +81,8 @@ function which({ body, words }: Visit, data: Data): Card {
 const everyone = ({ members, outsideTerm = [] }: Body) => [...members, ...outsideTerm];
 
 async function withPerson(visit: Visit, data: Data, then: (member: Member) => Promise<Card>): Promise<Card> {
-  if (!isSecretary(visit)) return refusal(visit, { because: 'not-allowed', needs: 'secretary' });
+  const stop = mayNotAsk(visit);
+  if (stop !== undefined) return stop;
   const member = anyoneIn(visit.body, textOf(data, 'member'));
   return member === undefined ? refusal(visit, { because: 'no-such-member' }) : then(member);
 }

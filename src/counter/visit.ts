@@ -11,6 +11,7 @@ import type { Held } from '../desk/held.ts';
 import type { Links, Seal } from '../desk/links.ts';
 import { meetingsElsewhere } from '../desk/meetings-elsewhere.ts';
 import type { PaperShelf, Papers } from '../desk/papers.ts';
+import type { PersonSeal } from '../desk/person-link.ts';
 import type { Bodies, Contacts, Journal, Receipts, Store } from '../desk/ports.ts';
 import type { Ways } from '../desk/ways.ts';
 import { type Body, type Member, memberByEntraId } from '../domain/body/body.ts';
@@ -37,6 +38,7 @@ export interface CounterParts {
   readonly held: Held;
   readonly annexes: Annexes;
   readonly annexSeal: AnnexSeal;
+  readonly personSeal: PersonSeal;
   readonly links: Links;
   readonly contacts: Contacts;
   readonly ways: Ways;
@@ -64,6 +66,8 @@ export interface Visit {
   readonly body: Body;
   readonly me: Member;
   readonly now: Temporal.Instant;
+  /** Set where others read along, as in a channel. */
+  readonly isOverheard?: true;
   /** What the card pressed had in its inputs; a refusal gives it back. */
   readonly typed: Readonly<Record<string, string>>;
 }

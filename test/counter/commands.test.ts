@@ -203,6 +203,7 @@ describe('which body', () => {
         links: { generation: async () => 1, renew: async () => false },
         annexes: { keep: () => Promise.reject(new Error('nothing was handed over')), bytes: async () => undefined },
         annexSeal: { sign: async () => '', read: async () => undefined },
+        personSeal: { sign: async () => '', read: async () => undefined },
         handle: () => Promise.reject(new Error('no command was given')),
         schedules: { availability: () => Promise.reject(new Error('nobody was asked about')) },
         reloadRules: async () => [],

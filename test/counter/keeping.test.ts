@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Office, openOffice, type Seated } from './office.ts';
+import { filesOf, text } from '../archive/packed-meeting.ts';
+import { type Office, openOffice, type Seated, type Shown } from './office.ts';
 
 const KLU = 'klu-guldborgsund';
 let office: Office;
@@ -29,7 +30,6 @@ describe('what is held of one person', () => {
     expect(card.text).toMatch(/Slettes\n1 begrundelser for afbud/);
     expect(card.text).toContain('hvor vedkommende nås i Teams');
     expect(card.text).toContain('offentlighedsloven § 15, stk. 1');
-    expect(card.text).toContain('export-person klu-guldborgsund plo-1');
     // Not what it says: a card can be seen over a shoulder.
     expect(card.text).not.toContain('operation');
     expect(await journal()).toContain('Indlagt til operation');
@@ -57,6 +57,65 @@ describe('what is held of one person', () => {
     expect((await doctor.forge('show-person', { bodyId: KLU, member: 'plo-2' })).text).toContain('udvalgets sekretær');
     const stranger = await secretary.forge('erase-person', { bodyId: KLU, member: 'nobody', reason: 'x' });
     expect(stranger.text).toContain('Det kan ikke lade sig gøre');
+  });
+});
+
+describe('the file with all that is held of somebody', () => {
+  const linkOn = (shown: Shown): string => /"url":"([^"]+)"/.exec(JSON.stringify(shown.card))?.[1] ?? '';
+  const asked = async (who: string): Promise<Shown> =>
+    secretary.press(await secretary.say(`oplysninger om ${who}`), 'export-person');
+
+  it('is given to the secretary by a page of her own, on her press and not when the link is looked at', async () => {
+    const shown = await asked('plo-2');
+    expect(shown.text).toContain('gælder i 15 minutter');
+    const url = linkOn(shown);
+    const page = await fetch(url);
+    expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(await page.text()).toMatch(/<form method="post">[\s\S]*Hent filen/);
+    const given = await fetch(url, { method: 'POST' });
+    expect([given.status, given.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    expect(given.headers.get('cache-control')).toBe('private, no-store');
+    expect(given.headers.get('content-disposition')).toContain('personoplysninger-klu-guldborgsund-plo-2.zip');
+    const files = await filesOf(new Uint8Array(await given.arrayBuffer()));
+    expect(JSON.parse(text(files.get('oplysninger.json')))).toMatchObject({ member: { id: 'plo-2' } });
+    expect(text(files.get('oplysninger.html'))).toContain('artikel 15');
+  });
+
+  it('is told in the journal: whose, by whom and when', async () => {
+    const lines = await office.sandbox.referent.store.journalOf(office.body(KLU).id, 'keeping');
+    const told = lines.map(({ event }) => event).filter(({ type }) => type === 'person-exported');
+    expect(told).toMatchObject([{ member: 'plo-2', by: 'sekretaer' }]);
+  });
+
+  it('is given for a quarter of an hour and no longer', async () => {
+    const url = linkOn(await asked('plo-2'));
+    const last = office.sandbox.clock.now().add({ minutes: 15 });
+    await office.sandbox.windTo(last.subtract({ seconds: 1 }));
+    expect((await fetch(url, { method: 'POST' })).status).toBe(200);
+    await office.sandbox.windTo(last);
+    const late = await fetch(url, { method: 'POST' });
+    expect([late.status, await late.text()]).toEqual([410, expect.stringContaining('gælder ikke længere')]);
+  });
+
+  it('is given for no other token, and the token opens nothing else', async () => {
+    const url = linkOn(await asked('plo-2'));
+    const [origin = '', token = ''] = url.split('/oplysninger/');
+    for (const forged of ['x', `${token.slice(0, -3)}AAA`, token.split('.').toReversed().join('.')]) {
+      const answer = await fetch(`${origin}/oplysninger/${forged}`, { method: 'POST' });
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    }
+    // Neither is it a letter's, nor an annex's.
+    expect((await fetch(`${origin}/svar/${token}`)).status).toBe(404);
+    expect((await fetch(`${origin}/bilag/${token}`)).status).toBe(404);
+  });
+
+  it('is not spoken of where others read along', async () => {
+    const card = await secretary.sayInChannel('oplysninger om plo-1', office.body(KLU).home.channelId);
+    expect(card.text).toContain('Spørg i din egen chat');
+    expect(card.text).not.toContain('begrundelser');
+    expect((await doctor.forge('export-person', { bodyId: KLU, member: 'plo-2' })).text).toContain(
+      'udvalgets sekretær',
+    );
   });
 });
 

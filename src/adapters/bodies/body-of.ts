@@ -56,6 +56,7 @@ const TAKEN: ReadonlySet<string> = new Set([
   'api',
   'bilag',
   'data',
+  'oplysninger',
   'privatliv',
   'soeg',
   'svar',

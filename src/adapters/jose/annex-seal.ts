@@ -1,7 +1,7 @@
-import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { AnnexLink, AnnexSeal } from '../../desk/annexes.ts';
 import type { BodyId, MemberId } from '../../domain/body/body.ts';
+import { readClaims, signedClaims } from './signed-claims.ts';
 
 /** Short names, as in the links of letters; `to` tells the two apart. */
 const claims = z.object({
@@ -13,9 +13,6 @@ const claims = z.object({
   no: z.int().min(1),
 });
 
-/** More than any of ours has; longer ones are not looked at. */
-const MOST_CHARACTERS = 512;
-
 /**
  * Links to annexes as signed tokens (JWS compact, HMAC SHA-256). Who may open what is asked for again each time one is used.
  *
@@ -25,23 +22,10 @@ const MOST_CHARACTERS = 512;
 export function annexSeal(key: Uint8Array): AnnexSeal {
   return {
     sign: ({ bodyId, member, subject, annex, generation }, until) =>
-      new SignJWT({ of: bodyId, re: subject, an: annex, to: 'annex', no: generation })
-        .setProtectedHeader({ alg: 'HS256' })
-        .setSubject(member)
-        .setExpirationTime(Math.floor(until.epochMilliseconds / 1000))
-        .sign(key),
+      signedClaims(key, { sub: member, of: bodyId, re: subject, an: annex, to: 'annex', no: generation }, until),
     async read(token, now) {
-      if (token.length > MOST_CHARACTERS) return undefined;
-      try {
-        const currentDate = new Date(now.epochMilliseconds);
-        const options = { algorithms: ['HS256'], requiredClaims: ['exp'], currentDate };
-        return ours((await jwtVerify(token, key, options)).payload, false);
-      } catch (error) {
-        // Thrown only of a token whose signature holds.
-        if (error instanceof errors.JWTExpired) return ours(error.payload, true);
-        if (error instanceof errors.JOSEError) return undefined;
-        throw error;
-      }
+      const read = await readClaims(key, token, now);
+      return read === undefined ? undefined : ours(read.claims, read.expired);
     },
   };
 }

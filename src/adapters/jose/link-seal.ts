@@ -1,7 +1,7 @@
-import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import { type Issued, PURPOSES, type ReadLink, type Seal } from '../../desk/links.ts';
 import type { BodyId, MemberId } from '../../domain/body/body.ts';
+import { readClaims, signedClaims } from './signed-claims.ts';
 
 /** Short names, since mail clients break long addresses: of, re, to and no for body, record, purpose and generation. */
 const claims = z.object({
@@ -12,9 +12,6 @@ const claims = z.object({
   no: z.int().min(1),
 });
 
-/** More than any of ours has; longer ones are not looked at. */
-const MOST_CHARACTERS = 512;
-
 /**
  * Links as signed tokens (JWS compact, HMAC SHA-256), so that nothing need be kept for each. Read by the clock handed in.
  *
@@ -24,24 +21,10 @@ const MOST_CHARACTERS = 512;
 export function linkSeal(key: Uint8Array): Seal {
   return {
     sign: ({ bodyId, member, subject, purpose, generation }, until) =>
-      new SignJWT({ of: bodyId, re: subject, to: purpose, no: generation })
-        .setProtectedHeader({ alg: 'HS256' })
-        .setSubject(member)
-        .setExpirationTime(Math.floor(until.epochMilliseconds / 1000))
-        .sign(key),
+      signedClaims(key, { sub: member, of: bodyId, re: subject, to: purpose, no: generation }, until),
     async read(token, now): Promise<ReadLink> {
-      if (token.length > MOST_CHARACTERS) return { state: 'foreign' };
-      try {
-        const currentDate = new Date(now.epochMilliseconds);
-        const options = { algorithms: ['HS256'], requiredClaims: ['exp'], currentDate };
-        const { payload } = await jwtVerify(token, key, options);
-        return ours(payload, false);
-      } catch (error) {
-        // Thrown only of a token whose signature holds.
-        if (error instanceof errors.JWTExpired) return ours(error.payload, true);
-        if (error instanceof errors.JOSEError) return { state: 'foreign' };
-        throw error;
-      }
+      const read = await readClaims(key, token, now);
+      return read === undefined ? { state: 'foreign' } : ours(read.claims, read.expired);
     },
   };
 }

@@ -23,6 +23,12 @@ export interface ErasePerson extends Command {
   readonly ground: string;
 }
 
+/** Has everything that is held of one person made into a file for them (GDPR, articles 15 and 20). */
+export interface ExportPerson extends Command {
+  readonly type: 'export-person';
+  readonly member: MemberId;
+}
+
 /** The clock, of one kind of one meeting's, or of one person's who has left. */
 export interface CarryOutRetention extends Command {
   readonly type: 'carry-out-retention';
@@ -30,12 +36,13 @@ export interface CarryOutRetention extends Command {
   readonly of: string;
 }
 
-export type KeepingCommand = HoldMeeting | LiftHold | ErasePerson | CarryOutRetention;
+export type KeepingCommand = HoldMeeting | LiftHold | ErasePerson | ExportPerson | CarryOutRetention;
 
 /** Who may give each command. */
 export const MAY_KEEP: Readonly<Record<KeepingCommand['type'], Authority>> = {
   'hold-meeting': 'chair-or-secretary',
   'lift-hold': 'chair-or-secretary',
   'erase-person': 'secretary',
+  'export-person': 'secretary',
   'carry-out-retention': 'clock',
 };

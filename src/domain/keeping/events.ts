@@ -25,6 +25,13 @@ export type KeepingEvent =
       readonly by: MemberId;
       readonly at: Temporal.Instant;
     }
+  /** A file of all that is held of a person was asked for, so that it can be shown who has had one. */
+  | {
+      readonly type: 'person-exported';
+      readonly member: MemberId;
+      readonly by: MemberId;
+      readonly at: Temporal.Instant;
+    }
   | {
       readonly type: 'retention-carried-out';
       readonly expired: Expired;

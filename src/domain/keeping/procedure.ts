@@ -2,7 +2,13 @@ import { barred } from '../authority.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Circumstances, Procedure } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
-import { type CarryOutRetention, type ErasePerson, type KeepingCommand, MAY_KEEP } from './commands.ts';
+import {
+  type CarryOutRetention,
+  type ErasePerson,
+  type ExportPerson,
+  type KeepingCommand,
+  MAY_KEEP,
+} from './commands.ts';
 import type { Erasure } from './erasure.ts';
 import type { KeepingEvent } from './events.ts';
 import { holdOn, KEEPING, type Keeping, nothingKept } from './keeping.ts';
@@ -24,6 +30,8 @@ export const keepingProcedure: Procedure<Keeping, KeepingCommand, KeepingEvent, 
         return hold(keeping, command, circumstances);
       case 'erase-person':
         return erasePerson(command, circumstances);
+      case 'export-person':
+        return exportPerson(command, circumstances);
       case 'carry-out-retention':
         return carryOut(keeping, command, circumstances);
     }
@@ -37,6 +45,7 @@ export const keepingProcedure: Procedure<Keeping, KeepingCommand, KeepingEvent, 
       case 'retention-carried-out':
         return { ...keeping, done: [...keeping.done, event.expired] };
       case 'person-erased':
+      case 'person-exported':
       case 'lines-erased':
         return keeping;
     }
@@ -84,6 +93,13 @@ function erasePerson(
   const waiting = body.members.includes(member) ? waitingFor(member, meetings) : [];
   if (waiting.length > 0) return refuse({ because: 'receipt-counts', dates: waiting.map(({ slot }) => slot.date) });
   return accept({ type: 'person-erased', member: id, ground: ground.trim(), by: by.id, at });
+}
+
+/** @refuses no-such-member */
+function exportPerson({ member: id, by, at }: ExportPerson, { body }: Circumstances): Decision<KeepingEvent, Refusal> {
+  const member = anyoneIn(body, id);
+  if (member === undefined || by.kind !== 'member') return refuse({ because: 'no-such-member' });
+  return accept({ type: 'person-exported', member: id, by: by.id, at });
 }
 
 /** Looks again before it is done: it may have been done by another, held meanwhile, or the rules be changed. */

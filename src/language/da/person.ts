@@ -1,4 +1,5 @@
 import { longDate, moment } from '../dates.ts';
+import type { Told } from '../told.ts';
 
 const KEYS: Readonly<Record<string, string>> = {
   entraId: 'Konto i Teams',
@@ -12,8 +13,24 @@ const KEYS: Readonly<Record<string, string>> = {
   paper: 'Dokument til kontrol',
 };
 
+/** The page at which the secretary fetches somebody's file. */
+const page = {
+  title: (who: string) => `Oplysninger om ${who}`,
+  texts: (body: string): readonly string[] => [
+    `Filen har alt, hvad Referent har gemt om vedkommende i ${body}: som data (JSON) og som en side, der kan læses og skrives ud.`,
+    'Den er til vedkommende selv. Slet den fra din computer, når du har givet den videre.',
+  ],
+  fetch: 'Hent filen (zip)',
+  expired: {
+    title: 'Linket gælder ikke længere',
+    text: 'Skriv »oplysninger om« og medlemmet til Referent i Teams for at få et nyt.',
+  },
+  unknown: { title: 'Der er ikke noget her', text: 'Adressen fører ikke til nogens oplysninger.' },
+};
+
 /** What is held of one person: the page they are given, the preview of an erasure, and what came of it. */
 export const person = {
+  page,
   title: 'Oplysninger om dig',
   stranger: 'Ingen i udvalgets fil',
   day: (date: Temporal.PlainDate): string => longDate(date, 'da'),
@@ -59,8 +76,18 @@ export const person = {
     goes: 'Slettes',
     stays: 'Bevares',
     erase: 'Slet det, der kan slettes',
-    export: (command: string) =>
-      `En fil til vedkommende med det hele (artikel 15 og 20) laves på serveren: »${command}«. Den lægges ikke i kanalen, som andre kan se.`,
+    about:
+      'Vedkommende har ret til en fil med det hele (artikel 15 og 20). »Lav filen« giver dig den og ingen andre; det noteres i journalen.',
+    export: 'Lav filen',
+    exported: (minutes: number) => [
+      `Linket er kun til dig og gælder i ${minutes} minutter. Send det ikke videre; hent filen, og giv den til vedkommende ad en sikker vej, for eksempel Digital Post.`,
+      'Se den igennem først: i det, vedkommende selv har skrevet, kan der stå noget om andre.',
+    ],
+    fetch: 'Hent filen',
+    onlyInChat: {
+      heading: 'Spørg i din egen chat med Referent',
+      paragraphs: ['I en kanal kan andre læse med, og hvad der er gemt om nogen, er ikke for dem.'],
+    } satisfies Told,
     ground: 'Grundlag (fx »Anmodning af 28. maj«)',
     done: 'Det er slettet, og det står i journalen, hvem der gjorde det, hvornår og hvorfor.',
     reasons: (count: number) => `${count} begrundelser for afbud`,

@@ -14,6 +14,19 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 export const person: typeof danish = {
+  page: {
+    title: (who) => `What is held of ${who}`,
+    texts: (body) => [
+      `The file has everything Referent holds of them in ${body}: as data (JSON), and as a page to read and print.`,
+      'It is for them. Delete it from your computer once you have passed it on.',
+    ],
+    fetch: 'Fetch the file (zip)',
+    expired: {
+      title: 'The link no longer holds',
+      text: 'Write “information on” and the member to Referent in Teams to get a new one.',
+    },
+    unknown: { title: 'There is nothing here', text: 'The address leads to nobody’s information.' },
+  },
   title: 'What is held of you',
   stranger: 'Nobody in the body’s file',
   day: (date) => longDate(date, 'en'),
@@ -59,8 +72,18 @@ export const person: typeof danish = {
     goes: 'Erased',
     stays: 'Kept',
     erase: 'Erase what can be erased',
-    export: (command) =>
-      `A file for them with all of it (articles 15 and 20) is made on the server: “${command}”. It is not put into the channel, which others can see.`,
+    about:
+      'They have a right to a file with all of it (articles 15 and 20). “Make the file” gives it to you and nobody else; the journal notes it.',
+    export: 'Make the file',
+    exported: (minutes) => [
+      `The link is for you alone and holds for ${minutes} minutes. Do not pass it on; fetch the file, and give it to them by a safe way, such as Digital Post.`,
+      'Look through it first: what they wrote themselves may say something about others.',
+    ],
+    fetch: 'Fetch the file',
+    onlyInChat: {
+      heading: 'Ask in your own chat with Referent',
+      paragraphs: ['In a channel others read along, and what is held of somebody is not for them.'],
+    },
     ground: 'Ground (for example “Request of 28 May”)',
     done: 'It is erased, and the journal says who did it, when and why.',
     reasons: (count) => `${count} reasons for apologies`,

@@ -1,6 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import type { AnnexDoor, GivenOut } from '../../../counter/annex-door.ts';
 import { annexWords } from '../../../language/annexes.ts';
+import { giveOut } from '../give-out.ts';
 import { send } from '../pages/answer.ts';
 import { readerOf } from '../pages/reader.ts';
 import { page } from '../pages/render.ts';
@@ -22,7 +23,7 @@ export function annexRoutes({ door, origin, broke }: AnnexRoutes): (server: Serv
     return async (request: Request, response: Response): Promise<void> => {
       try {
         const given = await ask(request);
-        if (given.state === 'given') giveOut(given, response, isForAll);
+        if (given.state === 'given') giveOut({ ...given, isForAll }, response);
         else refuse(given.state, request, response);
       } catch (fault) {
         broke(fault);
@@ -56,31 +57,4 @@ export function annexRoutes({ door, origin, broke }: AnnexRoutes): (server: Serv
       server.head(path, answer);
     }
   };
-}
-
-/** Saved, never shown: nothing in a file of somebody else's runs under our address. */
-function giveOut(file: Extract<GivenOut, { state: 'given' }>, response: Response, isForAll: boolean): void {
-  const body = Buffer.from(file.bytes);
-  response.sendRaw(200, body, {
-    'Content-Type': file.mediaType,
-    'Content-Length': String(body.byteLength),
-    'Content-Disposition': disposition(file.name),
-    'Content-Security-Policy': "default-src 'none'; sandbox",
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    // What is narrowed or taken off is gone with the next request.
-    'Cache-Control': isForAll ? 'no-cache' : 'private, no-store',
-    'X-Robots-Tag': 'noindex',
-  });
-}
-
-/** @source RFC 6266, section 4.3, and RFC 8187, section 3.2.1: a name of any letters, and one in ASCII for who cannot read it */
-function disposition(name: string): string {
-  const ascii = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
-  const encoded = encodeURIComponent(name.toWellFormed()).replace(
-    /[\u0027()*]/g,
-    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }
