@@ -80,12 +80,12 @@ h1, h2, h3, h4, h5 { font-family: ${font(look.fonts.headings)}; color: ${head}; 
 h1 { font-size: 1.9rem; margin: 0; } h2 { font-size: 1.25rem; } h3 { font-size: 1.1rem; } h4, h5 { font-size: 1rem; }
 .subtitle { margin: .1rem 0 1.2rem; font-size: 1.1rem; color: #${INK.quiet}; }
 .draft { color: #${INK.draft}; letter-spacing: .04em; } .standing { font-weight: bold; }
-p { margin: 0 0 .6em; orphans: 2; widows: 2; } ul, ol { margin: 0 0 .8em; padding-left: 1.5em; } li { margin-bottom: .2em; }
+p { margin: 0 0 .6em; orphans: 2; widows: 2; } p:has(+ ul), p:has(+ ol) { break-after: avoid; } ul, ol { margin: 0 0 .8em; padding-left: 1.5em; } li { margin-bottom: .2em; }
 dl { margin: 0 0 1em; } dl div { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; break-inside: avoid; } dt { font-weight: bold; } dd { margin: 0; }
 nav ul { list-style: none; padding: 0; columns: 2; } .outcome { font-weight: bold; break-before: avoid; } .note { font-style: italic; color: #${INK.quiet}; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; margin: 0 0 1em; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #${INK.line}; } th { border-bottom: 2px solid ${accent}; }
-tr, .short { break-inside: avoid; } thead { display: table-header-group; }
+th, td { overflow-wrap: normal; } td.long { overflow-wrap: anywhere; } tr, .short { break-inside: avoid; } thead { display: table-header-group; }
 a { color: #${INK.link}; } footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .3rem 1rem; margin-top: 2.5rem; padding-top: .6rem; border-top: 1px solid #${INK.line}; font-size: .85rem; color: #${INK.quiet}; }
 .watermark { display: none; }
 @media (max-width: 30rem) { dl div { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }

@@ -67,9 +67,14 @@ function blockHtml(block: Block, { under, idOf }: Setting): Html {
       return html`<ul>${block.links.map(({ title, url }) => html`<li><a href="${url}" rel="noreferrer">${title}</a></li>`)}</ul>`;
     case 'table':
       return html`<div class="${block.rows.length <= FEW_ROWS ? 'scroll short' : 'scroll'}"><table><thead><tr>${block.header.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${block.rows.map(
-        (row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+        (row) => html`<tr>${row.map(cellHtml)}</tr>`,
       )}</tbody></table></div>`;
   }
+}
+
+/** A word that no column is wide enough for may be broken; no other is. */
+function cellHtml(cell: string): Html {
+  return /\S{25}/u.test(cell) ? html`<td class="long">${cell}</td>` : html`<td>${cell}</td>`;
 }
 
 function factsHtml(facts: readonly Fact[]): Html {

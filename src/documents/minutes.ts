@@ -40,7 +40,10 @@ export function minutesDocument(facts: MinutesFacts, words: DocumentWords): Docu
       { label: words.label.ended, value: words.time(draft.endedAt) },
       { label: words.label.place, value: line(draft.place) },
       ...quorumFacts(body, draft, words),
-      ...(draft.version > 1 ? [{ label: words.label.version, value: String(draft.version) }] : []),
+      // On a draft it stands beside the mark.
+      ...(draft.version > 1 && minutes.stage === 'approved'
+        ? [{ label: words.label.version, value: String(draft.version) }]
+        : []),
     ],
     blocks: [
       ...attendanceBlocks(body, draft, points, words),

@@ -32,7 +32,10 @@ export function bodyOf(document: Document): readonly FileChild[] {
     ...opening(document),
     ...overview(document),
     ...blocks.flatMap((block, index) =>
-      children(block, { index, counted: points.get(index), before: blocks[index - 1], look, isLedTo }),
+      children(block, {
+        ...{ index, counted: points.get(index), look, isLedTo },
+        ...{ before: blocks[index - 1], after: blocks[index + 1] },
+      }),
     ),
   ];
 }
@@ -68,12 +71,13 @@ interface Place {
   readonly index: number;
   readonly counted: CountedPoint | undefined;
   readonly before: Block | undefined;
+  readonly after: Block | undefined;
   readonly look: Look;
   /** By the overview, where the document has one. */
   readonly isLedTo: boolean;
 }
 
-function children(block: Block, { index, counted, before, look, isLedTo }: Place): readonly FileChild[] {
+function children(block: Block, { index, counted, before, after, look, isLedTo }: Place): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [headingOf(block, isLedTo ? anchorOf(block, index) : undefined, counted)];
@@ -81,7 +85,7 @@ function children(block: Block, { index, counted, before, look, isLedTo }: Place
       return [
         text(block.text, {
           style: TONES[block.tone],
-          ...(leadsOn(block.text) ? { keepNext: true } : {}),
+          ...(leadsOn(block, after) ? { keepNext: true } : {}),
           ...(before?.kind === 'table' || before?.kind === 'facts' ? { spacing: { before: 140, after: 120 } } : {}),
         }),
       ];
@@ -126,8 +130,8 @@ function bullet(children: readonly ParagraphChild[], isLast: boolean): Paragraph
   return new Paragraph({ style: 'ListBullet', numbering: { reference: BULLETS, level: 0 }, ...spacing, children });
 }
 
-/** In twentieths of a point; a character of the text is about so wide. */
-const CHARACTER = 118;
+/** In twentieths of a point; a bold character is about so wide in the widest of the fonts that a machine without ours takes. */
+const CHARACTER = 140;
 const NARROWEST_LABEL = 2300;
 const WIDEST_LABEL = 3700;
 
@@ -149,5 +153,11 @@ function facts(all: readonly Fact[]): readonly FileChild[] {
   });
 }
 
-/** What ends in a colon is kept with what it leads to. */
-const leadsOn = (words: string) => words.trimEnd().endsWith(':');
+/** What ends in a colon, or stands before a list, is kept with what it leads to: »Det indstilles, at udvalget«. */
+function leadsOn({ text: words, tone }: Extract<Block, { kind: 'paragraph' }>, after: Block | undefined): boolean {
+  const isBeforeList = after?.kind === 'list' || after?.kind === 'numbered' || after?.kind === 'links';
+  return words.trimEnd().endsWith(':') || (tone === 'plain' && isBeforeList && words.length <= LONGEST_LEAD);
+}
+
+/** A longer text before a list may lie on the page before, but for its end. */
+const LONGEST_LEAD = 300;

@@ -2,16 +2,13 @@ import { Footer, Header, ImageRun, PageNumber, Paragraph, type ParagraphChild, T
 import { TextWatermark } from 'docx/watermarks';
 import type { Document } from '../../documents/document.ts';
 import { printable } from '../../documents/prose.ts';
+import { fittedLogo } from '../../domain/body/look.ts';
 import { documentWords } from '../../language/document-words.ts';
 import type { Language } from '../../language/language.ts';
 import { INK, SHEET } from './house-style.ts';
 import { runs } from './runs.ts';
 
 const AT_RIGHT = [{ type: TabStopType.RIGHT, position: SHEET.text }];
-/** In pixels, of which Word has 96 to the inch: 1.1 cm. */
-const LOGO_HEIGHT = 42;
-const WIDEST_LOGO = 190;
-
 /** What stands over the text: on the first page whose document it is, on the others which; and on all that it is a draft. */
 export function headers(document: Document): { readonly first: Header; readonly default: Header } {
   const { look, shortName, title } = document;
@@ -56,13 +53,12 @@ export function footer({ look }: Document, language: Language): Footer {
 function logo({ look }: Document): readonly ParagraphChild[] {
   if (look.logo === undefined) return [];
   const { png, text } = look.logo;
-  const scale = Math.min(LOGO_HEIGHT / png.height, WIDEST_LOGO / png.width);
   const words = printable(text);
   return [
     new ImageRun({
       type: 'png',
       data: png.bytes,
-      transformation: { width: Math.round(png.width * scale), height: Math.round(png.height * scale) },
+      transformation: fittedLogo(png),
       altText: { title: words, description: words, name: words },
     }),
     new TextRun({ text: '   ' }),

@@ -29,9 +29,15 @@ export const headingColour = (look: Look) => (isReadable(look) ? look.accent.toU
 export function styles(language: Language, look: Look): IStylesOptions {
   const colour = headingColour(look);
   const font = look.fonts.headings;
-  const headingStyle = (size: number, before: number, after = 80) => ({
+  const headingStyle = (outlineLevel: number, size: number, before: number, after = 80) => ({
     run: { size, bold: true, color: colour, font },
-    paragraph: { spacing: { before, after, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
+    paragraph: {
+      spacing: { before, after, line: 252, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+      keepLines: true,
+      // Where Word's outline and a screen reader look, whatever language the styles are shown in.
+      outlineLevel,
+    },
   });
   return {
     default: {
@@ -47,10 +53,10 @@ export function styles(language: Language, look: Look): IStylesOptions {
           keepLines: true,
         },
       },
-      heading1: headingStyle(28, 300),
-      heading2: headingStyle(24, 220),
-      heading3: headingStyle(22, 150, 40),
-      heading4: headingStyle(22, 130, 40),
+      heading1: headingStyle(0, 28, 300),
+      heading2: headingStyle(1, 24, 220),
+      heading3: headingStyle(2, 22, 150, 40),
+      heading4: headingStyle(3, 22, 130, 40),
       hyperlink: { run: { color: INK.link, underline: {} } },
     },
     paragraphStyles: [

@@ -72,14 +72,45 @@ export type LookWarning =
       /** Rounded down to one decimal. */
       readonly contrast: number;
     }
-  | { readonly code: 'logo-missing'; readonly file: string };
+  | { readonly code: 'logo-missing'; readonly file: string }
+  /** In pixels: it is drawn two centimetres wide, and each reader's machine has to unpack all of it. */
+  | { readonly code: 'logo-too-large'; readonly width: number; readonly height: number; readonly most: number }
+  /** So much longer than it is high, or the other way, that nothing can be made out in it. */
+  | { readonly code: 'logo-too-thin'; readonly width: number; readonly height: number };
+
+/** The box a logo is fitted into at the head of a page, in pixels, of which there are 96 to the inch: 5 by 1.1 cm. */
+export const LOGO_BOX = { width: 190, height: 42 } as const;
+/** More pixels to a side than any printer shows. */
+const MOST_PIXELS = 4000;
+/** Half a centimetre: thinner than the letters beside it. */
+const THINNEST = 19;
+
+/** How a picture is drawn in the box, in the box's pixels; a side is never nothing. */
+export function fittedLogo({ width, height }: Pick<Picture, 'width' | 'height'>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const scale = Math.min(LOGO_BOX.height / height, LOGO_BOX.width / width);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
 
 export function lookWarnings({ look }: { readonly look?: Look }): readonly LookWarning[] {
   if (look === undefined) return [];
-  const { accent, logoMissing } = look;
+  const { accent, logo, logoMissing } = look;
   const contrast = Math.floor(contrastOnWhite(accent) * 10) / 10;
   return [
     ...(isReadable(look) ? [] : [{ code: 'accent-too-light', accent, contrast } as const]),
     ...(logoMissing === undefined ? [] : [{ code: 'logo-missing', file: logoMissing } as const]),
+    ...(logo === undefined ? [] : logoWarnings(logo.png)),
+  ];
+}
+
+function logoWarnings({ width, height }: Picture): readonly LookWarning[] {
+  const drawn = fittedLogo({ width, height });
+  return [
+    ...(Math.max(width, height) > MOST_PIXELS
+      ? [{ code: 'logo-too-large', width, height, most: MOST_PIXELS } as const]
+      : []),
+    ...(Math.min(drawn.width, drawn.height) < THINNEST ? [{ code: 'logo-too-thin', width, height } as const] : []),
   ];
 }

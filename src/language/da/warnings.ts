@@ -40,6 +40,10 @@ export function warning(about: RuleWarning): string {
       return `Farven ${say(`#${about.accent}`)} er for lys til tekst på hvidt: kontrasten er ${String(about.contrast).replace('.', ',')} og skal være mindst ${String(LEAST_CONTRAST).replace('.', ',')}. Overskrifter skrives derfor i tekstens farve, og kun streger får farven.`;
     case 'logo-missing':
       return `Billedet ${say(about.file)} ligger ikke i samme mappe som filen. Dokumenterne skrives uden logo.`;
+    case 'logo-too-large':
+      return `Logoet er ${about.width} gange ${about.height} billedpunkter. Det tegnes kun nogle få centimeter bredt; gem det med højst ${about.most} på den længste led, så åbner dokumenterne hurtigere.`;
+    case 'logo-too-thin':
+      return `Logoet er ${about.width} gange ${about.height} billedpunkter og bliver under en halv centimeter på den korte led. Klip det til, så det kan ses.`;
     case 'approval-clash': {
       const how = { ...approval.how, 'by-silence': 'af sig selv', 'at-the-meeting': 'på mødet selv' }[about.mode];
       return `Referatet godkendes ${how}: ${cited(about.own)}, og alligevel er ${say(about.title)} et fast punkt: ${cited(about.item)}. Er referatet godkendt før mødet, står punktet til orientering.`;

@@ -40,6 +40,10 @@ export function warning(about: RuleWarning): string {
       return `The colour ${say(`#${about.accent}`)} is too light for text on white: its contrast is ${about.contrast} and must be at least ${LEAST_CONTRAST}. So headings are set in the colour of the text, and only rules have this one.`;
     case 'logo-missing':
       return `The picture ${say(about.file)} is not in the folder of the file. Documents are written without a logo.`;
+    case 'logo-too-large':
+      return `The logo is ${about.width} by ${about.height} pixels. It is drawn only some centimetres wide; save it with at most ${about.most} on its longer side, and documents open faster.`;
+    case 'logo-too-thin':
+      return `The logo is ${about.width} by ${about.height} pixels and is less than half a centimetre on its shorter side. Crop it, so that it can be seen.`;
     case 'approval-clash': {
       const how = { ...approval.how, 'by-silence': 'by silence', 'at-the-meeting': 'at the meeting itself' }[
         about.mode
