@@ -77,9 +77,9 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     noteOf: (id, state) => noteOf(id, state as Meeting), // records of the procedure `meeting` hold nothing else
   };
 
-  const server = webServer();
   const listening = { url: setting.publicUrl };
   const origin = () => listening.url;
+  const server = webServer(origin);
   const adapter = teamsAdapter(registration, setting.authority);
   const appId = registration?.appId ?? '';
   const graph = graphClient(setting.graph);

@@ -158,7 +158,7 @@ describe('when it is our fault', () => {
       check: failing,
       mayPress: () => false,
     };
-    const web = webServer();
+    const web = webServer(() => 'https://referater.example');
     answerPages({ door: { ...door, asides: new Set<string>() }, broke: (fault) => faults.push(fault) })(web);
     publicPages({
       bodies: { get: () => body, all: () => [body] },

@@ -15,9 +15,7 @@ export function giveOut({ name, mediaType, bytes, isForAll }: GivenFile, respons
     'Content-Type': mediaType,
     'Content-Length': String(body.byteLength),
     'Content-Disposition': disposition(name),
-    'Content-Security-Policy': "default-src 'none'; sandbox",
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
+    'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     'Cross-Origin-Resource-Policy': 'same-origin',
     // What is narrowed or taken off is gone with the next request.
     'Cache-Control': isForAll ? 'no-cache' : 'private, no-store',

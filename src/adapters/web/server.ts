@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import { strictHeaders } from './strict-headers.ts';
 
 export interface Listening {
   readonly port: number;
@@ -17,14 +18,17 @@ const MOST_OF_A_PART = 512;
 /**
  * The one HTTP server of the process: the bot's endpoint, the public pages, health. Routes are added before it listens.
  * Of bodies it reads JSON only: restify's reader for all kinds would write uploads into files.
+ *
+ * @param origin where it is reached from outside, asked anew each time: `https://referater.example`
  */
-export function webServer(): Server {
+export function webServer(origin: () => string): Server {
   const server = restify.createServer({
     name: 'referent',
     ignoreTrailingSlash: true,
     maxParamLength: MOST_OF_A_PART,
     log: silence,
   });
+  server.pre(strictHeaders(() => origin().startsWith('https:')));
   server.use(asItIs);
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(restify.plugins.bodyReader({ maxBodySize: MOST_BYTES }));

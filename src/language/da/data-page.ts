@@ -36,7 +36,7 @@ export const dataPage = {
     rules: 'Regelgrundlaget: document er dets navn, adoptedOn dagen, det er vedtaget, eller null',
     members: 'Medlemmer: role er rollen, party den part, de sidder for',
     meetings: 'Udvalgets møder, det tidligste først',
-    status: 'planned (planlagt eller holdt) eller cancelled (aflyst)',
+    status: 'Ved et møde: planned (planlagt eller holdt) eller cancelled (aflyst)',
     kind: 'ordinary (ordinært) eller den slags møde, der er indkaldt',
     start: 'Begyndelse med forskel fra UTC',
     end: 'Planlagt slutning med forskel fra UTC',
@@ -54,7 +54,8 @@ export const dataPage = {
     title: 'Punktets overskrift',
     text: 'Det, referatet siger under punktet, en linje for hvert afsnit',
     outcome: 'Hvad punktet blev til; tomt, hvor referatet ikke siger det',
-    error: 'I stedet for data: hvad der er galt, med en forklaring i text',
+    detail:
+      'I et svar i stedet for data (application/problem+json efter RFC 9457): hvad der er galt; title siger det kort, status er svarets nummer',
   },
   promise: [
     'Felter kan komme til, men ingen ændres eller fjernes, så længe version er 1. Tidspunkter er skrevet efter RFC 3339.',

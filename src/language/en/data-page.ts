@@ -37,7 +37,7 @@ export const dataPage: typeof da = {
     rules: 'The rules: document is their name, adoptedOn the day they were adopted, or null',
     members: 'Members: role is the role, party whom they sit for',
     meetings: 'The committee’s meetings, the earliest first',
-    status: 'planned (planned or held) or cancelled',
+    status: 'Of a meeting: planned (planned or held) or cancelled',
     kind: 'ordinary, or the kind of meeting that was called',
     start: 'Beginning, with the offset from UTC',
     end: 'Planned end, with the offset from UTC',
@@ -55,7 +55,8 @@ export const dataPage: typeof da = {
     title: 'The item’s heading',
     text: 'What the minutes say under the item, a line for each paragraph',
     outcome: 'What became of the item; empty where the minutes do not say',
-    error: 'In place of data: what is wrong, with an explanation in text',
+    detail:
+      'In an answer in place of data (application/problem+json by RFC 9457): what is wrong; title says it in short, status is the number of the answer',
   },
   promise: [
     'Fields may be added, but none is changed or taken away as long as version is 1. Times are written as RFC 3339 has them.',

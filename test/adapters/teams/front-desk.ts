@@ -116,7 +116,7 @@ export async function openFrontDesk({ signed = false, guards = {}, answer = than
     firstLanguage: (locale) => (locale?.startsWith('en') ? 'en' : 'da'),
     broke,
   });
-  const web = webServer();
+  const web = webServer(() => '');
   const isServiceUrl = ({ origin }: URL) => origin === teams.url;
   const tenantId = signed ? TENANT : undefined;
   botEndpoint(web, teamsDoor(adapter, bot), { tenantId, isServiceUrl, broke, ...guards });

@@ -6,7 +6,7 @@ let open: Listening | undefined;
 afterEach(() => open?.close());
 
 async function ask(path: string, checks: Checks, patience?: number) {
-  const server = webServer();
+  const server = webServer(() => '');
   health(server, checks, patience);
   open = await listen(server, 0, '127.0.0.1');
   const response = await fetch(`${open.url}${path}`);

@@ -3,6 +3,7 @@ import type { AnnexDoor, GivenOut } from '../../../counter/annex-door.ts';
 import { annexWords } from '../../../language/annexes.ts';
 import { giveOut } from '../give-out.ts';
 import { send } from '../pages/answer.ts';
+import { unavailablePage } from '../pages/error-pages.ts';
 import { readerOf } from '../pages/reader.ts';
 import { page } from '../pages/render.ts';
 
@@ -27,7 +28,7 @@ export function annexRoutes({ door, origin, broke }: AnnexRoutes): (server: Serv
         else refuse(given.state, request, response);
       } catch (fault) {
         broke(fault);
-        response.sendRaw(503, '', { 'Cache-Control': 'no-store' });
+        send(unavailablePage(request, origin()), request, response);
       }
     };
   };
@@ -37,7 +38,7 @@ export function annexRoutes({ door, origin, broke }: AnnexRoutes): (server: Serv
     // The address is the key, and stands on no page.
     const frame = { reader, origin: origin(), path: '/', title, crumbs: [], isUnlisted: true } as const;
     const answer = page('message', frame, { texts: [text], back: undefined }, state === 'unknown' ? 404 : 410);
-    send(answer, request, response, { isHttps: origin().startsWith('https:') });
+    send(answer, request, response);
   };
   const part = (request: Request, name: string): string => {
     const value: unknown = request.params?.[name];

@@ -15,8 +15,6 @@ export function send({ status, html, language }: Page, response: Response): void
   const body = Buffer.from(html);
   response.sendRaw(status, body, {
     'Content-Security-Policy': POLICY,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
     'X-Robots-Tag': 'noindex, nofollow',
     'Cache-Control': 'no-store',
     Vary: 'Accept-Language',

@@ -62,10 +62,13 @@ export function meetingJson(shown: PublicMeeting, origin: string): Answer {
   return json(data, isWithdrawn ? 410 : 200);
 }
 
-/** In place of data that is not there. */
-export function problemJson({ title, text }: { readonly title: string; readonly text: string }) {
-  const data: ProblemData = { version: VERSION, error: title, text };
-  return json(data, 404);
+/** In place of data that is not there, or cannot be given now. */
+export function problemJson(
+  { title, text }: { readonly title: string; readonly text: string },
+  status: Answer['status'],
+): Answer {
+  const data: ProblemData = { version: VERSION, title, status, detail: text };
+  return { ...json(data, status), mediaType: 'application/problem+json; charset=utf-8' };
 }
 
 function bodySummaryOf(body: Body, origin: string): BodySummary {

@@ -77,8 +77,13 @@ export const meetingData = z.strictObject({
   ),
 });
 
-/** What is answered where there is nothing. */
-export const problemData = z.strictObject({ version: z.literal(VERSION), error: z.string(), text: z.string() });
+/** What is answered in place of data: a problem document. @source RFC 9457, section 3.1; without a type it is `about:blank` */
+export const problemData = z.strictObject({
+  version: z.literal(VERSION),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+});
 
 export type BodySummary = z.infer<typeof bodySummary>;
 export type MeetingSummary = z.infer<typeof meetingSummary>;

@@ -4,10 +4,12 @@ import type { Language } from '../../../language/language.ts';
 
 /** What a request is answered with. */
 export interface Answer {
-  readonly status: 200 | 400 | 404 | 405 | 410 | 503;
+  readonly status: 200 | 301 | 400 | 404 | 405 | 410 | 503;
   readonly mediaType: string;
   readonly body: string | Uint8Array;
   readonly language?: Language;
+  /** Where it is, of 301: a path of ours. */
+  readonly location?: string;
   /** Set when it is to be saved and not shown. */
   readonly fileName?: string;
   /** Seconds for which it need not be asked for again; without it, it is asked for each time. */
@@ -16,11 +18,6 @@ export interface Answer {
   readonly isUnlisted?: true;
   /** Set when another site's scripts may read it: data that is meant for them. */
   readonly isForAll?: true;
-}
-
-/** How a site is told to be reached: over https only, once it is. */
-export interface SendOptions {
-  readonly isHttps: boolean;
 }
 
 /** Nothing runs, and only our own style sheet and icon are fetched; forms are searches of ours; no page stands in another's frame. */
@@ -37,21 +34,19 @@ const POLICY = [
  * Sends an answer, with an ETag over its bytes, so that whoever has it already gets 304 and no body (RFC 9110,
  * section 13.1.2). Raw bytes, since restify's formatters would otherwise put errors and types their own way.
  */
-export function send(answer: Answer, request: Request, response: Response, { isHttps }: SendOptions): void {
+export function send(answer: Answer, request: Request, response: Response): void {
   const body = Buffer.from(answer.body);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const headers: Record<string, string> = {
     'Content-Security-Policy': POLICY,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
     'Cache-Control': cacheControl(answer),
     Vary: 'Accept-Language',
   };
-  // RFC 6797, section 7.2: not over plain HTTP.
-  if (isHttps) headers['Strict-Transport-Security'] = 'max-age=31536000';
   if (answer.isUnlisted === true) headers['X-Robots-Tag'] = 'noindex';
   if (answer.isForAll === true) headers['Access-Control-Allow-Origin'] = '*';
   if (answer.status === 405) headers.Allow = 'GET, HEAD';
+  if (answer.status === 503) headers['Retry-After'] = '60';
+  if (answer.location !== undefined) headers.Location = answer.location;
   if (answer.status === 200) {
     headers.ETag = etag;
     if (matches(request.headers['if-none-match'], etag)) {

@@ -6,11 +6,10 @@ import { agendaDocument } from '../../../documents/agenda.ts';
 import type { Document } from '../../../documents/document.ts';
 import { withCorrections } from '../../../documents/public-minutes.ts';
 import type { Body } from '../../../domain/body/body.ts';
-import { dataPageWords } from '../../../language/data-page.ts';
 import { documentWords } from '../../../language/document-words.ts';
 import type { Language } from '../../../language/language.ts';
 import { atomFeed } from '../feeds/atom.ts';
-import { bodiesJson, bodyJson, meetingJson, problemJson } from '../feeds/data.ts';
+import { bodiesJson, bodyJson, meetingJson } from '../feeds/data.ts';
 import { robots, sitemap } from '../feeds/for-robots.ts';
 import { meetingsCalendar } from '../feeds/meetings-calendar.ts';
 import { newsOf } from '../feeds/news.ts';
@@ -62,20 +61,28 @@ export function publicPages(parts: PublicParts): (server: Server) => void {
   const all = async () => (await Promise.all(bodies.all().map((body) => published.of(body)))).flat();
   const wants = (name: 'body' | 'meeting', request: Request): string => String(request.params?.[name] ?? '');
   const bodyCalled = (id: string): Body | undefined => bodies.all().find((body) => body.id === id);
-  const noData = (request: Request) => problemJson(dataPageWords[readerOf(request, 'da').language].notThere);
 
   const ofBody =
     (show: (body: Body, request: Request) => Answer | Promise<Answer>): Page =>
     (request) => {
       const body = bodyCalled(wants('body', request));
-      return body === undefined ? notFoundPage(request, origin()) : show(body, request);
+      return body === undefined ? missing(request) : show(body, request);
     };
   const ofMeeting =
     (show: (meeting: PublicMeeting, request: Request) => Answer | Promise<Answer>): Page =>
     async (request) => {
       const meeting = await meetingCalled(wants('meeting', request), request);
-      return meeting === undefined ? notFoundPage(request, origin()) : show(meeting, request);
+      return meeting === undefined ? missing(request) : show(meeting, request);
     };
+  /** An address written with capitals, as telephones begin a word, leads to the one in small letters. */
+  const missing = (request: Request): Answer => {
+    const path = request.path().toLowerCase();
+    const [, id = ''] = path.split('/');
+    if (path === request.path() || bodyCalled(id.replace(/\.json$/, '')) === undefined)
+      return notFoundPage(request, origin());
+    const query = request.getQuery();
+    return movedTo(`${path}${query === '' ? '' : `?${query}`}`);
+  };
   const meetingCalled = async (id: string, request: Request) => {
     const body = bodyCalled(wants('body', request));
     return body === undefined || !MEETING_ID.test(id) ? undefined : published.one(body, id);
@@ -88,7 +95,7 @@ export function publicPages(parts: PublicParts): (server: Server) => void {
         bodyPage(body, await published.of(body), clock(), readerOf(request, body.language), origin()),
       )(request);
     const body = bodyCalled(id);
-    return body === undefined ? noData(request) : bodyJson(body, await published.of(body), origin());
+    return body === undefined ? missing(request) : bodyJson(body, await published.of(body), origin());
   };
   const meetingOrData: Page = async (request) => {
     const [, id] = DATA.exec(wants('meeting', request)) ?? [];
@@ -98,7 +105,7 @@ export function publicPages(parts: PublicParts): (server: Server) => void {
         return meetingPage(meeting, clock(), readerOf(request, meeting.body.language), origin(), downloads);
       })(request);
     const meeting = await meetingCalled(id, request);
-    return meeting === undefined ? noData(request) : meetingJson(meeting, origin());
+    return meeting === undefined ? missing(request) : meetingJson(meeting, origin());
   };
   const paper = (asked: 'agenda' | 'minutes', as: 'docx' | 'pdf'): Page =>
     ofMeeting(async (meeting, request) => {
@@ -162,7 +169,7 @@ export function publicPages(parts: PublicParts): (server: Server) => void {
     serve('/:body/:meeting/referat.pdf', paper('minutes', 'pdf'));
     // Restify would answer an address without a route, or one that is only read, in JSON.
     server.on('NotFound', (request: Request, response: Response, _error: unknown, done: () => void) => {
-      if (reads(request) && request.getRoute() === undefined) say(notFoundPage(request, origin()), request, response);
+      if (reads(request) && request.getRoute() === undefined) say(missing(request), request, response);
       done();
     });
     server.on('MethodNotAllowed', (request: Request, response: Response, _error: unknown, done: () => void) => {
@@ -186,7 +193,7 @@ export function publicPages(parts: PublicParts): (server: Server) => void {
   }
 
   function say(answer: Answer, request: Request, response: Response): void {
-    send(answer, request, response, { isHttps: origin().startsWith('https:') });
+    send(answer, request, response);
   }
 
   function calendar(body: Body, meetings: readonly PublicMeeting[]): Answer {
@@ -199,6 +206,10 @@ export function publicPages(parts: PublicParts): (server: Server) => void {
       isForAll: true,
     };
   }
+}
+
+function movedTo(location: string): Answer {
+  return { status: 301, mediaType: 'text/plain; charset=utf-8', body: '', location };
 }
 
 const reads = ({ method }: Request) => method === 'GET' || method === 'HEAD';

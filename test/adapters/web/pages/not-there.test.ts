@@ -30,8 +30,8 @@ describe('what is not there', () => {
     '/%',
     '/%zz',
     '/%e6',
-    '/%2e%2e%2fpackage.json',
-    `${klu}/..%2f..%2fpackage.json`,
+    '/%2e%2e%2fpasswd',
+    `${klu}/..%2f..%2fpasswd`,
     '//evil.example/a/b',
     `/${'a'.repeat(5000)}`,
     `/${encodeURIComponent('<script>alert(1)</script>')}`,
@@ -46,6 +46,34 @@ describe('what is not there', () => {
   it('knows a body whose id is percent-encoded, or has a slash after it', async () => {
     expect((await raw('/klu%2Dguldborgsund')).status).toBe(200);
     expect((await raw(`${klu}/`)).status).toBe(200);
+  });
+
+  it.each([
+    ['/KLU-Guldborgsund?lang=en', `${klu}?lang=en`],
+    ['/Klu-guldborgsund/2027-04-08/Referat.docx', `${klu}/2027-04-08/referat.docx`],
+    ['/KLU-GULDBORGSUND.JSON', `${klu}.json`],
+  ])('leads from %s, as telephones write it, to %s', async (path, to) => {
+    const answer = await raw(path);
+    expect([answer.status, answer.headers.location]).toEqual([301, to]);
+  });
+
+  it.each(['/FINDES-IKKE', '//Evil.example', `${klu}/2027-04-08X`])('leads nowhere from %s', async (path) => {
+    const answer = await raw(path);
+    const to = answer.headers.location;
+    expect(to === undefined ? answer.status : (await raw(String(to))).status).toBe(404);
+  });
+
+  it.each([
+    ['/findes-ikke.json', 'application/problem+json; charset=utf-8', '"title": "Findes ikke"'],
+    ['/findes-ikke/2027-04-08.json', 'application/problem+json; charset=utf-8', '"status": 404'],
+    [`${klu}/x/y/z.json`, 'application/problem+json; charset=utf-8', '"detail": "Der er ingen data'],
+    ['/findes-ikke/atom.xml', 'text/plain; charset=utf-8', 'Findes ikke\n\nDer er ingen data'],
+    ['/findes-ikke/moeder.ics', 'text/plain; charset=utf-8', 'Findes ikke\n\nDer er ingen data'],
+    ['/.well-known/security.txt', 'text/plain; charset=utf-8', 'Findes ikke\n\nDer er ingen data'],
+  ])('RFC 9457: answers %s as what it was asked for, %s', async (path, mediaType, said) => {
+    const answer = await raw(path);
+    expect([answer.status, answer.headers['content-type']]).toEqual([404, mediaType]);
+    expect(answer.body).toContain(said);
   });
 
   it('leaves other methods to the server', async () => {

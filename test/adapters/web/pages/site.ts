@@ -39,7 +39,7 @@ export async function openSite(
     });
   const [first] = bodies;
   if (first !== undefined && given === undefined) await put(first, meetings);
-  const server = webServer();
+  const server = webServer(() => origin);
   const known = { get: (id: string) => bodies.find((body) => body.id === id), all: () => bodies };
   const faults: unknown[] = [];
   publicPages({
