@@ -116,6 +116,11 @@ describe('long documents end', () => {
     expect(checked(text).findings.map(({ code }) => code)).toEqual(['placeholder']);
   });
 
+  it('a calendar of weekdays that are all wrong, each held to all the others', () => {
+    const { findings } = checked('mandag den 8. april 2027\n'.repeat(20_000));
+    expect([findings.length, findings[0]?.code]).toEqual([20_000, 'weekday-differs']);
+  });
+
   it.each([
     ['one letter', 'a', 500_000],
     ['brackets', '(', 500_000],

@@ -18,16 +18,17 @@ export function weekdays(
   { days, document }: Understood,
   { calendar, meetings = [] }: Surroundings,
 ): readonly Finding[] {
+  const said = counted(days);
   return days.flatMap((written): readonly Finding[] => {
     const { weekday } = written;
     if (weekday === undefined) return [];
     const date = dateOf(written) ?? (written.year === undefined ? agreeing(written, document.date) : undefined);
     if (date === undefined || date.dayOfWeek === weekday) return [];
-    const years = otherYears(days, written);
+    const years = otherYears(said, written);
     const planned = meetings.find((one) => one.date.dayOfWeek === weekday && Math.abs(one.date.until(date).days) <= 7);
     const inOtherYear = years.map((year) => date.with({ year })).find((one) => one.dayOfWeek === weekday);
     const near = nearWeekday(date, weekday);
-    const support = supporting(days, written, date);
+    const support = supporting(said, written, date);
     const common = { code: 'weekday-differs', said: weekday, date, because: [] } as const;
     const keptWeekday = planned?.date ?? (support.length === 0 ? inOtherYear : undefined);
     if (keptWeekday !== undefined) {
@@ -68,31 +69,61 @@ function agreeing(written: DayWritten, meeting: Temporal.PlainDate | undefined):
   return tried.find(({ dayOfWeek }) => dayOfWeek === written.weekday) ?? likeliest;
 }
 
+/** The days of a document, counted once: a calendar of meetings may hold thousands, each to be held to all the others. */
+interface Counted {
+  readonly years: ReadonlyMap<number, number>;
+  /** How often a day and a month are written, by year; 0 is without one. */
+  readonly again: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** The dates with a year, by the number of the day, in the order they are first written. */
+  readonly dates: ReadonlyMap<number, { readonly date: Temporal.PlainDate; readonly order: number; times: number }>;
+}
+
+function counted(days: readonly DayWritten[]): Counted {
+  const years = new Map<number, number>();
+  const again = new Map<string, Map<number, number>>();
+  const dates = new Map<number, { readonly date: Temporal.PlainDate; readonly order: number; times: number }>();
+  for (const written of days) {
+    const { day, month, year } = written;
+    const same = again.get(`${day}-${month}`) ?? new Map<number, number>();
+    again.set(`${day}-${month}`, same.set(year ?? 0, (same.get(year ?? 0) ?? 0) + 1));
+    if (year === undefined) continue;
+    years.set(year, (years.get(year) ?? 0) + 1);
+    const date = dateOf(written);
+    if (date === undefined) continue;
+    const known = dates.get(numberOf(date));
+    if (known === undefined) dates.set(numberOf(date), { date, order: dates.size, times: 1 });
+    else known.times += 1;
+  }
+  return { years, again, dates };
+}
+
+const FIRST = Temporal.PlainDate.from('1970-01-01');
+const numberOf = (date: Temporal.PlainDate): number => FIRST.until(date).days;
+
 /** The years of the other dates, where most of them are of another year than this. */
-function otherYears(days: readonly DayWritten[], written: DayWritten): readonly number[] {
-  const years = days.flatMap((day) => (day === written || day.year === undefined ? [] : [day.year]));
-  const same = years.filter((year) => year === written.year).length;
-  const others = years.filter((year) => year !== written.year);
-  return same >= others.length ? [] : [...new Set(others)];
+function otherYears({ years }: Counted, { year }: DayWritten): readonly number[] {
+  const others = [...years].filter(([one]) => one !== year);
+  const same = year === undefined ? 0 : (years.get(year) ?? 0) - 1;
+  const count = others.reduce((sum, [, times]) => sum + times, 0);
+  return same >= count ? [] : others.map(([one]) => one);
 }
 
 /** The same day said again, or days with a year shortly before it. */
 function supporting(
-  days: readonly DayWritten[],
+  { again, dates }: Counted,
   written: DayWritten,
   date: Temporal.PlainDate,
 ): readonly Temporal.PlainDate[] {
-  const others = days.filter((day) => day !== written);
-  const again = others.filter(
-    ({ day, month, year }) => day === written.day && month === written.month && (year ?? date.year) === date.year,
-  );
-  const near = others.flatMap((day) => {
-    const there = day.year === undefined ? undefined : dateOf(day);
-    const away = there?.until(date).days ?? -1;
-    return there !== undefined && away > 0 && away <= NEAR ? [there] : [];
-  });
-  const unique = new Map([...near, ...(again.length > 0 ? [date] : [])].map((one) => [one.toString(), one]));
-  return again.length > 0 || near.length > 1 ? [...unique.values()] : [];
+  const same = again.get(`${written.day}-${written.month}`);
+  // The day itself is one of them.
+  const isSaidAgain = (same?.get(date.year) ?? 0) + (same?.get(0) ?? 0) > 1;
+  const from = numberOf(date) - NEAR;
+  const near = Array.from({ length: NEAR }, (_, index) => dates.get(from + index))
+    .filter((one) => one !== undefined)
+    .toSorted((a, b) => a.order - b.order);
+  const times = near.reduce((sum, one) => sum + one.times, 0);
+  if (!isSaidAgain && times < 2) return [];
+  return [...near.map((one) => one.date), ...(isSaidAgain ? [date] : [])];
 }
 
 function nearWeekday(date: Temporal.PlainDate, weekday: number): Temporal.PlainDate {
