@@ -57,14 +57,39 @@ export function extensionOf(name: string): string | undefined {
 
 /** An encrypted .docx is an OLE container with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4). */
 export function isEncryptedPackage(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  );
+  return bufferOf(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }
 
-/** Whether a zip has a Word document in it, seen without opening it: the names in a zip are not packed. */
-export function looksLikeWord(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/document.xml');
+/** What of the other office programs' files and mails is kept in an OLE container, by the name of its main stream. */
+const STREAMS: readonly (readonly [FileFormat, string])[] = [
+  ['word-97', 'WordDocument'],
+  ['xlsx', 'Workbook'],
+  ['pptx', 'PowerPoint Document'],
+  ['mail', '__substg1.0_'],
+];
+
+/** What an OLE container holds ([MS-CFB] 2.6.1: names of streams are UTF-16). */
+export function formatOfOle(bytes: Uint8Array): FileFormat {
+  const all = bufferOf(bytes);
+  return STREAMS.find(([, stream]) => all.includes(Buffer.from(stream, 'utf16le')))?.[0] ?? 'unknown';
+}
+
+/** What stands in a zip of each kind, by the name of its main part. */
+const PARTS: readonly (readonly [FileFormat, string])[] = [
+  ['docx', 'word/document.xml'],
+  ['xlsx', 'xl/workbook.'],
+  ['pptx', 'ppt/presentation.xml'],
+  ['odt', 'mimetypeapplication/vnd.oasis.opendocument.'],
+];
+
+/** What a zip that is not opened looks to be: the names in a zip are not packed. */
+export function glanceAtZip(bytes: Uint8Array): FileFormat {
+  const all = bufferOf(bytes);
+  return PARTS.find(([, part]) => all.includes(part))?.[0] ?? 'zip';
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** What a zip is by the names in it. */

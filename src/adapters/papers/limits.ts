@@ -13,6 +13,8 @@ export interface ReadingLimits {
   /** Elements within elements. */
   readonly depth: number;
   readonly lines: number;
+  /** Of all lines together: what is read is gone through and kept, and 500 full pages have some two million. */
+  readonly characters: number;
   readonly pages: number;
   /** For the whole reading, before it is ended from outside. */
   readonly milliseconds: number;
@@ -30,6 +32,7 @@ export const LIMITS: ReadingLimits = {
   ratio: 250,
   depth: 250,
   lines: 40_000,
+  characters: 2_500_000,
   pages: 500,
   milliseconds: 20_000,
   memory: 400,

@@ -1,13 +1,18 @@
+import { isUtf8 } from 'node:buffer';
 import type { Encoding, Paper } from '../../domain/paper/paper.ts';
 import type { ReadingLimits } from './limits.ts';
 import { tidyText } from './tidy-text.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** What is left of »æ«, »ø« and »å« when UTF-8 was once read as Windows-1252, and a character nobody could read. */
-const MISREAD = /Ã[¦¸¥†˜…]|\uFFFD/g;
+/**
+ * What is left of »æ«, »ø« and »å« when UTF-8, or the letters of DOS or an old Mac, were read as Windows-1252, and a
+ * character nobody could read.
+ */
+const MISREAD = /Ã[¦¸¥†˜…]|(?<=\p{L})[†›‘¾¿Œ](?=\p{L})|\uFFFD/gu;
 
 /**
- * Reads a text by its bytes: a byte order mark, else UTF-8 if it is that throughout, else Windows-1252, which every byte is.
+ * Reads a text by its bytes: a byte order mark, else UTF-8 if it is that but for a few bytes, else Windows-1252, which every
+ * byte is.
  *
  * @throws Unreadable if it has more lines than is read, or none
  */
@@ -17,7 +22,12 @@ export function readPlainText(bytes: Uint8Array, limits: ReadingLimits): Paper {
 }
 
 /** The lines of a text that is one already, such as what somebody pasted. */
-export function paperOfText(text: string, limits: Pick<ReadingLimits, 'lines'>, encoding: Encoding = 'utf-8'): Paper {
+export function paperOfText(
+  text: string,
+  limits: Pick<ReadingLimits, 'lines' | 'characters'>,
+  encoding: Encoding = 'utf-8',
+): Paper {
+  if (text.length > limits.characters) throw new Unreadable({ because: 'too-much-work' });
   const lines = text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/);
   if (lines.length > limits.lines) throw new Unreadable({ because: 'too-much-work' });
   if (!/\S/.test(tidyText(text))) throw new Unreadable({ because: 'empty' });
@@ -30,12 +40,15 @@ export function paperOfText(text: string, limits: Pick<ReadingLimits, 'lines'>, 
   };
 }
 
-/** Whether bytes can be a text at all: without zeros, and with few of the characters no text has. */
+/** Whether bytes can be a text at all: without zeros, with few of the characters no text has, and in UTF-8 or mostly
+ * in the letters that all encodings of Latin script share. */
 export function looksLikeText(bytes: Uint8Array): boolean {
   if (markOf(bytes) !== undefined || wideOf(bytes) !== undefined) return true;
   const head = bytes.subarray(0, 64 * 1024);
   const controls = head.reduce((sum, byte) => sum + Number(byte < 32 && ![9, 10, 11, 12, 13, 27].includes(byte)), 0);
-  return !head.includes(0) && controls * 100 <= head.length;
+  if (head.includes(0) || controls * 100 > head.length) return false;
+  const foreign = head.reduce((sum, byte) => sum + Number(byte > 127), 0);
+  return foreign * 2 <= head.length || isUtf8(bytes);
 }
 
 function decoded(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
@@ -45,8 +58,17 @@ function decoded(bytes: Uint8Array): { readonly text: string; readonly encoding:
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    if (isNearlyWhole(text)) return { text, encoding: 'utf-8' };
     return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
   }
+}
+
+/** UTF-8 in which a few letters broke: more letters beyond ASCII came through than did not. In Windows-1252 next to none do. */
+function isNearlyWhole(text: string): boolean {
+  const lost = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
+  return whole > lost * 2;
 }
 
 function markOf([first, second, third]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Papers } from '../../desk/papers.ts';
 import type { Paper, UnreadablePaper } from '../../domain/paper/paper.ts';
-import { extensionOf, isEncryptedPackage, looksLikeWord, outlineOf, saidBy } from './format-of.ts';
+import { extensionOf, formatOfOle, glanceAtZip, isEncryptedPackage, outlineOf, saidBy } from './format-of.ts';
 import { LIMITS, type ReadingLimits } from './limits.ts';
 import { paperOfText, readPlainText } from './plain-text.ts';
 import type { ReadingWork } from './reading-thread.ts';
@@ -47,17 +47,18 @@ export const fileReader: Papers = {
 function kindOf(bytes: Uint8Array, name: string): 'docx' | 'pdf' | 'text' | UnreadablePaper {
   const outline = outlineOf(bytes);
   if (outline === 'ole' && isEncryptedPackage(bytes)) return { because: 'locked' };
-  const is = outline === 'ole' ? 'word-97' : outline;
+  const is = outline === 'ole' ? formatOfOle(bytes) : outline;
   const said = saidBy(name);
   const nameless = extensionOf(name) === undefined;
   if (said === 'text' && is === 'web-page') return 'text';
   if (is === 'zip' && /\.do[ct]m$/i.test(name)) return { because: 'holds-macros' };
-  if (said === undefined && !nameless) return { because: 'unknown-kind', name, is: is === 'zip' ? 'unknown' : is };
+  if (said === undefined && !nameless)
+    return { because: 'unknown-kind', name, is: is === 'zip' ? glanceAtZip(bytes) : is };
   // Which kind of zip it is, is seen when it is opened.
   if (is === 'zip' && (said === 'docx' || nameless)) return 'docx';
   if (is === 'pdf' || is === 'text') return said === is || nameless ? is : { because: 'not-what-it-says', name, is };
   if (said === undefined) return { because: 'unknown-kind', name, is };
-  return { because: 'not-what-it-says', name, is: is === 'zip' && looksLikeWord(bytes) ? 'docx' : is };
+  return { because: 'not-what-it-says', name, is: is === 'zip' ? glanceAtZip(bytes) : is };
 }
 
 function saying(read: () => Paper): Paper | UnreadablePaper {

@@ -61,6 +61,7 @@ export type FileFormat =
   | 'xlsx'
   | 'pptx'
   | 'odt'
+  | 'mail'
   | 'rtf'
   | 'zip'
   | 'picture'

@@ -11,6 +11,7 @@ const FORMATS: Readonly<Record<FileFormat, string>> = {
   xlsx: 'et regneark',
   pptx: 'en præsentation',
   odt: 'et OpenDocument-dokument',
+  mail: 'en mail',
   rtf: 'et RTF-dokument',
   zip: 'en zip-fil',
   picture: 'et billede',
@@ -24,6 +25,8 @@ const SAVED_ANEW: ReadonlySet<FileFormat> = new Set(['word-97', 'odt', 'rtf']);
 
 const READS = 'Referent læser Word-dokumenter (.docx), PDF’er med tekst (.pdf) og ren tekst (.txt, .md).';
 const SAVE_AS = 'Åbn filen i Word, vælg »Gem som« og »Word-dokument (.docx)«, og send den nye fil.';
+const RENAME = 'Skal den læses som den tekst, den er, så giv den efternavnet .txt, og send den igen.';
+const ATTACHED = 'Ligger dokumentet i mailen, så gem det først, og send det for sig.';
 const PASTE = 'Du kan også kopiere teksten og sætte den ind efter ordet »kontrollér«.';
 
 /** Why a file is not read, and what to do instead. */
@@ -46,14 +49,14 @@ function sentences(why: UnreadablePaper): readonly string[] {
         `»${why.name}« er ikke det, den hedder: indholdet er ${FORMATS[why.is]}.`,
         why.is === 'docx' || why.is === 'pdf'
           ? 'Giv filen sit rette efternavn, og send den igen.'
-          : `${READS} ${PASTE}`,
+          : `${READS} ${SAVED_ANEW.has(why.is) ? SAVE_AS : PASTE}`,
       ];
     case 'unknown-kind':
       return [
         why.is === 'unknown'
           ? `»${why.name}« er ikke en fil, Referent kan læse.`
           : `»${why.name}« er ${FORMATS[why.is]}.`,
-        `${READS} ${SAVED_ANEW.has(why.is) ? SAVE_AS : PASTE}`,
+        `${READS} ${whatToDo(why.is)}`,
       ];
     case 'empty':
       return ['Der står ikke noget i filen.', 'Se efter, om det er den rigtige, og send den igen.'];
@@ -82,6 +85,13 @@ function sentences(why: UnreadablePaper): readonly string[] {
     case 'broken':
       return ['Filen er gået i stykker eller ikke hel.', `Åbn den selv, gem den på ny, og send den igen. ${PASTE}`];
   }
+}
+
+/** With a file of a kind that is not read. */
+function whatToDo(is: FileFormat): string {
+  if (SAVED_ANEW.has(is)) return SAVE_AS;
+  if (is === 'mail') return ATTACHED;
+  return is === 'text' ? RENAME : PASTE;
 }
 
 function megabytes(bytes: number): string {

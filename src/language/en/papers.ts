@@ -12,6 +12,7 @@ const FORMATS: Readonly<Record<FileFormat, string>> = {
   xlsx: 'a spreadsheet',
   pptx: 'a presentation',
   odt: 'an OpenDocument file',
+  mail: 'a mail',
   rtf: 'an RTF document',
   zip: 'a zip file',
   picture: 'a picture',
@@ -25,6 +26,8 @@ const SAVED_ANEW: ReadonlySet<FileFormat> = new Set(['word-97', 'odt', 'rtf']);
 
 const READS = 'Referent reads Word documents (.docx), PDFs with text (.pdf) and plain text (.txt, .md).';
 const SAVE_AS = 'Open the file in Word, choose “Save as” and “Word document (.docx)”, and send the new file.';
+const RENAME = 'To have it read as the text it is, give it the extension .txt, and send it again.';
+const ATTACHED = 'If the document is in the mail, save it first, and send it by itself.';
 const PASTE = 'You can also copy the text and paste it after the word »check«.';
 
 /** Why a file is not read, and what to do instead. */
@@ -46,14 +49,14 @@ function sentences(why: UnreadablePaper): readonly string[] {
         `»${why.name}« is not what its name says: the content is ${FORMATS[why.is]}.`,
         why.is === 'docx' || why.is === 'pdf'
           ? 'Give the file its right extension, and send it again.'
-          : `${READS} ${PASTE}`,
+          : `${READS} ${SAVED_ANEW.has(why.is) ? SAVE_AS : PASTE}`,
       ];
     case 'unknown-kind':
       return [
         why.is === 'unknown'
           ? `»${why.name}« is no file that Referent can read.`
           : `»${why.name}« is ${FORMATS[why.is]}.`,
-        `${READS} ${SAVED_ANEW.has(why.is) ? SAVE_AS : PASTE}`,
+        `${READS} ${whatToDo(why.is)}`,
       ];
     case 'empty':
       return ['There is nothing in the file.', 'See whether it is the right one, and send it again.'];
@@ -85,6 +88,13 @@ function sentences(why: UnreadablePaper): readonly string[] {
     case 'broken':
       return ['The file is damaged, or not whole.', `Open it yourself, save it anew, and send it again. ${PASTE}`];
   }
+}
+
+/** With a file of a kind that is not read. */
+function whatToDo(is: FileFormat): string {
+  if (SAVED_ANEW.has(is)) return SAVE_AS;
+  if (is === 'mail') return ATTACHED;
+  return is === 'text' ? RENAME : PASTE;
 }
 
 function megabytes(bytes: number): string {

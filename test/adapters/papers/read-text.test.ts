@@ -39,6 +39,26 @@ describe('the text of a .txt', () => {
     expect(await readPaper(utf8('Møde på Læsø'), { name: 'a.txt' })).not.toHaveProperty('spoilt');
   });
 
+  it('is told to be spoilt where it is in the letters of DOS or of an old Mac', async () => {
+    expect(await readPaper(latin('M\x9bde p\x86 L\x91s\x9b'), { name: 'a.txt' })).toMatchObject({ spoilt: 2 });
+    expect(await readPaper(latin('M\xbfde p\x8c L\xbes\xbf'), { name: 'a.txt' })).toMatchObject({ spoilt: 2 });
+  });
+
+  it('is UTF-8 still where a few of its bytes broke, and each is told', async () => {
+    const broken = (times: number) =>
+      Buffer.concat([Buffer.from(DANISH), Buffer.from('x\xc3('.repeat(times), 'latin1')]);
+    const few = await readPaper(broken(2), { name: 'a.txt' });
+    expect(few).toMatchObject({ encoding: 'utf-8', spoilt: 2, lines: { 0: { text: 'Møde på Læsø' } } });
+    expect(await readPaper(broken(3), { name: 'a.txt' })).toMatchObject({ encoding: 'windows-1252' });
+  });
+
+  it('is none where most of its bytes are letters of no Latin script, unless they are UTF-8', async () => {
+    const half = (share: number) => Buffer.concat([Buffer.alloc(share, 0xd9), Buffer.alloc(100 - share, 'a')]);
+    expect(await readPaper(half(50), { name: 'a.txt' })).toMatchObject({ kind: 'text' });
+    expect(await readPaper(half(51), { name: 'a.txt' })).toMatchObject({ because: 'not-what-it-says', is: 'unknown' });
+    expect(await readPaper(utf8('会议纪要'), { name: 'a.txt' })).toMatchObject({ encoding: 'utf-8' });
+  });
+
   it('is the same when it is pasted, and of a name without an extension', async () => {
     expect(readPasted('Dagsorden\nTid')).toMatchObject({
       kind: 'text',

@@ -9,7 +9,11 @@ const MB = 1024 * 1024;
 const read = (bytes: Uint8Array, name = 'Dagsorden.docx', limits = LIMITS) => readPaper(bytes, { name }, limits);
 const of = (...bytes: number[]) => new Uint8Array([...bytes, ...new Array(64).fill(0)]);
 const MACRO = 'application/vnd.ms-word.document.macroEnabled.main+xml';
-const WORD_97 = of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+const OLE = of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+const ole = (stream: string) => Buffer.concat([OLE, Buffer.from(stream, 'utf16le'), Buffer.alloc(64)]);
+const WORD_97 = ole('WordDocument');
+const ODT = Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.from('mimetypeapplication/vnd.oasis.opendocument.text')]);
+const OFFICE = '[Content_Types].xml';
 const PNG = of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 describe('a file that is too large', () => {
@@ -65,6 +69,24 @@ describe('a file that is too large', () => {
     expect(await read(pdf([[page], [page]]), 'a.pdf', { ...LIMITS, pages: 1 })).toEqual({ because: 'too-much-work' });
   });
 
+  it('is let go when it has more letters than are read, however they are come by', async () => {
+    const limits = { ...LIMITS, characters: 12 };
+    expect(await read(docx(p('seks s') + p('seks s')), 'a.docx', limits)).toMatchObject({ kind: 'docx' });
+    expect(await read(docx(p('seks s') + p('syv syv')), 'a.docx', limits)).toEqual({ because: 'too-much-work' });
+    expect(await read(new TextEncoder().encode('seks s\nsyv s'), 'a.txt', limits)).toMatchObject({ kind: 'text' });
+    expect(await read(new TextEncoder().encode('seks s\nsyv sy'), 'a.txt', limits)).toEqual({
+      because: 'too-much-work',
+    });
+    expect(await read(pdf([[[60, 700, 'seks s syv sy']]]), 'a.pdf', limits)).toEqual({ because: 'too-much-work' });
+    // A mark of a thousand letters before each of a hundred paragraphs, written once.
+    const level = `<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="${'x'.repeat(1000)}"/></w:lvl>`;
+    const numbering = `<w:abstractNum w:abstractNumId="1">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    const paragraph = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const listed = docx(p('x', { paragraph }).repeat(100), { beside: { numbering } });
+    expect(await read(listed, 'a.docx', { ...LIMITS, characters: 100_100 })).toMatchObject({ kind: 'docx' });
+    expect(await read(listed, 'a.docx', { ...LIMITS, characters: 100_099 })).toEqual({ because: 'too-much-work' });
+  });
+
   it('is let go when it takes more time than it may', async () => {
     expect(await read(docx(p('x')), 'a.docx', { ...LIMITS, milliseconds: 0 })).toEqual({ because: 'too-much-work' });
   });
@@ -86,7 +108,7 @@ describe('a file with macros', () => {
 
 describe('a file with a password', () => {
   it('is refused as a .docx in its container', async () => {
-    const locked = Buffer.concat([WORD_97, Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(512)]);
+    const locked = ole('EncryptedPackage');
     expect(await read(locked)).toEqual({ because: 'locked' });
   });
 
@@ -129,6 +151,15 @@ describe('a file that is not what it says', () => {
     ['an old Word document', WORD_97, 'a.doc', 'word-97'],
     ['a picture', PNG, 'a.png', 'picture'],
     ['rich text', new TextEncoder().encode('{\\rtf1 x}'), 'a.rtf', 'rtf'],
+    ['an old workbook', ole('Workbook'), 'a.xls', 'xlsx'],
+    ['an old presentation', ole('PowerPoint Document'), 'a.ppt', 'pptx'],
+    ['a mail', ole('__substg1.0_0037001F'), 'a.msg', 'mail'],
+    ['a container of nobody knows what', OLE, 'a.db', 'unknown'],
+    ['a workbook', zipped({ [OFFICE]: '<Types/>', 'xl/workbook.xml': '<w/>' }), 'a.xlsx', 'xlsx'],
+    ['a presentation', zipped({ [OFFICE]: '<Types/>', 'ppt/presentation.xml': '<p/>' }), 'a.pptx', 'pptx'],
+    ['an OpenDocument text', ODT, 'a.odt', 'odt'],
+    ['a zip', zipped({ 'dagsorden.txt': 'x' }), 'a.zip', 'zip'],
+    ['a text', new TextEncoder().encode('a;b'), 'a.csv', 'text'],
     ['nobody knows what', of(1, 2, 3), 'a', 'unknown'],
   ])('is told from what says what it is but is not read: %s', async (_, bytes, name, is) => {
     expect(await read(bytes, name)).toEqual({ because: 'unknown-kind', name, is });

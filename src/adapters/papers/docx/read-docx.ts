@@ -45,7 +45,7 @@ export async function readDocx(bytes: Uint8Array, name: string, limits: ReadingL
   const related = await relations(main, read);
   const one = async (type: string) => read(related.find((relation) => relation.type === type)?.target ?? '');
 
-  const transcript = new Transcript(limits.lines);
+  const transcript = new Transcript(limits);
   const setting = {
     sheet: styleSheet(await one('styles')),
     numbers: listNumbers(await one('numbering')),

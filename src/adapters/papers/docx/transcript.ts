@@ -1,4 +1,5 @@
 import type { PaperLine, PaperPart } from '../../../domain/paper/paper.ts';
+import type { ReadingLimits } from '../limits.ts';
 import { tidyText } from '../tidy-text.ts';
 import { Unreadable } from '../unreadable.ts';
 
@@ -8,9 +9,10 @@ export type UnnumberedLine = Omit<PaperLine, 'number'>;
 export class Transcript {
   readonly #text: UnnumberedLine[] = [];
   readonly #beside: UnnumberedLine[] = [];
-  readonly #most: number;
+  readonly #most: Pick<ReadingLimits, 'lines' | 'characters'>;
+  #characters = 0;
 
-  constructor(most: number) {
+  constructor(most: Pick<ReadingLimits, 'lines' | 'characters'>) {
     this.#most = most;
   }
 
@@ -35,7 +37,10 @@ export class Transcript {
   }
 
   #add(to: UnnumberedLine[], line: UnnumberedLine): void {
-    if (this.#text.length + this.#beside.length >= this.#most) throw new Unreadable({ because: 'too-much-work' });
+    // A list's mark is drawn anew before each of its paragraphs, however little there is of it in the file.
+    this.#characters += line.text.length + (line.listMark?.length ?? 0);
+    const isFull = this.#text.length + this.#beside.length >= this.#most.lines;
+    if (isFull || this.#characters > this.#most.characters) throw new Unreadable({ because: 'too-much-work' });
     to.push(line);
   }
 }

@@ -56,6 +56,7 @@ async function paperOf(file: PdfFile, limits: ReadingLimits): Promise<Paper> {
   const turned: Unnumbered[] = [];
   const notes: Unnumbered[] = [];
   let count = 0;
+  let characters = 0;
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number);
     const { upright, slanted } = await piecesOf(page);
@@ -64,7 +65,8 @@ async function paperOf(file: PdfFile, limits: ReadingLimits): Promise<Paper> {
     if (slanted !== '') turned.push({ part: 'text-box', text: slanted, page: number });
     notes.push(...(await notesOf(page, number)));
     count += lines.length + 1;
-    if (count > limits.lines) throw new Unreadable({ because: 'too-much-work' });
+    characters += lines.reduce((sum, { text }) => sum + text.length, slanted.length);
+    if (count > limits.lines || characters > limits.characters) throw new Unreadable({ because: 'too-much-work' });
     page.cleanup();
   }
   const written = pages.filter((lines) => lines.length > 0).length;
