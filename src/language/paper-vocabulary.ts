@@ -6,6 +6,8 @@ export interface PaperWords {
   readonly weekdays: readonly string[];
   readonly on: string;
   readonly clock: string;
+  /** Words over a list of who sits in the body, whether they came or not. */
+  readonly seats: string;
   readonly titles: Readonly<Record<'agenda' | 'minutes' | 'rules' | 'note', string>>;
   readonly labels: Readonly<Record<Label, string>>;
   readonly leadIn: string;
@@ -13,6 +15,8 @@ export interface PaperWords {
   readonly absentMark: string;
   readonly moderatorMark: string;
   readonly closed: string;
+  /** What stands in brackets before the title of a point that is not closed. */
+  readonly open: string;
   readonly kinds: Readonly<Record<'decision' | 'discussion' | 'information', string>>;
   readonly point: string;
   readonly total: string;

@@ -88,6 +88,18 @@ export const CLOSED = new RegExp(
   `[([](?:${every(({ closed }) => closed)})[)\\]]|^(?:${every(({ closed }) => closed)})\\s*[:–-]|\\s[-–]\\s(?:${every(({ closed }) => closed)})$`,
   'iu',
 );
+const IN_BRACKETS = every(({ open, closed }) => `${open}|${closed}`);
+/** »(Åben)«, »(Lukket)«: what some programs put between a point's number and its title. */
+export const BRACKETED = `\\((?i:${IN_BRACKETS})\\)`;
+export const OPEN = new RegExp(
+  `[([](?:${every(({ open }) => open)})[)\\]]|^(?:${every(({ open }) => open)})\\s*:`,
+  'iu',
+);
+/** A part of a title that says only who may read it: »Referat – Åbent«. */
+export const READERS = new RegExp(`^(?:${IN_BRACKETS})$`, 'iu');
+export const SEATS = new RegExp(`^(?:${every(({ seats }) => seats)})$`, 'iu');
+/** An hour alone is one behind these: »kl. 9«; »at 9« is a street number as well. */
+export const SAYS_HOUR = /^kl/iu;
 export const ABSENT = wordPattern(every(({ absentMark }) => absentMark));
 export const MODERATOR = wordPattern(every(({ moderatorMark }) => moderatorMark));
 /** A line that goes on on the next. */
@@ -139,6 +151,8 @@ export const ONE_LETTER_WORDS: ReadonlySet<string> = new Set(['i', 'å', 'ø', '
 /** What a hyphen waits for: »social- og sundhedsområdet«. */
 export const SUSPENDS = new RegExp(`^(?:${AND}|eller|samt|or)(?![\\p{L}])`, 'iu');
 
+/** A line that says whose meeting it is. */
+export const MEETING_OF = /^(?:møde|møte|meeting)\s(?:i|of)\s/iu;
 /** Where a title goes on to the day: »Bygningsudvalget den 17. juni«. */
 export const WHEN = new RegExp(`\\s+(?:${WEEKDAY}|${ON}|${CLOCK})(?:\\s.*|)$`, 'isu');
 /** One of several things recommended, each with its »at« and no bullet. */

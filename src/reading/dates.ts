@@ -1,4 +1,4 @@
-import { CLOCK, MONTH, MONTHS, ON, WEEKDAY, WEEKDAYS } from '../language/paper-words.ts';
+import { CLOCK, MONTH, MONTHS, ON, SAYS_HOUR, WEEKDAY, WEEKDAYS } from '../language/paper-words.ts';
 import { lineAt, type Passage, quoteOf } from './passages.ts';
 
 /** A day as it is written somewhere. */
@@ -28,8 +28,9 @@ const WRITTEN = new RegExp(
   `(?<![\\p{L}\\d./-])${BEFORE}(?:${ISO}|${IN_FIGURES}|${IN_WORDS}|${MONTH_FIRST})|(?<![\\p{L}\\d./-])(?:(?<weekday6>${WEEKDAY})[\\s,]{1,3}(?:${ON})?\\s{0,2}|(?:d\\.|den)\\s)${SLASHED}`,
   'giu',
 );
+const HOUR = `(\\d{1,2})(?:[.:](\\d{2}))?(?:\\s?([ap])\\.?m\\.?)?(?![.:]?\\d)`;
 const HOURS = new RegExp(
-  `^[\\s,]{0,3}(?:${CLOCK})?\\s{0,2}(\\d{1,2})[.:](\\d{2})(?:\\s{0,2}(?:-|\\u2013|til|to)\\s{0,2}(?:${CLOCK})?\\s{0,2}(\\d{1,2})[.:](\\d{2}))?(?![.:]?\\d)`,
+  `^[\\s,]{0,3}(${CLOCK})?\\s{0,2}${HOUR}(?:\\s{0,2}(?:-|\\u2013|til|to)\\s{0,2}(?:${CLOCK})?\\s{0,2}${HOUR})?`,
   'iu',
 );
 
@@ -67,17 +68,21 @@ function number(...given: readonly (string | undefined)[]): number | undefined {
   return said === undefined ? undefined : Number(said);
 }
 
-/** The hours a text begins with: »kl. 14.00-16.00«. */
+/** The hours a text begins with: »kl. 14.00-16.00«, »kl. 9-11.30«, `6 pm`. An hour alone is none without »kl.« before it. */
 export function hoursIn(text: string): { readonly from?: Temporal.PlainTime; readonly to?: Temporal.PlainTime } {
-  const [, hour, minute, toHour, toMinute] = HOURS.exec(text) ?? [];
-  const from = timeOf(hour, minute);
-  const to = timeOf(toHour, toMinute);
+  const [, clock = '', hour, minute, half, toHour, toMinute, toHalf] = HOURS.exec(text) ?? [];
+  const isSaid = minute !== undefined || half !== undefined || SAYS_HOUR.test(clock);
+  const from = isSaid ? timeOf(hour, minute, half) : undefined;
+  const to = isSaid ? timeOf(toHour, toMinute, toHalf) : undefined;
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-function timeOf(hour: string | undefined, minute: string | undefined): Temporal.PlainTime | undefined {
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
-  return Temporal.PlainTime.from({ hour: Number(hour), minute: Number(minute) });
+function timeOf(hour: string | undefined, minute = '00', half?: string): Temporal.PlainTime | undefined {
+  const said = Number(hour);
+  if (hour === undefined || said > 23 || Number(minute) > 59 || (half !== undefined && (said < 1 || said > 12)))
+    return undefined;
+  const of = half === undefined ? said : (said % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return Temporal.PlainTime.from({ hour: of, minute: Number(minute) });
 }
 
 /** The day, if there is one: 30 February is none. */

@@ -1,6 +1,7 @@
 import type { Said } from '../domain/paper/document.ts';
 import type { Field } from '../language/paper-vocabulary.ts';
-import { calledIn, WHEN } from '../language/paper-words.ts';
+import { CLOCK, calledIn, MEETING_OF, READERS, WHEN } from '../language/paper-words.ts';
+import { isBodyLike } from '../language/persons.ts';
 import { type DayWritten, daysWritten, hoursIn } from './dates.ts';
 import { firstLine, type Passage } from './passages.ts';
 
@@ -39,7 +40,12 @@ export function headOf(passages: readonly Passage[]): Head {
     ...(titled === undefined ? {} : { title: { text: worded(titled), line: firstLine(titled) } }),
     ...(body === undefined
       ? {}
-      : { body: { text: (body === titled ? bodyIn(worded(body)) : undefined) ?? body.text, line: firstLine(body) } }),
+      : {
+          body: {
+            text: (body.field === undefined ? named(body, titled) : undefined) ?? body.text,
+            line: firstLine(body),
+          },
+        }),
     ...(day === undefined ? {} : { day }),
     ...(from === undefined ? {} : { start: from }),
     ...(to === undefined ? {} : { end: to }),
@@ -52,8 +58,10 @@ function worded({ text, label }: Passage): string {
   return label === undefined ? text : `${label.word}${text === '' ? '' : ` ${text}`}`;
 }
 
+const CLOCKED = new RegExp(`(?<![\\p{L}])(?:${CLOCK})\\s?\\d|(?<![\\d.-])\\d{1,2}[.:]\\d{2}`, 'iu');
+
 function hoursAnywhere({ text }: Passage) {
-  const at = text.search(/\d{1,2}[.:]\d{2}/);
+  const at = text.search(CLOCKED);
   return at < 0 ? undefined : hoursIn(text.slice(at));
 }
 
@@ -70,8 +78,9 @@ function dayOf(passages: readonly Passage[]): DayWritten | undefined {
 /** What the title itself names (»Referat fra møde i ...«, »Sundhedsudvalget - Referat«), else the line beside it. */
 function bodyLine(top: readonly Passage[], titled: Passage | undefined): Passage | undefined {
   if (titled === undefined) return undefined;
-  if (bodyIn(worded(titled)) !== undefined) return titled;
-  return top.find(
+  const said = [titled, ...top].find((one) => named(one, titled) !== undefined);
+  if (said !== undefined) return said;
+  const beside = top.filter(
     (one) =>
       one !== titled &&
       /^\p{Lu}/u.test(one.text) &&
@@ -79,14 +88,22 @@ function bodyLine(top: readonly Passage[], titled: Passage | undefined): Passage
       !/[.:?]$/.test(one.text) &&
       daysWritten(one).length === 0,
   );
+  // Over the committee's own name may stand whose it is: »Vesterbro Kommune«.
+  return beside.find(({ text }) => isBodyLike(text)) ?? beside[0];
 }
 
-const IN_TITLE = /(?:\s(?:i|for|of)\s)(\p{Lu}[^,.:;\d]{2,80})/u;
+/** What the title names, or a line that says whose meeting it is: »Møde i KLU Sønderup torsdag den 17. marts«. */
+function named(passage: Passage, titled: Passage | undefined): string | undefined {
+  const text = worded(passage);
+  return passage === titled || MEETING_OF.test(text) ? bodyIn(text) : undefined;
+}
+
+const IN_TITLE = /(?:\s(?:i|for|of)\s)(?:the\s)?(\p{Lu}[^,.:;\d]{2,80})/u;
 
 function bodyIn(text: string): string | undefined {
   const beside = text
     .split(/\s[-\u2013]\s/)
-    .filter((part) => /^\p{Lu}[\p{L}\s-]{3,60}$/u.test(part) && calledIn(part).length === 0);
+    .filter((part) => /^\p{Lu}[\p{L}\s-]{3,60}$/u.test(part) && calledIn(part).length === 0 && !READERS.test(part));
   const named = IN_TITLE.exec(text)?.[1] ?? (text.split(/\s[-\u2013]\s/).length === 2 ? beside[0] : undefined);
   return named?.replace(WHEN, '').trim();
 }

@@ -1,4 +1,4 @@
-import { ALPHABET, MONTH, POINT } from '../language/paper-words.ts';
+import { ALPHABET, BRACKETED, MONTH, POINT } from '../language/paper-words.ts';
 
 /** How a number is written before what it numbers: `1.`, `1)`, `(1)`, `Pkt. 1`, `02-14`, `38 `, `1.2`, `a)`. */
 export type Family = 'dot' | 'paren' | 'round' | 'point' | 'year' | 'bare' | 'decimal' | 'letter' | 'bullet';
@@ -18,15 +18,15 @@ export interface Mark {
 
 const BULLET = /^([•‣▪▫◦●○∙·➢➤✓✔■□*\u2013\u2014\uF000-\uF0FF-]|o(?= ))\s+(\S.*)$/su;
 const POINT_MARK = new RegExp(
-  `^((?:${POINT})\\s*(\\d{1,3})(?:[-/](\\d{2,4}))?)\\s*[.:)\u2013-]?\\s+(\\p{Lu}.*|[»”"].*|)$`,
+  `^((?:${POINT})\\s*(\\d{1,3})(?:[-/](\\d{2,4}))?)\\s*[.,:)\u2013-]?\\s+(\\p{Lu}.*|[»”"(].*|)$`,
   'isu',
 );
-const YEAR = /^((\d{1,3})[-/](\d{2,4}))[.:)]?\s+(\p{Lu}.*)$/su;
+const YEAR = new RegExp(`^((\\d{1,3})[-/](\\d{2,4}))[.:)]?\\s+((?:\\p{Lu}|${BRACKETED}).*)$`, 'su');
 const DECIMAL = /^((\d{1,2})\.(\d{1,2}))\.?\s+(\p{Lu}.*)$/su;
 const DOT = /^((\d{1,3})\.)((?!\d).*)$/su;
 const PAREN = /^((\d{1,3})\))\s*(.*)$/su;
 const ROUND = /^(\((\d{1,3})\))\s*(.*)$/su;
-const BARE = /^((\d{1,3}))\s+(\p{Lu}.*)$/su;
+const BARE = new RegExp(`^((\\d{1,3}))\\s+((?:\\p{Lu}|${BRACKETED}).*)$`, 'su');
 const LETTER = /^((\p{L})[.)])\s+(.*)$/su;
 const GOES_ON_AS_DATE = new RegExp(`^\\s*(?:(?:${MONTH})(?![\\p{L}-])|\\d{1,2}\\.\\s*\\d{2})`, 'iu');
 

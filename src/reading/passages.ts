@@ -29,9 +29,13 @@ export function lineAt({ from }: Passage, at = 0): number {
 
 export const firstLine = (passage: Passage): number => lineAt(passage);
 
-/** The words of a passage from a place on, at most 160 characters; from its beginning with the number before it. */
+/** The words of a passage from a place on, some 160 characters at most; from its beginning with the number before it. */
 export function quoteOf({ text, mark, label }: Passage, at = 0, length = text.length): string {
-  const words = text.slice(at, at + Math.min(length, 160)).trim();
+  const end = at + Math.min(length, 150);
+  // To the end of a word, unless it is a very long one.
+  const rest = /(?<=[\p{L}\d])[\p{L}\d]{1,10}/uy;
+  rest.lastIndex = end;
+  const words = text.slice(at, end + (rest.exec(text)?.[0].length ?? 0)).trim();
   const number = at === 0 && mark !== undefined && mark.family !== 'bullet' ? `${mark.text} ` : '';
   return words === '' ? (label?.word ?? number.trim()) : `${number}${words}`;
 }

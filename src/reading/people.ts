@@ -1,6 +1,6 @@
 import type { Participant } from '../domain/paper/document.ts';
-import { ABSENT, AND, fieldOf, MODERATOR, NOBODY } from '../language/paper-words.ts';
-import { isGroupHeading, isOrganisation, isPersonLike } from '../language/persons.ts';
+import { ABSENT, AND, fieldOf, MODERATOR, NOBODY, SEATS } from '../language/paper-words.ts';
+import { isGroupHeading, isOrganisation, isPersonLike, titledName } from '../language/persons.ts';
 import { firstLine, lineAt, type Passage } from './passages.ts';
 
 type List = 'participants' | 'guests' | 'absent';
@@ -14,27 +14,36 @@ export function participantsIn(head: readonly Passage[]): readonly Participant[]
   const found: Participant[] = [];
   let list: List | undefined;
   let group: string | undefined;
+  const seated = new Set<Participant>();
+  let isSeats = false;
+  const put = (people: readonly Participant[]) => {
+    found.push(...people);
+    if (isSeats) for (const one of people) seated.add(one);
+  };
   for (const passage of head) {
     const { field, label } = passage;
     if (field !== undefined && LISTS.has(field.field)) {
       // One of the three, by the line above.
       list = field.field as List;
+      isSeats = SEATS.test(field.word);
       group = undefined;
-      if (passage.text !== '' && !NOBODY.test(passage.text)) found.push(...inline(passage, list));
+      if (passage.text !== '' && !NOBODY.test(passage.text)) put(inline(passage, list));
       continue;
     }
     const [heading, rest] = groupOf(passage);
     if (heading !== undefined && list !== undefined) {
       group = heading;
-      if (rest !== '') found.push(...inline({ ...passage, text: rest }, list, group));
+      if (rest !== '') put(inline({ ...passage, text: rest }, list, group));
       continue;
     }
     if (field !== undefined || label !== undefined || passage.mark?.number) list = undefined;
     if (list === undefined || passage.text === '' || NOBODY.test(passage.text)) continue;
     if (/[.!?]$/.test(passage.text) && passage.text.length > 60) list = undefined;
-    else found.push(...(holdsSeveral(passage.text) ? inline(passage, list, group) : [one(passage, list, group)]));
+    else put(holdsSeveral(passage.text) ? inline(passage, list, group) : [one(passage, list, group)]);
   }
-  return found.slice(0, MOST);
+  // Who sits in the body and is absent stands on both lists, and is told of once.
+  const isAway = (one: Participant) => found.some((other) => other.isAbsent && other.name === one.name);
+  return found.filter((one) => one.isAbsent || !seated.has(one) || !isAway(one)).slice(0, MOST);
 }
 
 /** »Fra kommunerne«, »PLO Nordjylland:«, and what follows on the same line. */
@@ -104,7 +113,10 @@ function one(passage: Passage, list: List, group: string | undefined): Participa
 
 function person(text: string, line: number, list: List, group: string | undefined): Participant {
   const { name: whole, remarks } = bare(text);
-  const [name = '', ...more] = whole.split(/\s*,\s*/);
+  const [first = '', ...after] = whole.split(/\s*,\s*/);
+  const titled = titledName(first);
+  const name = titled?.name ?? first;
+  const more = titled === undefined ? after : [titled.title, ...after];
   const isLast = more.length > 1 || isOrganisation(more[0] ?? '');
   const organisation = isLast ? more.at(-1) : undefined;
   const title = (organisation === undefined ? more : more.slice(0, -1)).join(', ');

@@ -1,5 +1,5 @@
 import type { ReadItem, Said } from '../domain/paper/document.ts';
-import { CLOSED, kindOf, LEAD_IN, THAT } from '../language/paper-words.ts';
+import { CLOSED, kindOf, LEAD_IN, OPEN, THAT } from '../language/paper-words.ts';
 import { firstLine, type Passage } from './passages.ts';
 
 export type Part = 'text' | 'recommendation' | 'minutes' | 'annexes';
@@ -51,7 +51,7 @@ export function pointOf(
     ...(leadIn === undefined ? {} : { leadIn }),
     item: {
       number: numberOf(heading),
-      title: title.replace(CLOSED, '').replace(/\s+/g, ' ').trim(),
+      title: title.replace(CLOSED, '').replace(OPEN, '').replace(/\s+/g, ' ').trim(),
       ...(kind === undefined ? {} : { kind }),
       isClosed: CLOSED.test(titled),
       line: firstLine(heading),

@@ -2,6 +2,7 @@ import type { DocumentKind, ReadDocument } from '../domain/paper/document.ts';
 import type { Paper } from '../domain/paper/paper.ts';
 import { calledIn, languageOf } from '../language/paper-words.ts';
 import { untwined } from './columns.ts';
+import { withoutContents } from './contents.ts';
 import { type DayWritten, dateOf, daysWritten } from './dates.ts';
 import { type Head, headOf } from './head.ts';
 import { type Line, readLines } from './lines.ts';
@@ -30,14 +31,16 @@ export interface Understood {
 /** What a paper says. Nothing is refused: of a paper that is no agenda there are no points. */
 export function understand(paper: Paper): Understood {
   const lines = untwined(readLines(paper));
-  const passages = withoutNoteMarks(passagesOf(lines));
+  const passages = withoutContents(withoutNoteMarks(passagesOf(lines)));
   const numbering = pointsOf(passages);
   const language = languageOf(passages.map(({ text }) => text).join('\n'));
   const first = numbering.outer?.at[0] ?? passages.length;
   const top = headOf(passages.slice(0, first));
   const isMeeting = isOfMeeting(top, passages);
   const head = isMeeting ? top : headOf(passages.slice(0, 12));
-  const points = isMeeting ? pointsIn(passages, numbering, isPlainMinutes(top, passages)) : [];
+  const points = isMeeting
+    ? pointsIn(passages, numbering, isPlainMinutes(top, passages, numbering.outer?.at.length ?? 0))
+    : [];
   const isRules = head.title !== undefined && calledIn(head.title.text).includes('rules');
   const date = head.day === undefined ? undefined : dateOf(head.day);
   const { title, body, start, end, place } = head;
@@ -65,12 +68,14 @@ export function understand(paper: Paper): Understood {
   };
 }
 
-/** Minutes that only tell, under each point, what came of it. */
-function isPlainMinutes({ title }: Head, passages: readonly Passage[]): boolean {
+/** Minutes that only tell, under most points, what came of it; a heading under one or two of them tells a part apart. */
+function isPlainMinutes({ title }: Head, passages: readonly Passage[], points: number): boolean {
   const called = title === undefined ? [] : calledIn(title.text);
-  const isHeading = ({ label }: Passage) => label?.label === 'recommendation' || label?.label === 'minutes';
   // The first may be the title itself: »Referat«.
-  return called.includes('minutes') && !called.includes('agenda') && !passages.slice(1).some(isHeading);
+  const headed = passages
+    .slice(1)
+    .filter(({ label }) => label?.label === 'recommendation' || label?.label === 'minutes').length;
+  return called.includes('minutes') && !called.includes('agenda') && headed * 2 <= points;
 }
 
 function pointsIn(passages: readonly Passage[], { outer, rows }: Points, isPlain: boolean): readonly Point[] {
@@ -101,7 +106,7 @@ function kindOfDocument(head: Head, points: readonly Point[], isMeeting: boolean
     return called.includes('note') ? 'note' : 'other';
   }
   const minuted = points.some(({ item }) => item.minutes !== undefined);
-  const recommended = points.some(({ item }) => item.recommendations !== undefined);
+  const recommended = points.filter(({ item }) => item.recommendations !== undefined).length * 2 > points.length;
   if (called.includes('minutes')) return minuted || !recommended ? 'minutes' : 'agenda';
   return minuted ? 'agenda-with-minutes' : 'agenda';
 }

@@ -55,6 +55,64 @@ describe('documents with faults', () => {
     ]);
   });
 
+  it('»02-14«, a title before a name, an agenda inside a point, a closed point without minutes', () => {
+    expect(found(read('faulty/punkter-med-aar.txt'))).toEqual([
+      '1 title-differs',
+      '3 weekday-differs',
+      '6 present-and-absent',
+      '8 number-missing',
+      '9 year-differs',
+      '14 no-such-date',
+      '17 unanswered',
+      '21 number-missing',
+      '24 collective-owner',
+      '31 number-repeated',
+      '39 decided-under-information',
+      '45 weekday-differs',
+      '45 placeholder',
+      '48 speaker-not-listed',
+    ]);
+  });
+
+  it('headings on the line of their text, one number twice, a sum and the hours', () => {
+    expect(found(read('faulty/ens-numre-og-sum.txt'))).toEqual([
+      '5 weekday-differs',
+      '5 ends-before-start',
+      '17 present-and-absent',
+      '28 unanswered',
+      '29 speaker-not-listed',
+      '31 number-repeated',
+      '35 no-recommendation',
+      '41 total-differs',
+      '49 placeholder',
+    ]);
+  });
+
+  it('an English board’s minutes, numbered within the year', () => {
+    expect(found(read('faulty/english-board.txt'))).toEqual([
+      '7 present-and-absent',
+      '13 no-such-date',
+      '15 number-missing',
+      '16 collective-owner',
+      '18 no-minutes',
+      '20 placeholder',
+      '23 weekday-differs',
+    ]);
+  });
+
+  it('a Norwegian »protokoll« without faults: that it is Norwegian, and no more', () => {
+    expect(found(read('faulty/moeteprotokoll.txt'))).toEqual(['1 norwegian']);
+    const { participants, items } = checked(read('faulty/moeteprotokoll.txt')).document;
+    expect(participants.map(({ name, isAbsent }) => `${name}${isAbsent ? ' -' : ''}`)).toEqual([
+      'Kommuneoverlege',
+      'Fastlege 1',
+      'Fastlege 2',
+      'Helsesjef',
+      'Fastlege 3 -',
+    ]);
+    expect(items.map(({ number }) => number)).toEqual(['7', '8', '9', '10', '11']);
+  });
+
   it('Norwegian minutes: it says so, and checks what can be', () => {
     expect(found(read('faulty/norsk.txt'))).toEqual(['1 norwegian', '4 weekday-differs', '28 number-missing']);
   });
@@ -78,6 +136,7 @@ describe('what is understood of them', () => {
       return `${name}: ${kind} ${language} ${date} ${start?.toString().slice(0, 5)}-${end?.toString().slice(0, 5)}`;
     });
     expect(told).toEqual([
+      'dagsorden-og-ad.txt: minutes da 2027-02-02 09:00-11:30',
       'english-minutes.txt: minutes en 2027-03-17 10:00-11:30',
       'fortsat-nummer.txt: minutes da 2027-09-03 08:30-10:00',
       'loebenumre.txt: agenda da 2027-05-12 09:00-11:30',
@@ -85,6 +144,7 @@ describe('what is understood of them', () => {
       'punkter-med-bogstaver.txt: minutes da 2027-04-08 13:00-15:00',
       'to-spalter.txt: agenda da 2027-11-02 14:00-16:00',
       'uden-overskrifter.txt: minutes da 2027-01-11 17:00-19:30',
+      'udvalg-med-indhold.txt: minutes da 2027-05-12 15:30-17:45',
     ]);
   });
 
@@ -107,6 +167,7 @@ describe('what is understood of them', () => {
   it('the body, from the title or beside it', () => {
     const bodies = clean.map((name) => checked(read(`clean/${name}`)).document.body?.text);
     expect(bodies).toEqual([
+      'Koordinationsgruppen for Hjerneskade',
       'Harbour Health Committee',
       'Klyngeforum Syd',
       'Samarbejdsforum for Psykiatri, Vesterø',
@@ -114,6 +175,31 @@ describe('what is understood of them', () => {
       'Kommunalt-Lægeligt Udvalg i Østerlund Kommune',
       'Praksisforum Nordmark',
       'Kvalitetsudvalget',
+      'Social- og Sundhedsudvalget',
+    ]);
+  });
+
+  it('points that a list of contents, or an agenda at the top, has named before', () => {
+    const items = (name: string) => checked(read(`clean/${name}`)).document.items;
+    expect(items('udvalg-med-indhold.txt').map(({ number, title, isClosed }) => [number, title, isClosed])).toEqual([
+      ['41', 'Godkendelse af dagsorden', false],
+      ['42', 'Orienteringssager', false],
+      ['43', 'Høringssvar til praksisplan for almen praksis 2027-2030', false],
+      ['44', 'Budgetopfølgning pr. 31. marts 2027', false],
+      ['45', 'Køb af grund', true],
+      ['46', 'Underskriftsark', false],
+    ]);
+    expect(items('dagsorden-og-ad.txt').map(({ minutes }) => minutes?.length)).toEqual([1, 1, 2, 1, 1, 1]);
+  });
+
+  it('who sits in the body and is absent is on the list once', () => {
+    const { participants } = checked(read('clean/udvalg-med-indhold.txt')).document;
+    expect(participants.map(({ name, isAbsent }) => [name, isAbsent])).toEqual([
+      ['Udvalgsformand 1', false],
+      ['Udvalgsmedlem 2', false],
+      ['Udvalgsmedlem 3', false],
+      ['Udvalgsmedlem 5', false],
+      ['Udvalgsmedlem 4', true],
     ]);
   });
 

@@ -149,7 +149,6 @@ describe.skipIf(!isHere)('seed 003, a background note: its oddities and nothing 
 describe.skipIf(!isHere)('seed 004, minutes: its oddities and nothing else', () => {
   it.each([
     ['(a) nothing on substitutes', '435 unanswered'],
-    ['nothing on the second recommendation of item 4', '252 unanswered'],
     ['(b) two of the nested points struck', '349 renumber-agenda'],
     ['(c) »Inden bemærkninger«', '472 slip'],
     ['(e) the guest is on no list', '240 speaker-not-listed'],
@@ -161,7 +160,6 @@ describe.skipIf(!isHere)('seed 004, minutes: its oddities and nothing else', () 
     ['(i) a heading without its colon', '375 mixed-labels'],
     ['(j) »Dash Board?«', '464 only-a-question'],
     ['item 8 has no recommendation', '460 no-recommendation'],
-    ['item 9 has no recommendation', '476 no-recommendation'],
     ['item 9 has no minutes', '476 no-minutes'],
     ['S4-13: a named owner without a day', '172 no-due-day'],
     ['S2-11: a date, and a body for an owner', '479 collective-owner'],
@@ -171,7 +169,7 @@ describe.skipIf(!isHere)('seed 004, minutes: its oddities and nothing else', () 
   });
 
   it('raises nothing else', () => {
-    expect(found(seed('004'))).toHaveLength(18);
+    expect(found(seed('004'))).toHaveLength(16);
   });
 
   it('S4-02, S4-03: has 15 on its list by party, 4 of them absent, and the moderator', () => {

@@ -70,7 +70,11 @@ export type PointFinding =
   | { readonly code: 'heading-lost'; readonly number: string }
   | { readonly code: 'renumber-agenda'; readonly struck: readonly number[]; readonly left: number }
   | ({ readonly code: 'no-recommendation' } & AtPoint)
-  | ({ readonly code: 'no-minutes' } & AtPoint)
+  | ({
+      readonly code: 'no-minutes';
+      /** What came of it stands in the text of the point, without the heading the others have. */
+      readonly isTold?: true;
+    } & AtPoint)
   | ({ readonly code: 'no-lead-in' } & AtPoint)
   | ({ readonly code: 'unanswered'; readonly recommendation: string } & AtPoint)
   | ({ readonly code: 'outcome-differs'; readonly recommendation: string } & AtPoint)

@@ -107,7 +107,12 @@ function onPoints(about: PointFinding): FindingWords {
         suggestion: 'Skal punktet have en indstilling?',
       };
     case 'no-minutes':
-      return { text: `${point(about)} har intet referat.`, suggestion: 'Skriv, hvad der kom ud af punktet.' };
+      return about.isTold
+        ? {
+            text: `${point(about)} har ingen overskrift til referatet, som de andre punkter har; hvad der blev besluttet, står i sagens tekst.`,
+            suggestion: 'Sæt overskriften over det, der hører til referatet.',
+          }
+        : { text: `${point(about)} har intet referat.`, suggestion: 'Skriv, hvad der kom ud af punktet.' };
     case 'no-lead-in':
       return {
         text: `${point(about)} har en indstilling uden den indledning, de andre har.`,

@@ -20,6 +20,7 @@ export const paperWords: PaperWords = {
   /** Between a weekday and a date. */
   on: 'den|d\\.?',
   clock: 'kl\\.?|klokken',
+  seats: 'medlemmer|udvalgets medlemmer|udvalgsmedlemmer',
   titles: {
     agenda: 'dagsorden|mødeindkaldelse|indkaldelse',
     minutes: 'referat|beslutningsreferat|konklusionsreferat|mødereferat|beslutningsprotokol',
@@ -33,22 +34,24 @@ export const paperWords: PaperWords = {
     case: 'sagsfremstilling|baggrund|sagsbeskrivelse|resume|resumé|formål|beskrivelse|økonomi|sagens behandling|proces|problemstilling|videre proces|tidsramme|punktansvarlig',
   },
   leadIn:
-    'det indstilles|der indstilles|(?:sekretariatet|forvaltningen|formandskabet|formanden|administrationen|direktionen|arbejdsgruppen) (?:indstiller|anbefaler|foreslår)|det anbefales|det foreslås',
+    'det indstilles|der indstilles|(?:sekretariatet|forvaltningen|formandskabet|formanden|administrationen|direktionen|direktøren|kommunaldirektøren|arbejdsgruppen|udvalget) (?:indstiller|anbefaler|foreslår)(?: til \\p{L}+)?|det anbefales|det foreslås',
   fields: {
     body: 'møde|udvalg|mødeforum|forum|møde i',
-    time: 'tid|tidspunkt|dato|mødedato|mødetid|mødedag|dato og tid|tid og sted',
+    time: 'tid|tidspunkt|dato|mødedato|mødetid|mødedag|mødetidspunkt|dato og tid|tid og sted',
     start: 'mødet påbegyndt|mødestart|start|starttidspunkt|påbegyndt|begyndt',
     end: 'mødet afsluttet|mødet hævet|slut|sluttidspunkt|afsluttet|hævet',
-    place: 'sted|mødested|lokale',
-    participants: 'deltagere|mødedeltagere|til stede|tilstede|fremmødte|deltog|medlemmer|deltagere i mødet',
+    place: 'sted|mødested|mødelokale|lokale',
+    participants:
+      'deltagere|mødedeltagere|til stede|tilstede|fremmødte|deltog|medlemmer|udvalgets medlemmer|udvalgsmedlemmer|følgende deltog|deltagere i mødet',
     guests: 'gæster|gæst|desuden deltog|øvrige deltagere|inviterede',
-    absent: 'afbud|fraværende|afbud fra|ikke til stede|meldt afbud',
+    absent: 'afbud|fraværende|fraværende med afbud|afbud fra|ikke til stede|meldt afbud',
     other:
       'referent|ordstyrer|mødeleder|formand|sekretær|kopi til|til|fra|sagsnr|sagsnummer|journalnr|emne|vedrørende|udsendt|forfatter|udarbejdet af|dokument|version|næste møde',
   },
   absentMark: 'afbud|fraværende|meldt afbud',
   moderatorMark: 'ordstyrer|mødeleder',
-  closed: 'lukket punkt|lukket|fortroligt|fortrolig|ikke offentligt|lukket dagsorden',
+  open: 'åben|åbent|åbent punkt|åben sag|offentligt|offentlig',
+  closed: 'lukket punkt|lukket sag|lukket|fortroligt|fortrolig|ikke offentligt|lukket dagsorden',
   kinds: { decision: 'b|beslutning', discussion: 'd|drøftelse', information: 'o|orientering' },
   /** Before the number of a point. */
   point: 'pkt\\.?|punkt|ad\\.?|sag|sag nr\\.?',

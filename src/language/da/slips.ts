@@ -22,7 +22,7 @@ export const placeholders: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:XX+|xx+)(?![\p{L}\d])/u,
   /\[(?:indsæt|udfyld|skriv|navn|dato|tid|sted|tekst|titel|insert|name|date|text|xx)[^\]]{0,60}\]/iu,
   /<(?:indsæt|udfyld|skriv|navn|dato|insert|name|date)[^>]{0,60}>/iu,
-  /(?<![\p{L}])(?:TBD|TODO|n\.n\.|N\.N\.)(?![\p{L}])/u,
+  /(?<![\p{L}])(?:TBD|TBC|TODO|n\.n\.|N\.N\.)(?![\p{L}])/u,
   /(?<![\p{L}])(?:dd[-./]mm[-./](?:åååå|yyyy|åå)|tt[.:]mm)(?![\p{L}])/iu,
   /klik her for at (?:angive|skrive|indsætte)/iu,
   /click here to (?:enter|add)/iu,

@@ -106,7 +106,12 @@ function onPoints(about: PointFinding): FindingWords {
         suggestion: 'Is the item to have a recommendation?',
       };
     case 'no-minutes':
-      return { text: `${point(about)} has no minutes.`, suggestion: 'Write what came of the item.' };
+      return about.isTold
+        ? {
+            text: `${point(about)} has no heading for its minutes, as the other items have; what was decided stands in the text of the item.`,
+            suggestion: 'Put the heading over what belongs to the minutes.',
+          }
+        : { text: `${point(about)} has no minutes.`, suggestion: 'Write what came of the item.' };
     case 'no-lead-in':
       return {
         text: `${point(about)} has a recommendation without the words the others begin with.`,

@@ -12,7 +12,7 @@ export const paperPhrases: PaperPhrases = {
   anyOther: 'any other business|aob',
   trivial: 'welcome|any other business|aob|next meeting|close|closing|break|lunch|signatures?',
   followed:
-    'recommendations? (?:was|were|is|are) (?:followed|adopted|approved|agreed)|as recommended|(?:followed|adopted|approved) the recommendations?|^(?:approved|adopted|agreed|noted|postponed|deferred|withdrawn)\\.?$',
+    '(?<!not )(?:in accordance with|in line with) the recommendations?|recommendations? (?:was|were|is|are) (?:followed|adopted|approved|agreed)|as recommended|(?:followed|adopted|approved) the recommendations?|^(?:approved|adopted|agreed|noted|postponed|deferred|withdrawn)\\.?$',
   noted: 'not(?:e|es|ed)|inform\\p{Ll}*',
   discusses: 'discuss(?:es)?',
   decides:

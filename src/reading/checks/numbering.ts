@@ -44,8 +44,10 @@ function inRow({ at }: Row, passages: readonly Passage[]): readonly Finding[] {
     const from = last === undefined ? startOf(own) : last.number + 1;
     const missing = range(from, number).filter((one) => !all.has(one));
     if (missing.length > 0 && !isRepeatedOn(numbers, number)) {
+      // Numbers of a year go on from meeting to meeting, and the one before may have had a single point.
+      const mayGoOn = last === undefined && passage.mark?.family === 'year';
       findings.push({
-        ...place(passage, 'sure'),
+        ...place(passage, mayGoOn ? 'ask' : 'sure'),
         code: 'number-missing',
         missing: missing.map((one) => like(passage, one)),
         before: last?.passage.mark?.text ?? '',

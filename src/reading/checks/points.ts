@@ -19,6 +19,7 @@ const hasOutcome = ({ item }: Point) => {
   const said = (item.minutes ?? []).map(({ text }) => text).join('\n');
   return !item.isClosed && item.text.length > 0 && (FOLLOWED.test(said) || DECIDES.test(said));
 };
+const isTold = ({ item }: Point) => item.text.some(({ text }) => DECIDES.test(text));
 const about = ({ item }: Point) => ({ point: item.number, title: item.title });
 
 /** Most points have it, and two at least: then one without it is told. */
@@ -38,8 +39,12 @@ export function headings({ points }: Understood): readonly Finding[] {
     if (isTrivial(point) && !hasOutcome(point)) return [];
     const lacks: Finding[] = [];
     const at = { ...place(point.heading, 'ask'), ...about(point) };
-    if (wantsRecommendation && !isRecommended(point)) lacks.push({ ...at, code: 'no-recommendation' });
-    if (wantsMinutes && !isMinuted(point)) lacks.push({ ...at, confidence: 'likely', code: 'no-minutes' });
+    const lacksMinutes = wantsMinutes && !isMinuted(point);
+    // Of any other business nothing is recommended; one word on its form is enough.
+    const isOther = ANY_OTHER.test(point.item.title) && lacksMinutes;
+    if (wantsRecommendation && !isRecommended(point) && !isOther) lacks.push({ ...at, code: 'no-recommendation' });
+    if (lacksMinutes)
+      lacks.push({ ...at, confidence: 'likely', code: 'no-minutes', ...(isTold(point) ? { isTold: true } : {}) });
     const emptied = point.sections.find(
       ({ part, heading, passages }) => part === 'minutes' && heading !== undefined && passages.length === 0,
     );
