@@ -1,7 +1,20 @@
-import { before, type Finder, matches } from './finding.ts';
+import { after, before, type Finder, type Finding, matches } from './finding.ts';
+import { spelledDigits } from './spelled-digits.ts';
 
-/** Six digits and four, with nothing, a dash or spaces between; the date may have dots or dashes of its own. */
-const SHAPE = /(?<![\p{L}\d]|\d[-./ ])(\d{2})([-./ ]?)(\d{2})\2(\d{2})( ?- ?| {1,3}|\/)?(\d{4})(?![\p{L}\d]|[-./]\d)/gu;
+const DATE = String.raw`(\d{2})([-./ ]?)(\d{2})(?:\2|)(\d{2})`;
+/** Whatever somebody puts between the day and the rest: a dash, or another sign in its place. */
+const SIGN = String.raw`[ \t\n]?[-./:,_+~=|\u00b7\u30fb]{1,3}[ \t\n]?`;
+/** With a sign between. What stands around it may be a number of its own, as a point's. */
+const SIGNED = new RegExp(String.raw`(?<!\d|\p{L}(?<!cpr|nr|nummer))${DATE}(${SIGN})(\d{4})(?![\p{L}\d])`, 'giu');
+/** With nothing or a gap between: of a text, of a table's cells, of a line. */
+const PLAIN = new RegExp(
+  String.raw`(?<!\d|\p{L}(?<!cpr|nr|nummer)|\d[-./ ])${DATE}([ \t\n]{0,3})(\d{4})(?![\p{L}\d]|[-./]\d)`,
+  'giu',
+);
+/** With the whole year, and digit by digit. */
+const LONG =
+  /(?<![\p{L}\d]|\d[-./ ])(\d{2})([-./ ]?)(\d{2})\2(?:19|20)(\d{2})( ?- ?)(?!(?:19|20)\d{2}(?!\d))(\d{4})(?![\p{L}\d]|[-./]\d)/gu;
+const APART = /(?<![\p{L}\d]|\d )(\d) (\d) (\d) (\d) (\d) (\d)( ?- ?| )(\d) (\d) (\d) (\d)(?![\p{L}\d]| \d)/gu;
 
 /** What a number without a dash may be instead. */
 const ANOTHER_NUMBER =
@@ -14,17 +27,42 @@ const ANOTHER_NUMBER =
  * @source Det Centrale Personregister, »Personnummeret i CPR«: the seventh digit and the year tell the century; numbers
  *   without a check by modulus 11 are given since 1 October 2007
  */
-export const findCpr: Finder = (text) =>
-  matches(text, SHAPE).flatMap((match) => {
-    const [whole, day = '', , month = '', year = '', between, sequence = ''] = match;
-    if (!isBirth(day, month, year, sequence)) return [];
+export const findCpr: Finder = (text) => {
+  const found = [...matches(text, SIGNED), ...matches(text, PLAIN), ...matches(text, LONG)].flatMap((match) => {
+    const [whole, day = '', inDate, month = '', year = '', between = '', sequence = ''] = match;
+    if (!isBirth(day, month, year, sequence) || isADate(inDate, between)) return [];
     const start = match.index;
-    const isBare = between === undefined;
     const passes = passesModulus11(`${day}${month}${year}${sequence}`);
-    if (isBare && !passes && ANOTHER_NUMBER.test(before(text, start, 24))) return [];
-    const confidence = !isBare || passes ? 'sure' : 'likely';
-    return [{ kind: 'cpr', start, end: start + whole.length, confidence } as const];
+    const isUsual = /^ ?[- /] ?$/.test(between);
+    const isAmongOthers =
+      !isUsual || /\d[-./]$/.test(before(text, start, 2)) || /^[-./]\d/.test(after(text, start + whole.length, 2));
+    if (isAmongOthers && !passes && ANOTHER_NUMBER.test(before(text, start, 24).replace(/[\d./-]+$/, ''))) return [];
+    return [cpr(start, whole.length, isUsual || passes ? 'sure' : 'likely')];
   });
+  const apart = matches(text, APART).flatMap(({ 0: whole, index }) =>
+    isNumber(whole.replace(/\D/g, '')) ? [cpr(index, whole.length, 'likely')] : [],
+  );
+  const spelled = spelledDigits(text).flatMap(({ digits, start, end }) =>
+    isNumber(digits) ? [cpr(start, end - start, 'likely')] : [],
+  );
+  const kept: Finding[] = [];
+  for (const one of [...found, ...apart, ...spelled])
+    if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
+  return kept.toSorted((a, b) => a.start - b.start);
+};
+
+const cpr = (start: number, length: number, confidence: Finding['confidence']) =>
+  ({ kind: 'cpr', start, end: start + length, confidence }) as const;
+
+/** `24.12.26, 1300`: a day with dots and something of its own after it; `120324. 1250`: the end of a sentence. */
+function isADate(inDate = '', between: string): boolean {
+  if (/^[.,:] $/.test(between)) return true;
+  return inDate !== '' && !/^(?: ?-+ ?| {0,3}|\/)$/.test(between);
+}
+
+function isNumber(digits: string): boolean {
+  return digits.length === 10 && isBirth(digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6));
+}
 
 /** A day there has been in the century the number tells; a replacement number has 60 added to its day. */
 function isBirth(day: string, month: string, year: string, sequence: string): boolean {

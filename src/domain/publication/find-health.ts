@@ -5,17 +5,18 @@ import { type Finder, type Finding, matches } from './finding.ts';
 
 /** What is said of one person only: nobody speaks so of a subject. */
 const OF_SOMEBODY =
-  /(?<!\p{L})(?:(?:tvangs|akut)?indlagt|sygemeldt|diagnosticeret|opereret|lider af|led af|selvmordsforsøg|selvmordstruet|har forsøgt selvmord|begik selvmord|gravid|dement|psykotisk|deprimeret|misbruger af|alkoholiker|narkoman|terminal|døende|afgået ved døden|er død af|fået konstateret|under behandling for|i behandling for|medicineret|abort|hiv-positiv|spiseforstyrret|voldsramt|handicappet|funktionsnedsættelse|invalidepension|førtidspension)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:tvangs|akut)?indlagt|sygemeldt|diagnosticeret|lider af|led af|selvmordsforsøg|selvmordstruet|har forsøgt selvmord|begik selvmord|gravid|dement|psykotisk|deprimeret|misbruger af|alkoholiker|narkoman|terminal|døende|afgået ved døden|er død af|fået konstateret|under behandling for|i behandling for|medicineret|abort|hiv-positiv|spiseforstyrret|voldsramt|handicappet|funktionsnedsættelse|kronisk syg|\p{L}*afhængig|\p{L}+opereret|brækkede?t?|invalidepension|førtidspension)(?!\p{L})/giu;
 /** Illnesses, which are also subjects a body speaks of. */
 const ILLNESS =
-  /(?<!\p{L})(?:\p{L}*kræft|cancer|depression(?:en)?|angst|skizofreni|bipolar|demens|alzheimers?|parkinsons?|diabetes|kol|epilepsi|adhd|autisme|sclerose|psykose|anoreksi|bulimi|ptsd|hiv|aids|hepatitis|misbrug(?:et|sproblem\p{L}*)?|alkoholmisbrug|stofmisbrug|selvmord|selvskade|diagnose[nr]?|sygdom(?:men)?|blodprop|hjerneblødning|apopleksi|hjertesvigt|smitte[tn]?|overdosis|medicin(?:en)?|recept(?:en)?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:\p{L}*kræft|cancer|depression(?:en)?|angst|skizofreni|bipolar|demens|alzheimers?|parkinsons?|diabetes|kol|epilepsi|adhd|autisme|sclerose|psykose|anoreksi|bulimi|ptsd|hiv|aids|hepatitis|misbrug(?:et|sproblem\p{L}*)?|alkoholmisbrug|stofmisbrug|selvmord|selvskade|diagnose[nr]?|sygdom(?:men)?|blodprop|hjerneblødning|apopleksi|hjertesvigt|smitte[tn]?|overdosis|medicin(?:en)?|antidepressiv\p{L}*|metadon\p{L}*|insulin|kemoterapi|stress|\p{L}+behandling(?:en)?|recept(?:en)?)(?!\p{L})/giu;
 
 /** One person told by age, year of birth or initials. */
 const AGED =
   /(?<![\p{L}\d])(?:(?:en|den|et|denne|vores) \d{1,3}-?årige?(?!\p{L})(?! (?:og|eller|til))|\d{1,3}-årig (?:mand|kvinde|dreng|pige|borger|patient|beboer|far|mor)(?!\p{L})|(?:mand|kvinde|dreng|pige|borger|patient|beboer|barn)(?:en|et)? på \d{1,3} år(?!\p{L})|født (?:i |den |d\. )?(?:\d{1,2}[./-] ?\d{1,2}[./-] ?)?(?:19|20)\d{2})/giu;
 const INITIALS = /(?<![\p{L}\d.])(?:\p{Lu}\.){2,3}(?!\p{L})/gu;
 /** After a name: that it is this person's. */
-const HAS = /^(?:\u0027?s)? (?:\p{L}+ ){0,3}(?:har|havde|lider|led|fik|får|fået|sin|sit|sine|hans|hendes)(?!\p{L})/iu;
+const HAS =
+  /^(?:\u0027?s)? (?:\p{L}+ ){0,3}(?:har|havde|lider|led|fik|får|fået|tager|tog|døde|sin|sit|sine|hans|hendes)(?!\p{L})/iu;
 /** After a name in the genitive: at most one word. */
 const NEXT = /^ (?:\p{L}+ )?$/u;
 

@@ -1,7 +1,12 @@
+import { isFirstName, isSurname } from './find-names.ts';
 import { type Finder, matches } from './finding.ts';
 
-const ADDRESS =
-  /(?<![\p{L}\d._%+-])([\p{L}\d][\p{L}\d._%+-]{0,63}) ?@ ?((?:[\p{L}\d](?:[\p{L}\d-]{0,62})\.)+[\p{L}]{2,24})(?![\p{L}\d-])/gu;
+/** `@`, or what is written in its place so that no machine shall see it. */
+const AT = String.raw`(?:[ \n]?@[ \n]?|%40| ?[([{] ?(?:at|snabel-?a|@) ?[)\]}] ?| snabel-?a )`;
+const ADDRESS = new RegExp(
+  String.raw`(?<![\p{L}\d._%+-])([\p{L}\d][\p{L}\d._%+-]{0,63}?)${AT}((?:[\p{L}\d](?:[\p{L}\d-]{0,62})(?:\.| ?[([{] ?(?:dot|punktum) ?[)\]}] ?| (?:dot|punktum) ))+[\p{L}]{2,24})(?![\p{L}\d-])`,
+  'giu',
+);
 
 /** The mailbox of a function, which is there to be written to by anybody. */
 const FUNCTION =
@@ -16,8 +21,16 @@ export const findMailAddresses: Finder = (text, { mailboxes }) =>
     const [whole, local = '', domain = ''] = match;
     if (mailboxes.has(`${local}@${domain}`.toLowerCase())) return [];
     const isPrivate = PRIVATE.test(domain);
-    if (!isPrivate && FUNCTION.test(local)) return [];
+    if (!isPrivate && FUNCTION.test(local) && !namesSomebody(local)) return [];
     const isName = /^\p{L}{2,}[._-]\p{L}{2,}/u.test(local);
     const confidence = isPrivate || isName ? 'sure' : 'likely';
     return [{ kind: 'mail-address', start: match.index, end: match.index + whole.length, confidence } as const];
   });
+
+/** Whether a part of it is a name: the mailbox of a function says no more than the function. */
+function namesSomebody(local: string): boolean {
+  return local
+    .split(/[._-]/)
+    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1).toLowerCase()}`)
+    .some((part) => isFirstName(part) || isSurname(part));
+}

@@ -56,7 +56,9 @@ function cautious(
 ): string {
   const open = findInText(text, place, known).filter(({ id }) => !isAllowed(id));
   if (open.some(({ kind }) => kind === 'closed-point')) return marks.leftOut;
-  return open.reduce((left, { found }) => replaced(left, found, marks.leftOut), text);
+  const left = open.reduce((rest, { found }) => replaced(rest, found, marks.leftOut), text);
+  // What is taken out of a text may leave something to be found that was not before; then it is left out whole.
+  return left === text || findInText(left, place, known).every(({ id }) => isAllowed(id)) ? left : marks.leftOut;
 }
 
 function isAmongGuests(text: string, place: HitPlace, { minutes, guests = [] }: PlannedMeeting): boolean {
@@ -86,13 +88,15 @@ export function isSamePlace(a: HitPlace, b: HitPlace): boolean {
   return a.in === b.in;
 }
 
-/** Every standing of the words, but not where they are a part of others. */
+/** Every standing of the words, but not where they are a part of a longer word, or of a longer number. */
 export function replaced(text: string, found: string, by: string): string {
   const literal = found.replace(
     /[.*+?^${}()|[\]\\/-]/g,
     (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  const opens = /^[\p{L}\d]/u.test(found) ? String.raw`(?<![\p{L}\d])` : '';
-  const closes = /[\p{L}\d]$/u.test(found) ? String.raw`(?![\p{L}\d])` : '';
+  const [first = '', last = ''] = [found.at(0), found.at(-1)];
+  const alike = (one: string) => (/\p{L}/u.test(one) ? '[\\p{L}\\d]' : /\d/.test(one) ? '\\d' : undefined);
+  const opens = alike(first) === undefined ? '' : `(?<!${alike(first)})`;
+  const closes = alike(last) === undefined ? '' : `(?!${alike(last)})`;
   return text.replace(new RegExp(`${opens}${literal}${closes}`, 'gu'), () => by);
 }

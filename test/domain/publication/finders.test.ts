@@ -26,6 +26,27 @@ describe('CPR numbers', () => {
     ['a replacement number, with 60 on its day', '610203-1234', '610203-1234'],
     ['at the end of a sentence', 'Det gælder 010203-1234.', '010203-1234'],
     ['in brackets', '(010203-1234)', '010203-1234'],
+    ['with a non-breaking hyphen', 'cpr 010203\u20111234', '010203\u20111234'],
+    [
+      'with characters in it that take up no room',
+      'cpr 0\u200d1\u20600203\ufe0f-1234',
+      '0\u200d1\u20600203\ufe0f-1234',
+    ],
+    ['with fillers and marks upon it', 'cpr 010203\u3164-1\u0332234', '010203\u3164-1\u0332234'],
+    ['in the digits of another alphabet', 'cpr 𝟎𝟏𝟎𝟐𝟎𝟑-𝟏𝟐𝟑𝟒', '𝟎𝟏𝟎𝟐𝟎𝟑-𝟏𝟐𝟑𝟒'],
+    ['set with asterisks', 'cpr **010203**-1234', '010203**-1234'],
+    ['set with tags', 'cpr <b>010203</b>-1234', '010203</b>-1234'],
+    ['with a character by its number', 'cpr 010203&#45;1234', '010203&#45;1234'],
+    ['over two cells', 'cpr 010203\t1234', '010203\t1234'],
+    ['over two lines', 'cpr 010203-\n1234', '010203-\n1234'],
+    ['with more spaces than one', 'cpr 010203     1234', '010203     1234'],
+    ['with another sign', 'cpr 010203·1234', '010203·1234'],
+    ['with the whole year', 'født 01.02.1903-1234', '01.02.1903-1234'],
+    ['digit by digit', 'cpr 0 1 0 2 0 3 - 1 2 3 4', '0 1 0 2 0 3 - 1 2 3 4'],
+    ['in words', 'Nul et nul to nul tre - et to tre fire', 'Nul et nul to nul tre - et to tre fire'],
+    ['right after what it is', 'CPR010203-1234', '010203-1234'],
+    ['after another number', 'punkt 3 010203-1234', '010203-1234'],
+    ['before another number', '010203-1234/56', '010203-1234'],
   ])('%s', (_, text, number) => {
     expect(found('cpr', text)).toEqual([number]);
   });
@@ -43,6 +64,11 @@ describe('CPR numbers', () => {
     ['a period', '010203-311204'],
     ['a telephone number with its country', '+45 12 34 56 78 90'],
     ['a day and a time', 'den 01-02-2003 kl. 12.34'],
+    ['a day and an amount', 'den 24.12.26, 1300 kr.'],
+    ['a period of years', '01.01.2026 - 2027'],
+    ['the end of a sentence and a number', 'i alt 120324. 1250 personer'],
+    ['days and hours', '10.10.2027 13-15, 12.12.2027 13-15'],
+    ['nine digits in words', 'en to tre fire fem seks syv otte ni'],
   ])('takes %s for none', (_, text) => {
     expect(found('cpr', text)).toEqual([]);
   });
@@ -65,6 +91,15 @@ describe('telephone numbers', () => {
     ['with 0045', '0045 54731000', '0045 54731000'],
     ['with hard spaces', '54\u00a073\u00a010\u00a000', '54\u00a073\u00a010\u00a000'],
     ['of another country', '+46 8 123 456 78', '+46 8 123 456 78'],
+    ['of another country, with brackets', '+1 (555) 123-4567', '+1 (555) 123-4567'],
+    ['by twos with dots', 'Ring 54.73.10.00', '54.73.10.00'],
+    ['by two, two and four', '54 73 1000', '54 73 1000'],
+    ['in groups of three, where a telephone is spoken of', 'tlf. 547 31 000', '547 31 000'],
+    ['over two lines', '54 73\n10 00', '54 73\n10 00'],
+    ['with 45 and no sign', '4554731000', '4554731000'],
+    ['two with a stroke between', '54731000/54731001', '54731000'],
+    ['by twos after »nummer«', 'nummer 54 73 10 00', '54 73 10 00'],
+    ['in words', 'fem fire syv tre et nul nul nul', 'fem fire syv tre et nul nul nul'],
   ])('%s', (_, text, number) => {
     expect(found('phone', text)).toEqual([number]);
   });
@@ -84,6 +119,10 @@ describe('telephone numbers', () => {
     ['a number that begins with 1', '12 34 56 78'],
     ['a CPR number', '010203-1234'],
     ['a date', '24 12 2027'],
+    ['the number of a switchboard', 'Tlf. 54 73 10 00 (hovednummer)'],
+    ['the number of the doctors on duty', 'Lægevagten tlf. 70 15 07 00'],
+    ['sums after a place whose name ends as a word does', 'Hjørring 1.505.533 6.917'],
+    ['a case by its classes', 'Sagsnr. 29.30.00-P19-1-21'],
   ])('takes %s for none', (_, text) => {
     expect(found('phone', text)).toEqual([]);
   });
@@ -95,6 +134,9 @@ describe('private addresses', () => {
     ['of three words', 'Niels Bohrs Vej 4B, 4990 Sakskøbing', 'Niels Bohrs Vej 4B, 4990 Sakskøbing'],
     ['with floor and door', 'Østergade 3, 2. tv.', 'Østergade 3, 2. tv.'],
     ['where somebody lives, without a postcode', 'Borgeren bor Møllevænget 7', 'Møllevænget 7'],
+    ['of a street that is called as none', 'Solsikken 23, 4800 Nykøbing', 'Solsikken 23, 4800 Nykøbing'],
+    ['in large letters', 'NØRREGADE 12, 4800 NYKØBING', 'NØRREGADE 12, 4800 NYKØBING'],
+    ['in small letters', 'nørregade 12, 4800 nykøbing', 'nørregade 12, 4800 nykøbing'],
   ])('%s', (_, text, address) => {
     expect(found('private-address', text)).toEqual([address]);
   });
@@ -106,6 +148,9 @@ describe('private addresses', () => {
     ['a street without a number', 'Trafikken på Vestergade'],
     ['a street as a place of work on the road', 'krydset ved Vestergade 12'],
     ['a paragraph', 'jf. § 12, 4 i loven'],
+    ['an annex and a year', 'Bilag 3, 2027 Budget'],
+    ['an annex and a count', 'Bilag 4, 4800 borgere'],
+    ['a house on a street of several words', 'Regionshuset, Niels Bohrs Vej 30, 9220 Aalborg'],
   ])('takes %s for none', (_, text) => {
     expect(found('private-address', text)).toEqual([]);
   });
@@ -113,6 +158,17 @@ describe('private addresses', () => {
 
 describe('mail addresses', () => {
   it.each(['hanne.madsen@region.example', 'hm1962@gmail.com', 'lone@hjem.example'])('%s', (address) => {
+    expect(found('mail-address', `Skriv til ${address}.`)).toEqual([address]);
+  });
+
+  it.each([
+    ['so that no machine shall see it', 'hm1962 (at) gmail.com'],
+    ['with the sign’s name', 'hm1962 snabel-a gmail.com'],
+    ['as addresses of pages have it', 'hm1962%40gmail.com'],
+    ['in full width', 'hm1962＠gmail.com'],
+    ['over two lines', 'hm1962@\ngmail.com'],
+    ['of somebody in a function, by name', 'laege.peter.hansen@kommune.example'],
+  ])('%s', (_, address) => {
     expect(found('mail-address', `Skriv til ${address}.`)).toEqual([address]);
   });
 
@@ -168,6 +224,24 @@ describe('names', () => {
     ['of a patient, the first name alone', 'Patienten Gerda blev flyttet.', 'Gerda'],
     ['of a patient whose doctor is told', 'Peter Hansen, som er patient hos en læge', 'Peter Hansen'],
     ['after a title that is another’s', 'Lægen oplyste, at Peter Hansen kommer', 'Peter Hansen'],
+    ['before a title that is another’s', 'Peter Hansen, datter af lægen, ringede', 'Peter Hansen'],
+    ['before somebody spoken to', 'Peter Hansen fra Maribo kontaktede lægen', 'Peter Hansen'],
+    ['before a word that looks as a house', 'Peter Hansen husker mødet', 'Peter Hansen'],
+    ['before a word that looks as a street', 'Peter Hansen overvejer det', 'Peter Hansen'],
+    ['that looks as a house', 'Mohammed Hussein deltog', 'Mohammed Hussein'],
+    ['of an owner', 'Peter Hansens hus', 'Peter Hansens'],
+    ['in large letters', 'PETER HANSEN deltog', 'PETER HANSEN'],
+    ['in small letters', 'hos peter hansen', 'peter hansen'],
+    ['the surname first', 'Hansen, Peter', 'Hansen, Peter'],
+    ['by initials and a surname', 'P.H. Hansen deltog', 'P.H. Hansen'],
+    ['with two small words in it', 'Peter van der Berg deltog', 'Peter van der Berg'],
+    ['with an apostrophe', 'Peter O’Hara deltog', 'Peter O’Hara'],
+    ['with more spaces than one', 'Peter  Hansen deltog', 'Peter  Hansen'],
+    ['over two lines', 'ved Peter\nHansen', 'Peter\nHansen'],
+    ['whose last is on the next line', 'ved Peter Hvid\nPaulsen', 'Peter Hvid\nPaulsen'],
+    ['over two cells', 'Peter\tHansen', 'Peter\tHansen'],
+    ['with letters made of two characters', 'Bodil A\u030aga\u030ard deltog', 'Bodil A\u030aga\u030ard'],
+    ['of a patient, two letters', 'patienten PH', 'PH'],
   ])('%s', (_, text, name) => {
     expect(found('name', text)).toEqual([name]);
   });
@@ -182,6 +256,9 @@ describe('names', () => {
     ['with the house between', 'Direktør i Region Nordjylland Per Jensen orienterede.'],
     ['of a street', 'Mødet holdes på Niels Bohrs Vej.'],
     ['lent to a house', 'Peter Sabroes Hospital'],
+    ['an illness after a patient', 'Patienten KOL-screenes, borgeren IT-hjælpes'],
+    ['small words that are names as well', 'per processen, tom kommissionen, mark og have'],
+    ['a heading in large letters', 'HONORAR PER MØDE'],
     ['no names at all', 'Kommunalt-Lægeligt Udvalg i Guldborgsund drøftede Sundhedsaftalen med Region Sjælland.'],
     ['roles', 'Praktiserende læge 2 og Leder af Social Service spurgte.'],
     ['the beginning of a sentence', 'Per 1. januar ændres taksten. Mark og skov er ikke omfattet.'],
@@ -191,12 +268,18 @@ describe('names', () => {
 });
 
 describe('closed points', () => {
-  it.each(['Lukket punkt: En klage', 'Honorarer (lukket)', 'Lukket: personsag', 'Notatet må ikke offentliggøres'])(
-    '%s',
-    (text) => {
-      expect(found('closed-point', text)).not.toEqual([]);
-    },
-  );
+  it.each([
+    'Punktet er lukket',
+    'Bag lukkede døre',
+    'Notatet er fortroligt',
+    'Må ikke deles',
+    'Lukket punkt: En klage',
+    'Honorarer (lukket)',
+    'Lukket: personsag',
+    'Notatet må ikke offentliggøres',
+  ])('%s', (text) => {
+    expect(found('closed-point', text)).not.toEqual([]);
+  });
 
   it.each([
     'Lægehuset er lukket i uge 42',
