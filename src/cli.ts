@@ -204,7 +204,10 @@ async function checkFile(asked: Asked): Promise<Report> {
   if (file === undefined) throw new Misused({ because: 'too-few', usage: usage[8] });
   if (more.length > 0) throw new Misused({ because: 'too-many', usage: usage[8] });
   const only = asked.body === undefined ? undefined : await bodyNamed(asked.body);
-  return { lines: await checkedFile(file, asked, only, only === undefined ? (await loaded()).bodies : []) };
+  // A database is opened only for a document that its meetings would tell more of.
+  const planned = async (body: Body) =>
+    (await import('./command-line/planned-meetings.ts')).plannedMeetings(recordsAt(), body);
+  return { lines: await checkedFile(file, asked, only, only === undefined ? (await loaded()).bodies : [], planned) };
 }
 
 async function bodyAndDates(asked: Asked, line: 0 | 1) {

@@ -15,6 +15,7 @@ import { tasks } from './checks/tasks.ts';
 import { totals } from './checks/totals.ts';
 import { weekdays } from './checks/weekdays.ts';
 import { years } from './checks/years.ts';
+import { nextMeetings } from './meeting-days.ts';
 import { type Understood, understand } from './understanding.ts';
 
 type Check = (understood: Understood, around: Surroundings) => readonly Finding[];
@@ -59,6 +60,12 @@ const CHECKS: readonly Check[] = [
   repeatedAddresses,
   mixedMarks,
 ];
+
+/** Whether the body's planned meetings would tell more of a paper: it names the next one, or a weekday that is not the date's. */
+export function asksForPlan(paper: Paper, around: Surroundings): boolean {
+  const understood = understand(paper);
+  return nextMeetings(understood).length > 0 || weekdays(understood, around).length > 0;
+}
 
 /**
  * Reads a paper and says what a reader would want to be told of it, in the order of its lines. Pure: the same paper in the same

@@ -1,3 +1,5 @@
+import { NAME_ENDING } from '../language/body-names.ts';
+
 const WORD = /\p{L}[\p{L}’'-]*/gu;
 
 /** Endings Danish and English put on a word, the longest first. */
@@ -15,4 +17,12 @@ export function stemOf(word: string): string {
 export function contentStems(text: string): ReadonlySet<string> {
   const words = text.match(WORD) ?? [];
   return new Set(words.filter((word) => word.length >= 5 || /^\p{Lu}{2,}$/u.test(word)).map(stemOf));
+}
+
+/** A word of a name without the ending it takes in a sentence: `klyngestyregrupp` of »Klyngestyregruppens«. Short words stay. */
+export function nameStem(word: string): string {
+  const lower = word.toLowerCase();
+  if (lower.length < 5) return lower;
+  const bare = lower.replace(NAME_ENDING, '');
+  return bare.length < 3 ? lower : bare.replace(/e$/u, '');
 }

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/adapters/postgres/database.ts';
+import { toJson } from '../../src/adapters/postgres/json.ts';
 import { jsonLines, referent } from './referent.ts';
 
 const CLEAN = 'test/reading/documents/clean/loebenumre.txt';
@@ -29,6 +32,42 @@ function piped(
     child.stdin.end(input);
   });
 }
+
+describe('referent check-document, beside the bot’s own records', () => {
+  const NEXT =
+    'Referat\n\nMøde: KLU i Guldborgsund\nTid: torsdag den 8. april 2027\n\n1. Godkendelse af dagsorden\nGodkendt.\n\n2. Næste møde\nNæste møde er torsdag den 14. oktober 2027.\n';
+
+  it('S2-09: tells a next meeting that is not the one planned for the body the document names', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'referent-'));
+    const database = await openDatabase({ folder: join(folder, 'database') });
+    const slot = {
+      date: Temporal.PlainDate.from('2027-10-07'),
+      start: Temporal.PlainTime.from('13:00'),
+      lengthInMinutes: 120,
+    };
+    const state = sql`${toJson({ stage: 'planned', slot })}::jsonb`;
+    await sql`insert into records (procedure, body_id, subject, state, version)
+      values ('meeting', 'klu-guldborgsund', '2027-10-07', ${state}, 1)`.execute(database.sql);
+    await database.close();
+    const file = await fileWith('referat.txt', NEXT);
+    const env = { REFERENT_DATA: folder, DATABASE_URL: '' };
+    const [told] = jsonLines(await referent(['check-document', file, '--json'], env));
+    const differs = { code: 'next-meeting-differs', line: 10, likely: '2027-10-07' };
+    expect(told).toMatchObject({ findings: expect.arrayContaining([expect.objectContaining(differs)]) });
+    await rm(folder, { recursive: true });
+  }, 60_000);
+
+  it('does without where there are none', async () => {
+    const file = await fileWith('referat.txt', NEXT);
+    const nowhere = { REFERENT_DATA: join(tmpdir(), 'referent-nowhere'), DATABASE_URL: '' };
+    const unreachable = { DATABASE_URL: 'postgres://127.0.0.1:9/referent' };
+    for (const env of [nowhere, unreachable]) {
+      const ran = await referent(['check-document', file, '--json'], env);
+      expect([ran.code, ran.err]).toEqual([0, '']);
+      expect(ran.out).not.toContain('next-meeting');
+    }
+  });
+});
 
 describe('referent check-document', () => {
   it('gives a clean agenda no remarks, in the document’s own language', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadBodies } from '../../src/adapters/bodies/load-bodies.ts';
 import { checked, found } from './checking.ts';
 
 const minutes = readFileSync(join(import.meta.dirname, 'documents/clean/punkter-med-bogstaver.txt'), 'utf8');
@@ -175,6 +176,24 @@ describe('the next meeting against what is known', () => {
   it('lets a meeting before this one be', () => {
     const past = { ...next, date: Temporal.PlainDate.from('2027-01-14') };
     expect(found(minutes, { meetings: [past] })).toEqual([]);
+  });
+
+  it('lets what is said be where the records begin more than two months after it', () => {
+    const onDay = (day: string) => ({ ...next, date: Temporal.PlainDate.from(day) });
+    expect(found(minutes, { meetings: [onDay('2027-12-08')] })).toHaveLength(1);
+    expect(found(minutes, { meetings: [onDay('2027-12-09')] })).toEqual([]);
+  });
+
+  it('without records, asks about one more than half a month from any month the body meets in', async () => {
+    const { bodies } = await loadBodies('src/bodies');
+    const body = bodies.find(({ id }) => id === 'klu-guldborgsund');
+    const said = (day: string) =>
+      checked(planted(minutes, 'er torsdag den 7. oktober', `er ${day}`), body && { body }).findings;
+    expect(said('torsdag den 7. oktober')).toEqual([]);
+    expect(said('mandag den 15. november')).toEqual([]);
+    expect(said('tirsdag den 16. november')).toMatchObject([
+      { code: 'next-meeting-outside-months', months: [4, 10], confidence: 'ask' },
+    ]);
   });
 });
 

@@ -55,6 +55,12 @@ export type DateFinding =
       readonly knownStart?: Temporal.PlainTime;
       /** What it is set against: the body's planned meetings, or the plan in the document itself. */
       readonly against: 'calendar' | 'document';
+    }
+  | {
+      readonly code: 'next-meeting-outside-months';
+      readonly said: string;
+      /** In which the body meets by its rules, 1 to 12. */
+      readonly months: readonly number[];
     };
 
 /** What is found about the points and their numbers. */

@@ -1,7 +1,7 @@
 import type { DateFinding } from '../../domain/paper/finding.ts';
 import { listed, quoted } from '../clauses.ts';
 import { closedDayName } from '../closed-days.ts';
-import { clockTime, dateWithWeekday, longDate, weekdayName } from '../dates.ts';
+import { clockTime, dateWithWeekday, longDate, monthName, weekdayName } from '../dates.ts';
 import type { FindingWords } from '../finding-words.ts';
 
 const say = (text: string) => quoted(text, 'da');
@@ -82,6 +82,14 @@ export function onDays(about: DateFinding): FindingWords {
       return {
         text: `${say(about.said)} siger ikke hvilken dag; det kan ikke læses ud af referatet bagefter.`,
         suggestion: 'Skriv datoen, hvis den kendes.',
+      };
+    case 'next-meeting-outside-months':
+      return {
+        text: `Næste møde siges at være ${say(about.said)}, men efter reglerne holdes møderne i ${listed(
+          about.months.map((month) => monthName(month, 'da')),
+          'da',
+        )}.`,
+        suggestion: 'Er det et ekstraordinært møde, eller er måneden forkert?',
       };
     case 'next-meeting-differs': {
       const time = about.knownStart === undefined ? '' : ` ${clockTime(about.knownStart, 'da')}`;

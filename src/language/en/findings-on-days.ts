@@ -1,7 +1,7 @@
 import type { DateFinding } from '../../domain/paper/finding.ts';
 import { listed, quoted } from '../clauses.ts';
 import { closedDayName } from '../closed-days.ts';
-import { clockTime, dateWithWeekday, longDate, weekdayName } from '../dates.ts';
+import { clockTime, dateWithWeekday, longDate, monthName, weekdayName } from '../dates.ts';
 import type { FindingWords } from '../finding-words.ts';
 
 const say = (text: string) => quoted(text, 'en');
@@ -80,6 +80,14 @@ export function onDays(about: DateFinding): FindingWords {
       return {
         text: `${say(about.said)} does not say which day; afterwards it cannot be read from the minutes.`,
         suggestion: 'Write the date, if it is known.',
+      };
+    case 'next-meeting-outside-months':
+      return {
+        text: `The next meeting is said to be ${say(about.said)}, but by the rules meetings are in ${listed(
+          about.months.map((month) => monthName(month, 'en')),
+          'en',
+        )}.`,
+        suggestion: 'Is it an extraordinary meeting, or is the month wrong?',
       };
     case 'next-meeting-differs': {
       const time = about.knownStart === undefined ? '' : `, ${clockTime(about.knownStart, 'en')}`;

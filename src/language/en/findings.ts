@@ -22,6 +22,7 @@ export function finding(about: Finding): FindingWords {
     case 'ends-before-start':
     case 'vague-date':
     case 'next-meeting-differs':
+    case 'next-meeting-outside-months':
       return onDays(about);
     case 'number-missing':
     case 'number-repeated':

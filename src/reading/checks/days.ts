@@ -1,3 +1,4 @@
+import type { MeetingRule } from '../../domain/body/rules-of-procedure.ts';
 import type { Surroundings } from '../../domain/paper/checked.ts';
 import type { Confidence, Finding } from '../../domain/paper/finding.ts';
 import { phrase, phrasePattern } from '../../language/paper-phrases.ts';
@@ -109,8 +110,16 @@ export function vagueDays({ points }: Understood): readonly Finding[] {
   );
 }
 
-/** The next meeting, as it is said here, against the body's planned meetings or else the plan in the document. */
-export function nextMeeting(understood: Understood, { meetings = [] }: Surroundings): readonly Finding[] {
+/** Days before the first meeting on record by which one that is spoken of is another. */
+const BEFORE_RECORDS = 62;
+/** Days from a month in which a body meets by its rules: within them a meeting is that month's, moved. */
+const NEAR_MONTH = 15;
+
+/**
+ * The next meeting, as it is said here, against the body's planned meetings or else the plan in the document; where there is
+ * neither, against the months in which the body meets by its rules.
+ */
+export function nextMeeting(understood: Understood, { meetings = [], body }: Surroundings): readonly Finding[] {
   const { date: meeting } = understood.document;
   if (meeting === undefined) return [];
   // Where the weekday says that the day is wrong, a meeting within the week may be this one.
@@ -121,10 +130,13 @@ export function nextMeeting(understood: Understood, { meetings = [] }: Surroundi
   const [known] = meetings.filter(after).toSorted(byDate);
   const [planned] = planIn(understood).filter(after).toSorted(byDate);
   const next = known === undefined ? planned : known;
-  if (next === undefined) return [];
+  if (next === undefined) return body === undefined ? [] : outsideMonths(understood, body.rules.meetings);
   const start = known?.start ?? planned?.written.from;
+  const [earliest] = meetings.map(({ date }) => date).toSorted(Temporal.PlainDate.compare);
   return nextMeetings(understood).flatMap(({ written, date }): readonly Finding[] => {
     if (written === planned?.written || MINUTES.test(written.passage.text)) return [];
+    // Minutes from before the records begin speak of a meeting that nobody has put in them.
+    if (known !== undefined && earliest !== undefined && date.until(earliest).days > BEFORE_RECORDS) return [];
     const sameHour = start === undefined || written.from === undefined || start.equals(written.from);
     if (date.equals(next.date) && sameHour) return [];
     return [
@@ -137,5 +149,16 @@ export function nextMeeting(understood: Understood, { meetings = [] }: Surroundi
         against: known === undefined ? 'document' : 'calendar',
       },
     ];
+  });
+}
+
+function outsideMonths(understood: Understood, { months, planFor }: MeetingRule): readonly Finding[] {
+  // Who plans half a year at a time has no months of its own for the rest of it.
+  if (planFor !== undefined || months.length === 0) return [];
+  return nextMeetings(understood).flatMap(({ written, date }): readonly Finding[] => {
+    const around = [date.subtract({ days: NEAR_MONTH }), date, date.add({ days: NEAR_MONTH })];
+    if (MINUTES.test(written.passage.text) || around.some(({ month }) => months.includes(month))) return [];
+    const here = place(written.passage, 'ask', written.at, written.text.length + 24);
+    return [{ ...here, code: 'next-meeting-outside-months', said: written.text.trim(), months }];
   });
 }

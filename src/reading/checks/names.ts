@@ -4,11 +4,13 @@ import { daysWritten } from '../dates.ts';
 import type { Passage } from '../passages.ts';
 import { place } from '../place.ts';
 import type { Understood } from '../understanding.ts';
+import { nameStem } from '../words.ts';
 
 const NAME = /(?<![\p{L}])\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,4}/gu;
 
 /** One place or body with its words in two orders: »Nyt Aalborg Universitetshospital«, »Aalborg Ny Universitetshospital«. */
-export function twoNames({ passages, tables }: Understood): readonly Finding[] {
+export function twoNames(understood: Understood): readonly Finding[] {
+  const { passages, tables } = understood;
   const names = passages.flatMap((passage) =>
     [...passage.text.matchAll(NAME)].map((match) => ({ passage, at: match.index, name: match[0] })),
   );
@@ -29,7 +31,7 @@ export function twoNames({ passages, tables }: Understood): readonly Finding[] {
       },
     ];
   });
-  return [...orders, ...twoLabels(tables)];
+  return [...orders, ...twoSpellings(understood), ...twoLabels(tables)];
 }
 
 /** A name's words without the endings they change: »Nyt« is »Ny«. */
@@ -38,6 +40,45 @@ const wordsOf = (name: string) =>
     .toLowerCase()
     .split(/\s+/)
     .map((word) => word.replace(/(?:t|s|e)$/u, ''));
+
+/** Shorter names are spelt one way, or are words of the language. */
+const SHORTEST = 12;
+/** A name of more words than this is spelt in no second way. */
+const MOST_WORDS = 5;
+
+/** The committee's own name spelt in another way: »Kommunalt-Lægeligt Udvalg«, »Kommunallægeligt Udvalg«. */
+function twoSpellings({ document, passages }: Understood): readonly Finding[] {
+  const [own = ''] = document.body?.text.split(/\s(?:i|for|of)\s/u) ?? [];
+  const name = spelt(own);
+  if (document.body === undefined || name.letters.length < SHORTEST || name.spelling === name.letters) return [];
+  const first = name.letters.slice(0, 3);
+  for (const passage of passages) {
+    const words = [...passage.text.matchAll(/[\p{L}\d][\p{L}\d-]*/gu)];
+    for (const [index, { 0: word, index: at }] of words.entries()) {
+      if (!/^\p{Lu}/u.test(word) || !word.toLowerCase().startsWith(first)) continue;
+      for (let count = 1; count <= MOST_WORDS; count += 1) {
+        const last = words[index + count - 1];
+        if (last === undefined) break;
+        const said = passage.text.slice(at, last.index + last[0].length);
+        const { letters, spelling } = spelt(said);
+        if (letters !== name.letters || spelling === name.spelling) continue;
+        const here = place(passage, 'ask', at, said.length);
+        return [{ ...here, alsoAt: [document.body.line], code: 'two-names', names: [own, said] }];
+      }
+    }
+  }
+  return [];
+}
+
+/** A name without the endings of its words: its letters alone, and with the hyphens and spaces between them. */
+function spelt(name: string): { readonly letters: string; readonly spelling: string } {
+  const spelling = name
+    .trim()
+    .split(/([\s-]+)/u)
+    .map((part, index) => (index % 2 === 0 ? nameStem(part) : part.includes('-') ? '-' : ' '))
+    .join('');
+  return { letters: spelling.replace(/[\s-]/g, ''), spelling };
+}
 
 /** A row of one table that is another table's with an s more: »Vesthimmerland«, »Vesthimmerlands«. */
 function twoLabels(tables: Understood['tables']): readonly Finding[] {
