@@ -125,6 +125,15 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   });
   const wake = () => void delivery().catch((err: unknown) => log.error({ err }, 'delivery'));
 
+  const closing = new AbortController();
+  let prepared = Promise.resolve();
+  /** Nobody waits for it, and the house closes after it. */
+  const preparePages = () => {
+    prepared = pages.prepare(closing.signal).catch((err: unknown) => {
+      if (!closing.signal.aborted) log.error({ err }, 'pages not made ready');
+    });
+  };
+
   const referent: Referent = {
     server: { port: 0, url: '', close: async () => {} },
     store,
@@ -147,7 +156,9 @@ export async function openReferent(setting: Setting): Promise<Referent> {
       await delivery();
     },
     async close() {
+      closing.abort();
       await referent.server.close();
+      await prepared;
       await delivery().catch(() => {});
       await outbox.close();
       await database.close();
@@ -163,7 +174,11 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     schedules: graphSchedules(graph),
     papers: fileReader,
     origin,
-    reloadRules: bodies.reload,
+    async reloadRules() {
+      const faults = await bodies.reload();
+      preparePages();
+      return faults;
+    },
     async handle(command: Command) {
       const outcome = await handle(desk, command);
       wake();
@@ -200,7 +215,7 @@ export async function openReferent(setting: Setting): Promise<Referent> {
     broke: (err) => log.error({ err }, 'person'),
   })(server);
   annexRoutes({ door: openAnnexDoor(counterParts), origin, broke: (err) => log.error({ err }, 'annex') })(server);
-  publicPages({
+  const pages = publicPages({
     ...{ bodies, store, clock, origin, docx: docxOf, calendar: calendarFeed },
     ...(press === undefined ? {} : { pdf: press }),
     broke: (err) => log.error({ err }, 'page'),
@@ -208,5 +223,6 @@ export async function openReferent(setting: Setting): Promise<Referent> {
   setting.routes?.(server, () => referent);
   const open = await listen(server, setting.port, setting.host);
   if (listening.url === '') listening.url = open.url;
+  preparePages();
   return Object.assign(referent, { server: open });
 }

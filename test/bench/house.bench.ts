@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { test } from 'vitest';
 import { docxOf } from '../../src/adapters/docx/write-docx.ts';
+import { openPublished } from '../../src/adapters/web/published/published.ts';
+import { minutesSearch } from '../../src/adapters/web/search/minutes-search.ts';
 import { handle } from '../../src/desk/handle.ts';
 import { agendaDocument } from '../../src/documents/agenda.ts';
 import { countDays } from '../../src/domain/calendar/counting.ts';
@@ -12,6 +14,7 @@ import { planned, released } from '../documents/sample.ts';
 import { body } from '../documents/sample-body.ts';
 import { day, guldborgsund } from '../domain/bodies.ts';
 import { against } from './against.ts';
+import { yearsOfMinutes } from './years-of-minutes.ts';
 
 /** What the machine is worth today. */
 const MEGABYTE = new Uint8Array(1024 * 1024);
@@ -49,6 +52,34 @@ test('every card of the product', ({ bench }) => {
   return against(bench, ['the same cards through JSON', through], {
     'drawn from the records': () => {
       samples('da');
+    },
+  });
+});
+
+test('what everybody can read: a year of minutes', async ({ bench }) => {
+  const records = yearsOfMinutes(12);
+  const bodies = { all: () => [body], get: () => body };
+  const store = {
+    versions: async () => Object.keys(records).map((subject) => ({ subject, version: 1 })),
+    // Whoever asks for meetings says so, and there are no others.
+    look: async <State>({ subject }: { readonly subject: string }) => records[subject] as State | undefined,
+  };
+  const through = () => {
+    JSON.parse(JSON.stringify(records));
+  };
+  const published = openPublished(store);
+  const ready = minutesSearch(bodies, published);
+  const sought = { text: 'aftale projekt', bodyId: undefined, from: undefined, until: undefined };
+  await ready.find(sought);
+  await against(bench, ['the same records through JSON', through], {
+    'made ready for the pages': async () => {
+      await openPublished(store).of(body);
+    },
+    'made ready for the search': async () => {
+      await minutesSearch(bodies, published).prepare(new AbortController().signal);
+    },
+    'a search': async () => {
+      await ready.find(sought);
     },
   });
 });

@@ -44,6 +44,15 @@ export interface PublicParts {
   readonly broke: (fault: unknown) => void;
 }
 
+/** The pages once they are served. */
+export interface PublicPages {
+  /**
+   * Goes through what is public, so that nobody waits for it at their first search. While it lasts others are answered, and
+   * whoever searches waits for the rest. Rejects when it is stopped.
+   */
+  prepare(stop: AbortSignal): Promise<void>;
+}
+
 type Page = (request: Request) => Answer | Promise<Answer>;
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -53,7 +62,7 @@ const MEETING_ID = /^[0-9a-z-]{1,40}$/;
 const DATA = /^([0-9a-z-]{1,100})\.json$/;
 
 /** The public pages: what everyone may see, without scripts and without signing in. Registers their routes. */
-export function publicPages(parts: PublicParts): (server: Server) => void {
+export function publicPages(parts: PublicParts): (server: Server) => PublicPages {
   const { bodies, store, clock } = parts;
   const origin = () => parts.origin().replace(/\/+$/, '');
   const published = openPublished(store);
@@ -130,7 +139,7 @@ export function publicPages(parts: PublicParts): (server: Server) => void {
   });
   const searched: Page = async (request) => {
     const form = readForm(request, bodies.all());
-    const hits = form.sought === undefined ? [] : await search(form.sought);
+    const hits = form.sought === undefined ? [] : await search.find(form.sought);
     return searchPage(form, hits, bodies.all(), readerOf(request, 'da'), origin());
   };
 
@@ -176,6 +185,7 @@ export function publicPages(parts: PublicParts): (server: Server) => void {
       if (!request.path().startsWith('/api/')) say(notAllowedPage(request, origin()), request, response);
       done();
     });
+    return { prepare: (stop) => search.prepare(stop) };
   };
 
   /** Runs a page and sends it. What breaks on the way is told to us, and answered in words without its details. */

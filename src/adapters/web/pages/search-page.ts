@@ -1,7 +1,7 @@
 import type { Body } from '../../../domain/body/body.ts';
 import type { Language } from '../../../language/language.ts';
 import { searchWords } from '../../../language/search.ts';
-import { excerpt, marked } from '../search/excerpt.ts';
+import { excerptOf, marked } from '../search/excerpt.ts';
 import type { Hit } from '../search/minutes-search.ts';
 import type { Answer } from './answer.ts';
 import { pathOf } from './path-of.ts';
@@ -60,10 +60,10 @@ export function boxOf(bodies: readonly Body[], language: Language) {
 }
 
 function hitView({ section, terms }: Hit, language: Language) {
-  const { bodyId, subject, point, title, text, outcome } = section;
+  const { bodyId, subject, point, title, parts, outcome } = section;
   const words = searchWords[language];
-  const around = excerpt(text, terms);
-  const isSaid = around
+  const { heading, stretches } = excerptOf(parts, terms);
+  const isSaid = stretches
     .map((stretch) => stretch.text)
     .join('')
     .includes(outcome);
@@ -72,7 +72,8 @@ function hitView({ section, terms }: Hit, language: Language) {
     title: point === undefined ? [{ text: words.whole, isFound: false }] : marked(title, terms),
     isOwn: point !== undefined,
     meeting: words.meeting(section.shortName, section.date),
-    excerpt: around,
+    heading: heading === undefined ? undefined : `${heading}:`,
+    excerpt: stretches,
     outcome: isSaid ? undefined : marked(outcome, terms),
     language: section.language,
   };

@@ -25,8 +25,8 @@ export interface PublicMeeting {
 
 /** What is public now. */
 export interface Published {
-  /** The body's meetings, the earliest first. */
-  of(body: Body): Promise<readonly PublicMeeting[]>;
+  /** The body's meetings, the earliest first. Rejects when it is stopped. */
+  of(body: Body, stop?: AbortSignal): Promise<readonly PublicMeeting[]>;
   one(body: Body, subject: string): Promise<PublicMeeting | undefined>;
 }
 
@@ -47,52 +47,24 @@ interface Kept {
   readonly meetings: readonly PublicMeeting[];
 }
 
-/** Records changed at once from which they are read together. */
-const MANY = 10;
-
 /**
  * Reads the records and keeps what it made of each for as long as that is the same: the versions are asked for each time,
  * so what has been withdrawn is gone with the next request, in every process.
  */
-export function openPublished(store: Store): Published {
+export function openPublished(store: Pick<Store, 'look' | 'versions'>): Published {
   const kept = new Map<string, Kept>();
+  const turns = new Map<string, Promise<unknown>>();
   return {
-    async of(body) {
-      const versions = new Map(
-        (await store.versions('meeting', body.id)).map(({ subject, version }) => [subject, version]),
+    async of(body, stop) {
+      const before = await asItStands(body);
+      if (before.isStill) return before.meetings;
+      // One at a time makes a body's meetings anew; whoever comes meanwhile waits, and then asks for the versions themselves.
+      const mine = (turns.get(body.id) ?? Promise.resolve()).then(() => broughtUp(body, stop));
+      turns.set(
+        body.id,
+        mine.catch(() => undefined),
       );
-      const file = body.versions ?? body;
-      const inForceFrom = String(body.inForceFrom);
-      const last = kept.get(body.id);
-      const before = last?.file === file && last.inForceFrom === inForceFrom ? last : undefined;
-      const isStill = (subject: string, made: Made | undefined) =>
-        made !== undefined &&
-        made.version === versions.get(subject) &&
-        (made.approving === undefined || made.approving.version === versions.get(made.approving.subject));
-      const changed = [...versions.keys()].filter((subject) => !isStill(subject, before?.made.get(subject)));
-      if (before !== undefined && changed.length === 0 && before.made.size === versions.size) return before.meetings;
-      const states = await read(body, changed);
-      const dateOf = (subject: string) => dateIn(states.get(subject)) ?? before?.made.get(subject)?.date;
-      const made = new Map<string, Made>();
-      for (const [subject, version] of versions) {
-        const state = states.get(subject);
-        if (state === undefined) {
-          const same = before?.made.get(subject);
-          if (same !== undefined) made.set(subject, same);
-          continue;
-        }
-        const other = approvedAt(state);
-        const approving = other === undefined ? undefined : { subject: other, version: versions.get(other) };
-        const shown = isShown(state) ? publicMeeting(body, subject, state, dateOf) : undefined;
-        made.set(subject, { version, approving, date: dateIn(state), shown });
-        // Years of meetings are gone through at a start, and others want to be answered meanwhile.
-        if (made.size % MANY === 0) await setImmediate();
-      }
-      const meetings = [...made.values()]
-        .flatMap(({ shown }) => shown ?? [])
-        .toSorted((a, b) => Temporal.PlainDate.compare(a.meeting.slot.date, b.meeting.slot.date));
-      kept.set(body.id, { file, inForceFrom, made, meetings });
-      return meetings;
+      return mine;
     },
     async one(body, subject) {
       const look = (id: string) => store.look<Meeting>({ procedure: 'meeting', bodyId: body.id, subject: id });
@@ -105,18 +77,56 @@ export function openPublished(store: Store): Published {
     },
   };
 
-  async function read(body: Body, subjects: readonly string[]): Promise<ReadonlyMap<string, Meeting>> {
-    if (subjects.length > MANY) {
-      const records = await store.records<Meeting>('meeting', body.id);
-      const wanted = new Set(subjects);
-      return new Map(records.flatMap(({ subject, state }) => (wanted.has(subject) ? [[subject, state]] : [])));
-    }
+  /** What was made of the body's records, and which of them have another version by now. */
+  async function asItStands(body: Body) {
+    const versions = new Map(
+      (await store.versions('meeting', body.id)).map(({ subject, version }) => [subject, version]),
+    );
+    const file = body.versions ?? body;
+    const inForceFrom = String(body.inForceFrom);
+    const last = kept.get(body.id);
+    const before = last?.file === file && last.inForceFrom === inForceFrom ? last : undefined;
+    const made = before?.made ?? new Map<string, Made>();
+    const isSame = (subject: string, one: Made | undefined) =>
+      one !== undefined &&
+      one.version === versions.get(subject) &&
+      (one.approving === undefined || one.approving.version === versions.get(one.approving.subject));
+    const changed = [...versions.keys()].filter((subject) => !isSame(subject, made.get(subject)));
+    const isStill = before !== undefined && changed.length === 0 && made.size === versions.size;
+    return { versions, file, inForceFrom, made, changed, isStill, meetings: before?.meetings ?? [] };
+  }
+
+  async function broughtUp(body: Body, stop?: AbortSignal): Promise<readonly PublicMeeting[]> {
+    const { versions, file, inForceFrom, made: before, changed, isStill, meetings: same } = await asItStands(body);
+    if (isStill) return same;
+    // One by one, as at a start there are years of them: together they would be read in one breath, and hold all others up.
     const states = new Map<string, Meeting>();
-    for (const subject of subjects) {
+    for (const subject of changed) {
+      stop?.throwIfAborted();
       const state = await store.look<Meeting>({ procedure: 'meeting', bodyId: body.id, subject });
       if (state !== undefined) states.set(subject, state);
     }
-    return states;
+    const dateOf = (subject: string) => dateIn(states.get(subject)) ?? before.get(subject)?.date;
+    const made = new Map<string, Made>();
+    for (const [subject, version] of versions) {
+      const state = states.get(subject);
+      if (state === undefined) {
+        const still = before.get(subject);
+        if (still !== undefined) made.set(subject, still);
+        continue;
+      }
+      const other = approvedAt(state);
+      const approving = other === undefined ? undefined : { subject: other, version: versions.get(other) };
+      const shown = isShown(state) ? publicMeeting(body, subject, state, dateOf) : undefined;
+      made.set(subject, { version, approving, date: dateIn(state), shown });
+      await setImmediate();
+      stop?.throwIfAborted();
+    }
+    const meetings = [...made.values()]
+      .flatMap(({ shown }) => shown ?? [])
+      .toSorted((a, b) => Temporal.PlainDate.compare(a.meeting.slot.date, b.meeting.slot.date));
+    kept.set(body.id, { file, inForceFrom, made, meetings });
+    return meetings;
   }
 }
 

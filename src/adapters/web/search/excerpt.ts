@@ -1,3 +1,4 @@
+import type { Part } from './sections.ts';
 import { wordsIn } from './terms.ts';
 
 /** A stretch of text; `isFound` where it is a word that was looked for. */
@@ -21,6 +22,24 @@ export function marked(text: string, terms: ReadonlySet<string>): readonly Stret
     at = until;
   }
   return at < text.length ? [...stretches, { text: text.slice(at), isFound: false }] : stretches;
+}
+
+/** What is shown of a section: the surroundings of the first word found, with the heading it stands under. */
+export function excerptOf(parts: readonly Part[], terms: ReadonlySet<string>) {
+  const found = parts.find(({ lines }) => lines.some((one) => wordsIn(one).some(({ term }) => terms.has(term))));
+  const { heading, lines } = found ?? parts.find((part) => part.lines.length > 0) ?? { heading: undefined, lines: [] };
+  return { heading, stretches: excerpt(inOneLine(lines), terms) };
+}
+
+/** One after another, with a point between where nothing else tells that one has ended. */
+function inOneLine(lines: readonly string[]): string {
+  return lines
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .reduce(
+      (before, one) => (before === '' ? one : `${before}${/[\p{L}\p{N})»”"]$/u.test(before) ? ' · ' : ' '}${one}`),
+      '',
+    );
 }
 
 /** The surroundings of the first word found; the beginning, where it was found elsewhere. Cut between words where there are any. */

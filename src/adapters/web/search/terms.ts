@@ -5,6 +5,8 @@ export interface Word {
   readonly from: number;
   readonly until: number;
   readonly term: string;
+  /** The word itself, folded. */
+  readonly form: string;
 }
 
 /** Characters of a word that count; nobody types more, and a text may be one word of thousands. */
@@ -15,7 +17,7 @@ export function wordsIn(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map((match) => ({
     from: match.index,
     until: match.index + match[0].length,
-    term: termOf(match[0]),
+    ...readAs(match[0]),
   }));
 }
 
@@ -24,16 +26,24 @@ export function wordsIn(text: string): readonly Word[] {
  * English words go through the same, as both the text and what is asked for do.
  */
 export function termOf(word: string): string {
-  const known = terms.get(word);
-  if (known !== undefined) return known;
-  const term = stemmer(folded(word.slice(0, MOST_OF_A_WORD)).slice(0, MOST_OF_A_WORD));
-  if (terms.size >= MOST_KEPT) terms.clear();
-  if (word.length <= MOST_OF_A_WORD) terms.set(word, term);
-  return term;
+  return readAs(word).term;
 }
 
+function readAs(word: string): Pick<Word, 'form' | 'term'> {
+  const known = read.get(word);
+  if (known !== undefined) return known;
+  const form = folded(word.slice(0, MOST_OF_A_WORD)).slice(0, MOST_OF_A_WORD);
+  const fresh = { form, term: DOCTOR.exec(form)?.[1] ?? stemmer(form) };
+  if (read.size >= MOST_KEPT) read.clear();
+  if (word.length <= MOST_OF_A_WORD) read.set(word, fresh);
+  return fresh;
+}
+
+/** The stemmer makes one word of »læge« and »lægge«, and minutes are full of both. */
+const DOCTOR = /^(.*laege)(?:s|ns?|rs?|rnes?)?$/;
+
 /** The same words stand in all minutes, and an ending takes long to find. */
-const terms = new Map<string, string>();
+const read = new Map<string, Pick<Word, 'form' | 'term'>>();
 const MOST_KEPT = 50_000;
 
 /** Without case and accents; æ, ø and å as they are written where there are none, which their neighbours in other alphabets join. */

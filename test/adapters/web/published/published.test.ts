@@ -53,6 +53,23 @@ describe('what is public is what the records say now', () => {
     expect(after.at(-1)?.meeting.slot.date.toString()).toBe('2027-12-16');
   });
 
+  it('is made once for all who ask at the same time, and is what the records say when each of them asks', async () => {
+    const published = openPublished(store);
+    const [first, second] = await Promise.all([published.of(body), published.of(body)]);
+    expect(second).toBe(first);
+    const anew = openPublished(store);
+    const early = anew.of(body);
+    await put('2027-12-09', { ...planned, slot: on('2027-12-17') });
+    expect((await anew.of(body)).at(-1)?.meeting.slot.date.toString()).toBe('2027-12-17');
+    await early;
+  });
+
+  it('can be stopped while it is made, and is made when it is next asked for', async () => {
+    const published = openPublished(store);
+    await expect(published.of(body, AbortSignal.abort())).rejects.toThrow();
+    expect(await published.of(body)).toHaveLength(3);
+  });
+
   it('is made anew of minutes when the meeting that approved them gets another day', async () => {
     const published = openPublished(store);
     expect((await published.of(body)).map(said).join()).toContain('7. oktober 2027');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt, marked, type Stretch } from '../../../../src/adapters/web/search/excerpt.ts';
+import { excerpt, excerptOf, marked, type Stretch } from '../../../../src/adapters/web/search/excerpt.ts';
 import { termOf } from '../../../../src/adapters/web/search/terms.ts';
 
 const terms = (...words: string[]) => new Set(words.map(termOf));
@@ -32,5 +32,30 @@ describe('an excerpt', () => {
       }),
     );
     expect(whole(marked('<b>fed</b>', terms('b')))).toBe('<b>fed</b>');
+  });
+});
+
+describe('what is shown of a point', () => {
+  const parts = [
+    { heading: undefined, lines: [] },
+    { heading: 'Indstilling', lines: ['Det indstilles, at udvalget', 'drøfter tiden', 'godkender planen'] },
+    { heading: 'Referat', lines: ['Lægerne ønsker et fast nummer.', 'Nummeret sendes ud.'] },
+  ];
+  const shown = (word: string) => {
+    const { heading, stretches } = excerptOf(parts, terms(word));
+    return `${heading} | ${whole(stretches)}`;
+  };
+
+  it('stands under one heading, the one the word is found under', () => {
+    expect(shown('nummer')).toBe('Referat | Lægerne ønsker et fast nummer. Nummeret sendes ud.');
+  });
+
+  it('keeps the lines of a list apart', () => {
+    expect(shown('planen')).toBe('Indstilling | Det indstilles, at udvalget · drøfter tiden · godkender planen');
+  });
+
+  it('is its beginning where the word stands in the title, and nothing where there is nothing', () => {
+    expect(shown('akutteam')).toMatch(/^Indstilling \| Det indstilles/);
+    expect(excerptOf([{ heading: undefined, lines: [] }], terms('akutteam')).stretches).toEqual([]);
   });
 });

@@ -88,6 +88,30 @@ describe('the search', () => {
     expect(titles(await (await find({ q })).text())).toEqual([]);
   });
 
+  it('finds words in forms of their own and at the end of others, and forgets them with their text', async () => {
+    const all = async (q: string) => titles(await (await find({ q })).text()).map((path) => path.split('#')[0]);
+    const date = '2028-12-07';
+    await site.put(other, { [date]: held(date, 'Formændene vil have speciallæger i to numre af bladet.') });
+    for (const q of ['speciallæge formand', 'læge blad', 'nummer formænd'])
+      expect(await all(q), q).toEqual([`/klu-aalborg/${date}`]);
+    const html = await (await find({ q: 'læge formand' })).text();
+    expect(html).toContain('<mark>Formændene</mark> vil have <mark>speciallæger</mark>');
+    const noMore = { ...held(date, ''), minutes: minutes.approved } as Meeting;
+    await site.put(other, { [date]: noMore });
+    expect(await all('læge formand')).toEqual([]);
+  });
+
+  it('puts the word itself before the compounds that end in it', async () => {
+    await site.put(other, {
+      '2029-01-11': held('2029-01-11', 'Om en kvalitetsmåling.'),
+      '2029-02-08': held('2029-02-08', 'Om en måling.'),
+    });
+    expect(titles(await (await find({ q: 'måling' })).text())).toEqual([
+      '/klu-aalborg/2029-02-08#punkt-2.1',
+      '/klu-aalborg/2029-01-11#punkt-2.1',
+    ]);
+  });
+
   it('leads from page to page with what was asked', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 23 }, (_, index) => {

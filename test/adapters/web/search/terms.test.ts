@@ -29,6 +29,8 @@ describe('a word is found', () => {
     ['vagt', 'vægt'],
     ['lov', 'løv'],
     ['referat', 'reference'],
+    ['læge', 'lægge'],
+    ['lægerne', 'lægger'],
   ])('and is no other word: %s, %s', (a, b) => {
     expect(termOf(a)).not.toBe(termOf(b));
   });
