@@ -1,6 +1,7 @@
 import type { Body, Member } from '../domain/body/body.ts';
 import type { Hold } from '../domain/keeping/keeping.ts';
 import type { Expiry } from '../domain/keeping/retention.ts';
+import { proposedIn } from '../domain/keeping/retention-warnings.ts';
 import { longDate } from '../language/dates.ts';
 import { keepingWords } from '../language/keeping.ts';
 import { personWords } from '../language/person.ts';
@@ -14,7 +15,8 @@ import { noticeCard, noticeOfTold } from './notice.ts';
 export interface KeepingFacts {
   readonly body: Body;
   readonly all: readonly Expiry[];
-  readonly holds: readonly Hold[];
+  /** With the title of a case; a meeting has none. */
+  readonly holds: readonly (Hold & { readonly title?: string })[];
   /** In the body's zone. */
   readonly today: Temporal.PlainDate;
 }
@@ -28,13 +30,17 @@ export function keepingCard({ body, all, holds, today }: KeepingFacts, words: Wo
   const shown = all.filter(({ hold }) => hold === undefined).slice(0, MOST_SHOWN);
   const rest = all.length - shown.length - all.filter(({ hold }) => hold !== undefined).length;
   const none = body.rules.retention === undefined ? said.noRules(body.shortName) : said.nothingDue(body.shortName);
+  const proposed = proposedIn(body.rules.retention) === undefined ? [] : [said.proposed];
   return noticeCard(
     noticeOfTold(
-      { heading: said.board(body.shortName), paragraphs: all.length === 0 ? [none] : [said.explained] },
+      {
+        heading: said.board(body.shortName),
+        paragraphs: [...(all.length === 0 ? [none] : [said.explained]), ...proposed],
+      },
       {
         sections: [
-          ...holds.map(({ meeting, reason, at }) => ({
-            title: said.held(meeting),
+          ...holds.map(({ meeting, title, reason, at }) => ({
+            title: title === undefined ? said.held(meeting) : said.heldCase(title),
             text: said.heldSince(
               reason,
               longDate(at.toZonedDateTimeISO(body.calendar.timeZone).toPlainDate(), words.language),
@@ -49,7 +55,9 @@ export function keepingCard({ body, all, holds, today }: KeepingFacts, words: Wo
           press(said.buttons.hold, 'hold-meeting-form', { bodyId: body.id }),
           ...holds
             .slice(0, 4)
-            .map(({ meeting }) => press(said.buttons.lift(meeting), 'lift-hold', { bodyId: body.id, meeting })),
+            .map(({ meeting, title = meeting }) =>
+              press(said.buttons.lift(title), 'lift-hold', { bodyId: body.id, meeting }),
+            ),
         ],
       },
     ),

@@ -3,6 +3,7 @@ import { expiriesOf } from '../desk/retention.ts';
 import type { Body } from '../domain/body/body.ts';
 import { dayAt } from '../domain/body/term.ts';
 import type { Expiry } from '../domain/keeping/retention.ts';
+import { proposedIn } from '../domain/keeping/retention-warnings.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { noteOf } from '../domain/meeting/note-of.ts';
 import { keepingWords } from '../language/keeping.ts';
@@ -23,7 +24,8 @@ export async function retention(
   if (body.rules.retention === undefined) return { lines: [said.noRules(body.shortName)], found: [] };
   if (all.length === 0) return { lines: [said.nothingDue(body.shortName)], found: [] };
   const today = dayAt(body, now);
-  return { lines: all.map((one) => said.expiry(one, today)), found: [] };
+  const proposed = proposedIn(body.rules.retention) === undefined ? [] : [said.proposed];
+  return { lines: [...all.map((one) => said.expiry(one, today)), ...proposed], found: [] };
 }
 
 function expiryJson({ kind, of, on, hold, rule }: Expiry, body: Body): object {

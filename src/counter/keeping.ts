@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import { holdFormCard, keepingCard } from '../cards/keeping.ts';
 import { refusedForm } from '../cards/refusal.ts';
+import { casesIn } from '../desk/cases.ts';
 import { expiriesOf } from '../desk/retention.ts';
 import { dayAt } from '../domain/body/term.ts';
 import type { KeepingCommand } from '../domain/keeping/commands.ts';
@@ -62,7 +63,12 @@ async function board({ parts, body, now, words }: Visit): Promise<Card> {
   const reading = { store, noteOf: (id: string, state: unknown) => noteOf(id, state as Meeting) }; // of meetings only
   const all = await expiriesOf(reading, body, now);
   const kept = (await store.look<Keeping>({ procedure: KEEPING, bodyId: body.id, subject: KEEPING })) ?? nothingKept;
-  return keepingCard({ body, all, holds: kept.holds, today: dayAt(body, now) }, words);
+  const titles = new Map((await casesIn(body.id, store.records)).map(({ id, title }) => [id, title]));
+  const holds = kept.holds.map((one) => {
+    const title = titles.get(one.meeting);
+    return title === undefined ? one : { ...one, title };
+  });
+  return keepingCard({ body, all, holds, today: dayAt(body, now) }, words);
 }
 
 async function form({ parts, body, words }: Visit, data: Data, again: Again): Promise<Card> {
@@ -72,5 +78,6 @@ async function form({ parts, body, words }: Visit, data: Data, again: Again): Pr
       state.stage === 'unplanned' ? [] : [{ value: subject, title: shortSlot(state.slot, words.language) }],
     )
     .toReversed();
-  return holdFormCard({ body, formId: formIdOf(data), meetings, ...again }, words);
+  const cases = (await casesIn(body.id, parts.store.records)).map(({ id, title }) => ({ value: id, title }));
+  return holdFormCard({ body, formId: formIdOf(data), meetings: [...meetings, ...cases], ...again }, words);
 }

@@ -1,6 +1,8 @@
 import type { Body, BodyId } from '../domain/body/body.ts';
 import { DISPATCHES, type Dispatches } from '../domain/dispatches/dispatches.ts';
 import type { DispatchesEvent } from '../domain/dispatches/procedure.ts';
+import { ANSWERED_CASES } from '../domain/keeping/case-note.ts';
+import { caseErased, caseErasedFrom } from '../domain/keeping/case-texts.ts';
 import type { Erasure, TextErasure } from '../domain/keeping/erasure.ts';
 import type { ErasedLine } from '../domain/keeping/events.ts';
 import { itemsOf, notesErased, standingIn, textsErased, textsErasedFrom } from '../domain/keeping/texts.ts';
@@ -85,13 +87,31 @@ async function eraseFrom(
   const without = notesErased(attended.state, erasure);
   if (attended.version > 0 && isChanged(attended.state, without))
     await transaction.write(notes, without, attended.version, undefined);
+  await eraseFromCases(transaction, body.id, subject, erasure);
   const left = new Map<number, JournalLine['event']>();
   for (const { number, event } of await transaction.lines(body.id, subject)) {
     // Lines of other records' come through as they are: their types are not among those that hold these texts.
-    const after = textsErasedFrom(event as MeetingEvent | DispatchesEvent, erasure, standing);
+    const ofMeeting = textsErasedFrom(event as MeetingEvent | DispatchesEvent, erasure, standing);
+    const after = caseErasedFrom(ofMeeting, erasure);
     if (isChanged(event, after)) left.set(number, after);
   }
   return left;
+}
+
+/** Only what is closed is erased, so nothing falls due on it any more. */
+async function eraseFromCases(
+  transaction: Transaction,
+  bodyId: BodyId,
+  subject: string,
+  erasure: TextErasure,
+): Promise<void> {
+  if (!erasure.kinds.has('replies') && !erasure.kinds.has('votes')) return;
+  for (const procedure of ANSWERED_CASES) {
+    const key = { procedure, bodyId, subject };
+    const { state, version } = await transaction.read<unknown>(key, { stage: 'none' });
+    const erased = caseErased(procedure, state, erasure);
+    if (version > 0 && isChanged(state, erased)) await transaction.write(key, erased, version, undefined);
+  }
 }
 
 /** Both are records as they are stored, in which moments and days write themselves the same each time. */

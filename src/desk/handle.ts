@@ -7,6 +7,7 @@ import { type KeepingEvent, LINES_ERASED } from '../domain/keeping/events.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
 import type { Circumstances, MeetingNote } from '../domain/procedure.ts';
 import { answeredBy } from './answered-by.ts';
+import { casesIn } from './cases.ts';
 import { type ErasureParts, erase } from './erase.ts';
 import { meetingsElsewhere } from './meetings-elsewhere.ts';
 import { type Bodies, StaleRecord, type Store, type Transaction } from './ports.ts';
@@ -91,6 +92,7 @@ async function carryOut<Refusal extends Ground>(
     meetings: await meetingsOf(desk, transaction, body),
     elsewhere: await meetingsElsewhere(body, desk.bodies, (other) => meetingsOf(desk, transaction, other)),
     docket: await docketOf(transaction, body),
+    ...(procedure.looksAtCases ? { cases: await casesIn(body.id, transaction.siblings) } : {}),
   };
 
   const decision = procedure.decide(state, command, circumstances);

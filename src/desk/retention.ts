@@ -3,6 +3,7 @@ import { dayAt, seatedOn } from '../domain/body/term.ts';
 import type { KeepingCommand } from '../domain/keeping/commands.ts';
 import { KEEPING, type Keeping, nothingKept } from '../domain/keeping/keeping.ts';
 import { type Expiry, expiredBy, expiries } from '../domain/keeping/retention.ts';
+import { casesIn } from './cases.ts';
 import { type Desk, handle } from './handle.ts';
 import type { Store } from './ports.ts';
 import type { Ground } from './procedures.ts';
@@ -26,7 +27,10 @@ export async function expiriesOf(
   const keeping = await store.look<Keeping>({ procedure: KEEPING, bodyId: body.id, subject: KEEPING });
   return expiries(
     seatedOn(body, dayAt(body, at)),
-    meetings.flatMap(({ subject, state }) => noteOf(subject, state) ?? []),
+    {
+      meetings: meetings.flatMap(({ subject, state }) => noteOf(subject, state) ?? []),
+      cases: await casesIn(body.id, store.records),
+    },
     keeping ?? nothingKept,
   );
 }

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Docket } from './docket/docket.ts';
+import type { CaseNote } from './keeping/case-note.ts';
 import type { Erasure } from './keeping/erasure.ts';
 import type { Slot } from './meeting/slot.ts';
 import type { Minutes } from './minutes/minutes.ts';
@@ -56,6 +57,8 @@ export interface Circumstances {
   readonly elsewhere?: readonly MeetingElsewhere[];
   /** What the body has before it besides its meetings, as it stood when the command came; absent, nothing. */
   readonly docket?: Docket;
+  /** What members answer in writing; absent for procedures that do not look at it. */
+  readonly cases?: readonly CaseNote[];
 }
 
 /**
@@ -68,6 +71,8 @@ export interface Procedure<State, Asked extends Command, Event, Refusal> {
   /** The types of the commands it decides. */
   readonly asked: readonly Asked['type'][];
   readonly initial: State;
+  /** Set where it looks at the cases that members answer in writing. */
+  readonly looksAtCases?: true;
   /** Whether the command is decided by where the body's other meetings stand, so that none may move meanwhile. */
   turnsOnOthers?(command: Asked): boolean;
   decide(state: State, command: Asked, circumstances: Circumstances): Decision<Event, Refusal>;

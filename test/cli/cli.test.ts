@@ -129,7 +129,10 @@ describe('referent plan, bodies and check-rules', () => {
     const [line] = jsonLines(ran);
     expect(line).toMatchObject({ file, faults: [] });
     const codes = new Set((line as { warnings: { code: string }[] }).warnings.map(({ code }) => code)); // as printed
-    expect([...codes]).toEqual(['no-dispatch-deadline', 'approval-clash', 'standing-item-by-default', 'no-slack']);
+    expect([...codes]).toEqual([
+      ...['no-dispatch-deadline', 'approval-clash', 'standing-item-by-default'],
+      ...['retention-proposed', 'no-slack'],
+    ]);
     const told = await referent(['check-rules', file, '--lang', 'da']);
     expect(told.out).toContain(`${file}: i orden\n  ! Kommissorium for KLU Guldborgsund, 28.11.2024 har ingen frist`);
   });
@@ -148,6 +151,7 @@ describe('referent plan, bodies and check-rules', () => {
               { document: expect.stringContaining('§ 102') },
             ],
           },
+          { code: 'retention-proposed', text: expect.stringContaining('nobody has decided them') },
           { code: 'alignment-unknown' },
         ],
       },

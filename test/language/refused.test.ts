@@ -18,6 +18,10 @@ const titles = ['Årshjul', 'Udskrivning'];
 const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   'no-such-body': { because: 'no-such-body' },
   'receipt-counts': { because: 'receipt-counts', dates: [date] },
+  'answer-counts': {
+    because: 'answer-counts',
+    cases: [{ title: 'Praksisplan', lastDay: Temporal.PlainDate.from('2027-04-08') }],
+  },
   'held-already': { because: 'held-already', reason: 'Klagesag hos tilsynet' },
   'not-held': { because: 'not-held' },
   'no-such-information': { because: 'no-such-information' },

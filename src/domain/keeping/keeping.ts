@@ -3,6 +3,7 @@ import type { Expired } from './retention-rule.ts';
 
 /** Nothing about the meeting is erased by rule while it stands (»bevares«): a complaint, a case before the courts, a request. */
 export interface Hold {
+  /** Or the case. */
   readonly meeting: string;
   readonly reason: string;
   readonly by: MemberId;

@@ -1,4 +1,5 @@
 import { barred } from '../authority.ts';
+import { seated } from '../body/body.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Circumstances, Procedure } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
@@ -21,6 +22,7 @@ export const keepingProcedure: Procedure<Keeping, KeepingCommand, KeepingEvent, 
   name: KEEPING,
   asked: Object.keys(MAY_KEEP) as KeepingCommand['type'][], // the keys of a Record over exactly these types
   initial: nothingKept,
+  looksAtCases: true,
   decide(keeping, command, circumstances) {
     const stop = barred(MAY_KEEP[command.type], command.by, circumstances.body);
     if (stop !== undefined) return refuse(stop);
@@ -67,10 +69,11 @@ export const keepingProcedure: Procedure<Keeping, KeepingCommand, KeepingEvent, 
 function hold(
   keeping: Keeping,
   command: Extract<KeepingCommand, { readonly meeting: string }>,
-  { meetings }: Circumstances,
+  { meetings, cases = [] }: Circumstances,
 ): Decision<KeepingEvent, Refusal> {
   const { meeting, by, at } = command;
-  if (!meetings.some(({ id }) => id === meeting) || by.kind !== 'member') return refuse({ because: 'no-such-meeting' });
+  if (![...meetings, ...cases].some(({ id }) => id === meeting) || by.kind !== 'member')
+    return refuse({ because: 'no-such-meeting' });
   const held = holdOn(keeping, meeting);
   if (command.type === 'lift-hold') {
     if (held === undefined) return refuse({ because: 'not-held' });
@@ -82,16 +85,18 @@ function hold(
   return accept({ type: 'hold-placed', hold: { meeting, reason, by: by.id, at } });
 }
 
-/** @refuses no-such-member, reason-missing, receipt-counts */
+/** @refuses no-such-member, reason-missing, receipt-counts, answer-counts */
 function erasePerson(
   { member: id, ground, by, at }: ErasePerson,
-  { body, meetings }: Circumstances,
+  { body, meetings, cases = [] }: Circumstances,
 ): Decision<KeepingEvent, Refusal> {
   const member = anyoneIn(body, id);
   if (member === undefined || by.kind !== 'member') return refuse({ because: 'no-such-member' });
   if (ground.trim() === '') return refuse({ because: 'reason-missing' });
   const waiting = body.members.includes(member) ? waitingFor(member, meetings) : [];
   if (waiting.length > 0) return refuse({ because: 'receipt-counts', dates: waiting.map(({ slot }) => slot.date) });
+  const asked = seated(body).includes(member) ? cases.filter(({ isOpen, asksMembers }) => isOpen && asksMembers) : [];
+  if (asked.length > 0) return refuse({ because: 'answer-counts', cases: asked });
   return accept({ type: 'person-erased', member: id, ground: ground.trim(), by: by.id, at });
 }
 
@@ -106,9 +111,11 @@ function exportPerson({ member: id, by, at }: ExportPerson, { body }: Circumstan
 function carryOut(
   keeping: Keeping,
   { kind, of, at }: CarryOutRetention,
-  { body, meetings }: Circumstances,
+  { body, meetings, cases = [] }: Circumstances,
 ): Decision<KeepingEvent, Refusal> {
-  const due = expiredBy(expiries(body, meetings, keeping), body, at).find((one) => one.kind === kind && one.of === of);
+  const due = expiredBy(expiries(body, { meetings, cases }, keeping), body, at).find(
+    (one) => one.kind === kind && one.of === of,
+  );
   if (due === undefined) return accept();
   return accept({ type: 'retention-carried-out', expired: { kind, of }, clause: due.rule.clause, at });
 }

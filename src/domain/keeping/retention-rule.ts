@@ -7,6 +7,8 @@ import type { Clause } from '../body/clause.ts';
  * - `items`: items their authors withdrew
  * - `absences`: the reasons given with apologies
  * - `comments`: what members wrote about the draft, and the answers
+ * - `replies`: what was answered in a consultation; who answered, and when, stays
+ * - `votes`: the reasons given with answers in a written procedure; how each answered stays
  * - `calls`: what the secretary noted of telephone calls
  * - `receipts`: the addresses and ids of what was sent; that it was sent, when and to whom stays
  * - `contacts`: where somebody is reached who has left, and what they have asked for
@@ -20,6 +22,8 @@ export const RETENTION_KINDS = [
   'items',
   'absences',
   'comments',
+  'replies',
+  'votes',
   'calls',
   'receipts',
   'contacts',
@@ -27,8 +31,11 @@ export const RETENTION_KINDS = [
   'proofs',
 ] as const;
 
-/** From which event a period is counted. */
-export type RetentionAnchor = 'meeting' | 'approval' | 'term';
+/**
+ * From which event a period is counted. The closing is the last day for answers in a case, and what is kept of a case is
+ * counted from it whatever stands here.
+ */
+export type RetentionAnchor = 'meeting' | 'approval' | 'closing' | 'term';
 
 export interface RetentionRule {
   readonly kind: RetentionKind;
@@ -38,8 +45,14 @@ export interface RetentionRule {
   readonly clause: Clause;
 }
 
-/** One kind of one meeting's, or of one person's who has left. */
+/** The kinds that only cases have, and no meeting. */
+export const OF_CASES: ReadonlySet<RetentionKind> = new Set(['replies', 'votes']);
+
+/** One kind of one meeting's or one case's, or of one person's who has left. */
 export type Expired = { readonly kind: RetentionKind; readonly of: string };
 
-/** The kinds of text that can be erased from a meeting's record and journal. */
-export type TextKind = Extract<RetentionKind, 'drafts' | 'items' | 'absences' | 'comments' | 'calls' | 'annexes'>;
+/** The kinds of text that can be erased from a record and its journal. */
+export type TextKind = Extract<
+  RetentionKind,
+  'drafts' | 'items' | 'absences' | 'comments' | 'replies' | 'votes' | 'calls' | 'annexes'
+>;

@@ -13,6 +13,8 @@ export type RetentionWarning =
       /** What the rules say of proofs. */
       readonly item: Clause;
     }
+  /** No document of the body's lays the periods down, so nobody may have decided them; told once. */
+  | { readonly code: 'retention-proposed'; readonly kind: RetentionKind; readonly own: Clause }
   /** Documents of a case may be destroyed only where the rules of the archives let them be, or they lie elsewhere. */
   | { readonly code: 'retention-of-case-documents'; readonly kind: RetentionKind; readonly own: Clause }
   /** What is erased could still be asked for in a complaint of how the minutes came about. */
@@ -24,7 +26,7 @@ export type RetentionWarning =
     };
 
 /** Received or sent in the handling of a case, and of weight for it. @source offentlighedsloven section 15 (1) */
-const OF_A_CASE: ReadonlySet<RetentionKind> = new Set(['comments', 'annexes']);
+const OF_A_CASE: ReadonlySet<RetentionKind> = new Set(['comments', 'replies', 'votes', 'annexes']);
 
 /**
  * Months within which somebody may yet complain of how minutes were approved.
@@ -35,7 +37,8 @@ const LEAST_MONTHS = 12;
 
 export function retentionWarnings({ retention = [] }: RulesOfProcedure): readonly RetentionWarning[] {
   const proofs = retention.find(({ kind }) => kind === 'proofs');
-  return retention.flatMap((rule): readonly RetentionWarning[] => {
+  const proposed = proposedIn(retention);
+  const told = retention.flatMap((rule): readonly RetentionWarning[] => {
     const { kind, clause: own, keep } = rule;
     if (keep === undefined || kind === 'proofs') return [];
     const rests = RESTS_ON_PROOF.has(kind);
@@ -49,6 +52,14 @@ export function retentionWarnings({ retention = [] }: RulesOfProcedure): readonl
       ...(OF_A_CASE.has(kind) ? [{ code: 'retention-of-case-documents', kind, own } as const] : []),
     ];
   });
+  return proposed === undefined
+    ? told
+    : [{ code: 'retention-proposed', kind: proposed.kind, own: proposed.clause }, ...told];
+}
+
+/** The first of the rules that the body's own documents are silent of. */
+export function proposedIn(retention: readonly RetentionRule[] = []): RetentionRule | undefined {
+  return retention.find(({ clause }) => clause.silent !== undefined);
 }
 
 const isShorter = (one: RetentionRule, other: RetentionRule) => monthsOf(one) < monthsOf(other);

@@ -1,8 +1,9 @@
 import type { Body, MemberId } from '../body/body.ts';
 import { dayAt } from '../body/term.ts';
 import type { MeetingNote } from '../procedure.ts';
+import type { CaseNote } from './case-note.ts';
 import { type Hold, holdOn, type Keeping } from './keeping.ts';
-import type { Expired, RetentionKind, RetentionRule } from './retention-rule.ts';
+import { type Expired, OF_CASES, type RetentionKind, type RetentionRule } from './retention-rule.ts';
 
 /** What is erased, and when. */
 export interface Expiry extends Expired {
@@ -10,6 +11,14 @@ export interface Expiry extends Expired {
   /** The first day on which it may be gone: the day after the last of the period. Undefined while the event has not been. */
   readonly on: Temporal.PlainDate | undefined;
   readonly hold?: Hold;
+  /** What a case is called; absent of a meeting and of a person. */
+  readonly title?: string;
+}
+
+/** What the periods of a body run on. */
+export interface Running {
+  readonly meetings: readonly MeetingNote[];
+  readonly cases: readonly CaseNote[];
 }
 
 /** What the period of a rule that erases nothing by itself keeps from being erased sooner. */
@@ -19,21 +28,46 @@ export const RESTS_ON_PROOF: ReadonlySet<RetentionKind> = new Set(['comments', '
  * Every period that runs in a body, the earliest end first. The day of the event is not one of the period's, and its last
  * day is kept whole: kept for a year after a meeting on 8 April 2027, something is gone on 9 April 2028 and not before.
  */
-export function expiries(body: Body, meetings: readonly MeetingNote[], keeping: Keeping): readonly Expiry[] {
+export function expiries(body: Body, { meetings, cases }: Running, keeping: Keeping): readonly Expiry[] {
   const rules = (body.rules.retention ?? []).filter(({ kind, keep }) => kind !== 'proofs' && keep !== undefined);
   const found = rules.flatMap((rule): readonly Expiry[] => {
     const { kind } = rule;
     if (kind === 'contacts')
       return leavers(body).map(({ id, until }) => ({ kind, of: id, rule, on: endOf(rule, until) }));
-    return meetings.map((meeting) => {
-      const hold = holdOn(keeping, meeting.id);
-      const own = endOf(rule, anchorIn(meeting, rule, body));
-      const on = RESTS_ON_PROOF.has(kind) ? later(own, proofEnd(body, meeting)) : own;
-      return { kind, of: meeting.id, rule, on, ...(hold === undefined ? {} : { hold }) };
-    });
+    return [
+      ...(OF_CASES.has(kind) ? [] : meetings).map((meeting) =>
+        running(rule, meeting.id, anchorIn(meeting, rule, body), proofEnd(body, meeting), keeping),
+      ),
+      ...cases
+        .filter(({ procedure }) => isKeptOf(kind, procedure))
+        .map(({ id, title, lastDay, isOpen }): Expiry => {
+          const closed = isOpen ? undefined : lastDay;
+          return { ...running(rule, id, closed, proofOfCase(body, closed), keeping), title };
+        }),
+    ];
   });
   const isDone = (one: Expired) => keeping.done.some(({ kind, of }) => kind === one.kind && of === one.of);
   return found.filter((one) => !isDone(one)).toSorted(byDay);
+}
+
+/** What is kept of a case: its own texts, and what was sent about it as about a meeting. */
+function isKeptOf(kind: RetentionKind, procedure: CaseNote['procedure']): boolean {
+  if (kind === 'receipts' || kind === 'calls') return true;
+  return kind === (procedure === 'consultation' ? 'replies' : 'votes');
+}
+
+function running(
+  rule: RetentionRule,
+  of: string,
+  anchor: Temporal.PlainDate | undefined,
+  proof: Temporal.PlainDate | 'never' | undefined,
+  keeping: Keeping,
+): Expiry {
+  const { kind } = rule;
+  const hold = holdOn(keeping, of);
+  const own = endOf(rule, anchor);
+  const on = RESTS_ON_PROOF.has(kind) ? later(own, proof) : own;
+  return { kind, of, rule, on, ...(hold === undefined ? {} : { hold }) };
 }
 
 /** What may be gone by the day of this moment, and is not held. */
@@ -63,6 +97,13 @@ function proofEnd(body: Body, meeting: MeetingNote): Temporal.PlainDate | 'never
   if (rule === undefined) return undefined;
   if (rule.keep === undefined) return meeting.cancelled ? undefined : 'never';
   return endOf(rule, anchorIn(meeting, rule, body)) ?? 'never';
+}
+
+/** That a proposal was adopted where nobody said no rests on what was sent, as an approval does. */
+function proofOfCase(body: Body, closed: Temporal.PlainDate | undefined): Temporal.PlainDate | 'never' | undefined {
+  const rule = body.rules.retention?.find(({ kind }) => kind === 'proofs');
+  if (rule === undefined) return undefined;
+  return rule.keep === undefined ? 'never' : (endOf(rule, closed) ?? 'never');
 }
 
 function later(

@@ -12,6 +12,8 @@ export const kinds: Readonly<Record<RetentionKind, string>> = {
   items: 'tilbagetrukne punkter',
   absences: 'begrundelser for afbud',
   comments: 'bemærkninger til referatet',
+  replies: 'svar i høringer',
+  votes: 'begrundelser i skriftlige voteringer',
   calls: 'telefonnotater',
   receipts: 'adresser og id’er i det, der er sendt',
   contacts: 'kontaktoplysninger på udtrådte',
@@ -26,6 +28,8 @@ export function keepingWarning(about: RetentionWarning): string {
       return `Reglerne sletter ${kind} (${cited(about.own, 'da')}), før beviset for godkendelsen må falde bort: ${cited(about.item, 'da')}. De gemmes derfor lige så længe som beviset.`;
     case 'retention-too-short':
       return `Reglerne sletter ${kind} allerede inden ${about.least} måneder: ${cited(about.own, 'da')}. Til ombudsmanden kan der klages i et år (ombudsmandsloven § 13, stk. 3), og så kan det ikke længere vises, hvordan et referat blev godkendt. Sæt en længere frist, eller en frist for »proofs«.`;
+    case 'retention-proposed':
+      return `Fristerne for sletning er et forslag, for reglerne siger intet om dem: ${cited(about.own, 'da')}. Intet er galt, men ingen har besluttet dem. Skriv kommunens egne med hjemmel i udvalgets fil under »retention«, og tag »silent« væk.`;
     case 'retention-of-case-documents':
       return `Reglerne sletter ${kind}: ${cited(about.own, 'da')}. De er dokumenter i en sag (offentlighedsloven § 15) og må kun kasseres efter arkivbekendtgørelsens § 5, stk. 2. Læg dem i journalsystemet først, for eksempel med »arkivpakke«.`;
   }
@@ -39,11 +43,18 @@ export const keepingRefusals: SentencesOf<KeepingRefusal> = {
     )} er til godkendelse, og dér tæller det, hvad vedkommende har modtaget. Derfor slettes intet nu.`,
     'Vent, til referatet er godkendt, og prøv så igen.',
   ],
+  'answer-counts': ({ cases }) => [
+    `Vedkommende er spurgt i ${listed(
+      cases.map(({ title, lastDay }) => `»${title}« (svar senest ${dateWithWeekday(lastDay, 'da')})`),
+      'da',
+    )}. Dér tæller både svar og tavshed, så intet slettes nu.`,
+    'Vent, til svarfristen er gået, og prøv så igen.',
+  ],
   'held-already': ({ reason }) => [
-    `Mødet bevares allerede: ${reason}`,
+    `Det bevares allerede: ${reason}`,
     'Ophæv bevaringen først, hvis begrundelsen er en anden.',
   ],
-  'not-held': () => ['Mødet er ikke sat til at blive bevaret.', 'Skriv »bevaring« for at se de møder, der er.'],
+  'not-held': () => ['Det er ikke sat til at blive bevaret.', 'Skriv »bevaring« for at se, hvad der er.'],
 };
 
 export const keeping = {
@@ -52,28 +63,32 @@ export const keeping = {
   board: (body: string) => `Bevaring og sletning i ${body}`,
   explained: 'Dette slettes af sig selv, når fristen er gået. Referater, dagsordener og beslutninger bevares.',
   falls: 'Slettes',
+  /** Stands while the body's own rules say nothing of how long anything is kept. */
+  proposed:
+    'Fristerne er Referents forslag, for udvalgets regler siger intet om dem. De gælder, til kommunen skriver sine egne i udvalgets fil under »retention«.',
   held: (meeting: string) => `Mødet ${meeting} bevares`,
+  heldCase: (title: string) => `»${title}« bevares`,
   heldSince: (reason: string, day: string) => `Siden ${day}: ${reason}`,
   more: (count: number) => `… og ${count} mere.`,
   buttons: {
-    hold: 'Bevar et møde',
-    lift: (meeting: string) => `Ophæv bevaring af ${meeting}`,
+    hold: 'Bevar et møde eller en sag',
+    lift: (what: string) => `Ophæv bevaring af ${what}`,
   },
   holdForm: {
-    heading: 'Bevar et møde',
-    paragraphs: [
-      'Intet om mødet slettes efter reglerne, før bevaringen ophæves, for eksempel mens en klage behandles.',
-    ],
+    heading: 'Bevar et møde eller en sag',
+    paragraphs: ['Intet om det slettes efter reglerne, før bevaringen ophæves, for eksempel mens en klage behandles.'],
   },
-  labels: { meeting: 'Møde', reason: 'Begrundelse' },
+  labels: { meeting: 'Møde eller sag', reason: 'Begrundelse' },
   noRules: (body: string) =>
     `${body} har ingen regler for sletning, så intet slettes af sig selv. Skriv dem i udvalgets fil under »retention«.`,
   nothingDue: (body: string) => `${body}: der er intet, hvis frist løber.`,
   /** `9. april 2028: begrundelser for afbud, møde 2027-04-08 («...»)` */
-  expiry: ({ kind, of, on, hold, rule }: Expiry, today: Temporal.PlainDate): string => {
-    const what = `${kinds[kind]}, ${kind === 'contacts' ? of : `mødet ${of}`} ${cited(rule.clause, 'da')}`;
+  expiry: ({ kind, of, on, hold, rule, title }: Expiry, today: Temporal.PlainDate): string => {
+    const whose = title === undefined ? `mødet ${of}` : `»${title}«`;
+    const what = `${kinds[kind]}, ${kind === 'contacts' ? of : whose} ${cited(rule.clause, 'da')}`;
     if (hold !== undefined) return `bevares (${hold.reason}): ${what}`;
-    if (on === undefined) return `venter på godkendelse af referatet: ${what}`;
+    if (on === undefined)
+      return `venter på ${title === undefined ? 'godkendelse af referatet' : 'svarfristen'}: ${what}`;
     return `${Temporal.PlainDate.compare(on, today) <= 0 ? 'i dag' : longDate(on, 'da')}: ${what}`;
   },
 };

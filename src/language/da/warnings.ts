@@ -34,6 +34,7 @@ export function warning(about: RuleWarning): string {
       return parties.warning(about);
     case 'retention-under-proof':
     case 'retention-of-case-documents':
+    case 'retention-proposed':
     case 'retention-too-short':
       return keepingWarning(about);
     case 'accent-too-light':

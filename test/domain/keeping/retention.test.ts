@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Body, Member } from '../../../src/domain/body/body.ts';
 import { seatedOn } from '../../../src/domain/body/term.ts';
+import type { CaseNote } from '../../../src/domain/keeping/case-note.ts';
 import { nothingKept } from '../../../src/domain/keeping/keeping.ts';
 import { type Expiry, expiredBy, expiries } from '../../../src/domain/keeping/retention.ts';
 import type { RetentionRule } from '../../../src/domain/keeping/retention-rule.ts';
@@ -19,9 +20,11 @@ const year = { count: 1, unit: 'years' } as const;
 const approved = (id = '2027-04-08', at = '2027-05-05T00:00'): MeetingNote =>
   note(id, { minutes: 'approved', approvedAt: copenhagen(at) });
 const endsOf = (body: Body, ...meetings: readonly MeetingNote[]) =>
-  expiries(body, meetings, nothingKept).map(({ kind, of, on }) => `${kind} ${of} ${on?.toString() ?? 'waits'}`);
+  expiries(body, { meetings, cases: [] }, nothingKept).map(
+    ({ kind, of, on }) => `${kind} ${of} ${on?.toString() ?? 'waits'}`,
+  );
 const goneAt = (body: Body, when: string, ...meetings: readonly MeetingNote[]) =>
-  expiredBy(expiries(body, meetings, nothingKept), body, copenhagen(when)).map(({ kind }) => kind);
+  expiredBy(expiries(body, { meetings, cases: [] }, nothingKept), body, copenhagen(when)).map(({ kind }) => kind);
 
 describe('a period', () => {
   it('is kept to the end of its last day: the day of the event is not one of them', () => {
@@ -81,6 +84,55 @@ describe('a period', () => {
   });
 });
 
+describe('a period of a case that members answer in writing', () => {
+  const heard = (over: Partial<CaseNote> = {}): CaseNote => ({
+    ...{ procedure: 'consultation', id: 'h-1', title: 'Praksisplan', isOpen: false, asksMembers: true },
+    lastDay: day('2027-04-29'),
+    ...over,
+  });
+  const voted = (over: Partial<CaseNote> = {}) => heard({ procedure: 'written-procedure', id: 'sv-1', ...over });
+  const caseEnds = (body: Body, ...cases: readonly CaseNote[]) =>
+    expiries(body, { meetings: [approved()], cases }, nothingKept).map(
+      ({ kind, of, on, title }) => `${kind} ${of} ${title ?? 'meeting'} ${on?.toString() ?? 'waits'}`,
+    );
+  const five = { count: 5, unit: 'years' } as const;
+
+  it('runs from the last day for answers, once the case is closed', () => {
+    const body = ruled(keptFor('replies', five, 'closing'), keptFor('votes', year, 'closing'));
+    expect(caseEnds(body, heard(), voted())).toEqual([
+      'votes sv-1 Praksisplan 2028-04-30',
+      'replies h-1 Praksisplan 2032-04-30',
+    ]);
+    expect(caseEnds(body, heard({ isOpen: true }))).toEqual(['replies h-1 Praksisplan waits']);
+  });
+
+  it('from a 29 February ends with the February of a year without one', () => {
+    const body = ruled(keptFor('replies', year, 'closing'));
+    const all = expiries(body, { meetings: [], cases: [heard({ lastDay: day('2028-02-29') })] }, nothingKept);
+    expect(expiredBy(all, body, copenhagen('2029-02-28T23:59'))).toEqual([]);
+    expect(expiredBy(all, body, copenhagen('2029-03-01T00:00'))).toHaveLength(1);
+  });
+
+  it('covers what was sent about it, for as long as a proof rests on it', () => {
+    const receipts = keptFor('receipts', year, 'approval');
+    expect(caseEnds(ruled(receipts), voted())).toEqual([
+      'receipts sv-1 Praksisplan 2028-04-30',
+      'receipts 2027-04-08 meeting 2028-05-06',
+    ]);
+    expect(caseEnds(ruled(receipts, keptFor('proofs', five, 'approval')), voted())).toEqual([
+      'receipts sv-1 Praksisplan 2032-04-30',
+      'receipts 2027-04-08 meeting 2032-05-06',
+    ]);
+  });
+
+  it('stops while the case is on hold', () => {
+    const hold = { meeting: 'h-1', reason: 'Klage', by: memberId('chair'), at: copenhagen('2028-01-01T09:00') };
+    const body = ruled(keptFor('replies', year, 'closing'));
+    const all = expiries(body, { meetings: [], cases: [heard(), heard({ id: 'h-2' })] }, { holds: [hold], done: [] });
+    expect(expiredBy(all, body, copenhagen('2030-01-01T00:00')).map(({ of }) => of)).toEqual(['h-2']);
+  });
+});
+
 describe('a hold', () => {
   it('keeps its meeting from it, and no other', () => {
     const body = ruled(keptFor('absences', { count: 1, unit: 'days' }));
@@ -90,7 +142,11 @@ describe('a hold', () => {
       by: memberId('secretary'),
       at: copenhagen('2027-04-09T09:00'),
     };
-    const all = expiries(body, [approved(), approved('2027-10-07', '2027-11-01T09:00')], { holds: [hold], done: [] });
+    const all = expiries(
+      body,
+      { meetings: [approved(), approved('2027-10-07', '2027-11-01T09:00')], cases: [] },
+      { holds: [hold], done: [] },
+    );
     expect(expiredBy(all, body, copenhagen('2028-01-01T00:00')).map(({ of }) => of)).toEqual(['2027-10-07']);
     expect(all.find(({ of }) => of === '2027-04-08')?.hold?.reason).toBe('Klage');
   });
@@ -120,7 +176,7 @@ describe('what is done', () => {
   it('is done once', () => {
     const body = ruled(keptFor('absences', year), keptFor('items', year));
     const done = { holds: [], done: [{ kind: 'absences', of: '2027-04-08' } as const] };
-    expect(expiries(body, [approved()], done).map(({ kind }) => kind)).toEqual(['items']);
+    expect(expiries(body, { meetings: [approved()], cases: [] }, done).map(({ kind }) => kind)).toEqual(['items']);
   });
 
   it('is never before its day, never while it is held, and the later the moment the more, for any rules and meetings', () => {
@@ -167,7 +223,7 @@ describe('what is done', () => {
           });
           const held = notes[0]?.id ?? '';
           const hold = { meeting: held, reason: 'x', by: memberId('chair'), at: copenhagen('2027-01-01T00:00') };
-          const all = expiries(body, notes, { holds: [hold], done: [] });
+          const all = expiries(body, { meetings: notes, cases: [] }, { holds: [hold], done: [] });
           const now = day('2027-01-01').add({ days });
           const then = (date: Temporal.PlainDate) =>
             expiredBy(all, body, date.toZonedDateTime('Europe/Copenhagen').toInstant());
@@ -190,6 +246,17 @@ describe('what is done', () => {
   });
 });
 
+describe('a rule that is made shorter', () => {
+  it('takes what is over by the new one, and what was done by the old stays done', () => {
+    const long = ruled(keptFor('absences', { count: 5, unit: 'years' }));
+    const short = ruled(keptFor('absences', { count: 1, unit: 'months' }));
+    expect(goneAt(long, '2027-06-01T00:00', approved())).toEqual([]);
+    expect(goneAt(short, '2027-06-01T00:00', approved())).toEqual(['absences']);
+    const done = { holds: [], done: [{ kind: 'absences', of: '2027-04-08' }] } as const;
+    expect(expiries(long, { meetings: [approved()], cases: [] }, done)).toEqual([]);
+  });
+});
+
 describe('a period that breaks a duty is told', () => {
   const codes = (...rules: readonly RetentionRule[]) =>
     retentionWarnings({ ...guldborgsund.rules, retention: rules }).map(({ code, kind }) => `${code} ${kind}`);
@@ -203,6 +270,14 @@ describe('a period that breaks a duty is told', () => {
     expect(codes(keptFor('proofs', undefined), keptFor('drafts', { count: 90, unit: 'years' }))).toEqual([
       'retention-under-proof drafts',
     ]);
+  });
+
+  it('where the body’s own documents are silent, once for all of them', () => {
+    const silent = (rule: RetentionRule) => ({ ...rule, clause: { ...rule.clause, silent: 'Siger intet.' } });
+    expect(codes(silent(keptFor('absences', year)), silent(keptFor('items', year)))).toEqual([
+      'retention-proposed absences',
+    ]);
+    expect(codes(keptFor('absences', year))).toEqual([]);
   });
 
   it('where nothing is said of proofs, and it goes within the year of complaints', () => {
