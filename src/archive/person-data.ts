@@ -1,6 +1,7 @@
 import type { Held, HeldBeside } from '../desk/held.ts';
 import type { StoredLine } from '../desk/ports.ts';
 import { accountsOf, type Body, type Member, type MemberId } from '../domain/body/body.ts';
+import { inFile } from '../domain/keeping/last-known.ts';
 import { type OwnPart, ownParts } from './own-parts.ts';
 
 /** A part of the records that is somebody's. */
@@ -59,8 +60,11 @@ export async function personData(
     addresses: [address],
   });
   const own = member === undefined ? undefined : ownIn(body, member.id);
+  // A mailbox that several share does not make what was sent to one of them the others'.
+  const theirs = new Set<string>(inFile(body).map(({ id }) => id));
+  const receipts = beside.receipts.filter(({ to }) => member === undefined || to === member.id || !theirs.has(to));
   return {
-    ...{ format: 'referent-person/1', body: body.id, member, address, beside },
+    ...{ format: 'referent-person/1', body: body.id, member, address, beside: { ...beside, receipts } },
     records: own === undefined ? [] : (await held.records(body.id)).flatMap(own.record),
     journal: own === undefined ? [] : await linesOf(held.lines(body.id), own.line),
   };

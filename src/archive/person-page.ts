@@ -31,6 +31,10 @@ export function personPage(data: PersonData, body: Body, language: Language, at:
       heading(1, said.heading.reached),
       table(said.header.reached, [
         ...beside.contacts.flatMap((one) => Object.entries(one).map(([key, value]) => [said.key(key), String(value)])),
+        ...beside.roster.map(({ key, lastSeen }) => [
+          said.key('roster'),
+          `${key}, ${said.day(Temporal.PlainDate.from(lastSeen))}`,
+        ]),
         ...beside.reach.map(({ reach }) => [said.key('reach'), reach]),
         ...beside.ways.map(({ way, key, ground }) => [`${way} ${key}`, said.closed(ground)]),
         ...(beside.links === undefined ? [] : [[said.key('links'), said.links(beside.links.generation)]]),

@@ -140,12 +140,22 @@ export function personCard(facts: PersonFacts, words: Words): Card {
   );
 }
 
-/** The file of what is held of one person can be fetched. @param lasts minutes for which the address opens */
-export function personFileCard({ title }: Member, url: string, lasts: number, words: Words): Card {
+export interface PersonFileFacts {
+  readonly member: Member;
+  readonly url: string;
+  /** Minutes for which the address opens. */
+  readonly lasts: number;
+  /** The other bodies they sit in. */
+  readonly elsewhere: readonly string[];
+}
+
+/** The file of what is held of one person can be fetched. */
+export function personFileCard({ member, url, lasts, elsewhere }: PersonFileFacts, words: Words): Card {
   const said = personWords[words.language].card;
+  const more = elsewhere.length === 0 ? [] : [said.exportedElsewhere(elsewhere)];
   return noticeCard(
     noticeOfTold(
-      { heading: said.heading(title), paragraphs: said.exported(lasts) },
+      { heading: said.heading(member.title), paragraphs: [...said.exported(lasts), ...more] },
       { links: [{ title: said.fetch, url }] },
     ),
     words,

@@ -1,11 +1,13 @@
 import { personData, whoIs } from '../archive/person-data.ts';
 import type { Card } from '../cards/card.ts';
 import { type PersonFacts, personCard, personFileCard, whichPersonCard } from '../cards/keeping.ts';
-import type { Body, Member } from '../domain/body/body.ts';
+import { accountsOf, type Body, type Member } from '../domain/body/body.ts';
+import { dayAt } from '../domain/body/term.ts';
 import { DISPATCHES, type Dispatches } from '../domain/dispatches/dispatches.ts';
 import type { KeepingCommand } from '../domain/keeping/commands.ts';
 import { erasable } from '../domain/keeping/erasable.ts';
 import { KEEPING } from '../domain/keeping/keeping.ts';
+import { seatsElsewhere } from '../domain/keeping/last-known.ts';
 import { anyoneIn } from '../domain/keeping/person.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { readForm } from '../forms/form.ts';
@@ -54,7 +56,8 @@ export const personActions: Readonly<Record<string, Action>> = {
       };
       return carryOutCase(visit, command, async () => {
         const url = await personLink(visit.parts, visit.body, visit.me, member);
-        return personFileCard(member, url, OPENS_FOR.total('minutes'), words);
+        const { elsewhere } = seatsOf(visit.parts, visit.body, member, visit.now);
+        return personFileCard({ member, url, lasts: OPENS_FOR.total('minutes'), elsewhere }, words);
       });
     }),
 };
@@ -92,8 +95,27 @@ async function shown(visit: Visit, member: Member, data: Data, again: Again): Pr
   return personCard({ body, member, formId: formIdOf(data), ...again, ...(await preview(visit, member)) }, words);
 }
 
+/** The other bodies in which somebody sits, and whether what is known under a key serves in none of them. */
+function seatsOf(
+  { bodies }: Pick<Visit['parts'], 'bodies'>,
+  { id: bodyId, calendar }: Body,
+  member: Member,
+  now: Temporal.Instant,
+) {
+  const keys = [...accountsOf(member), member.address];
+  const seats = seatsElsewhere(keys, { bodyId, id: member.id }, bodies.all(), dayAt({ calendar }, now));
+  const held = new Set(seats.flatMap((one) => one.keys));
+  return {
+    elsewhere: seats.map(({ shortName }) => shortName),
+    isFree: (key: string) => !held.has(key.toLowerCase()),
+  };
+}
+
 /** The same that `erase-person` does, counted and not done. */
-async function preview({ parts, body, words }: Visit, member: Member): Promise<Pick<PersonFacts, 'goes' | 'stays'>> {
+async function preview(
+  { parts, body, now, words }: Visit,
+  member: Member,
+): Promise<Pick<PersonFacts, 'goes' | 'stays'>> {
   const { card } = personWords[words.language];
   const { beside, records, journal } = await personData(parts.held, body, { member, address: member.address });
   const meetings = await parts.store.records<Meeting>('meeting', body.id);
@@ -107,15 +129,20 @@ async function preview({ parts, body, words }: Visit, member: Member): Promise<P
   const sent = new Set(beside.receipts.map(({ dispatchId }) => dispatchId)).size;
   const details = new Set(beside.receipts.filter(({ detail }) => detail !== '').map(({ dispatchId }) => dispatchId))
     .size;
-  const hasContact = beside.contacts.length + beside.reach.length > 0;
+  const { elsewhere, isFree } = seatsOf(parts, body, member, now);
+  const hasContact = [
+    ...beside.contacts.map(({ entraId = '' }) => entraId),
+    ...beside.reach.map(({ account }) => account),
+  ];
+  const ways = beside.ways.filter(({ key }) => isFree(key)).length;
   const counted = (count: number, told: (count: number) => string) => (count === 0 ? [] : [told(count)]);
   return {
     goes: [
       ...counted(texts.absences, card.reasons),
       ...counted(texts.items, card.items),
       ...counted(texts.calls, card.calls),
-      ...(hasContact ? [card.contact] : []),
-      ...counted(beside.ways.length, card.ways),
+      ...(hasContact.some(isFree) ? [card.contact] : []),
+      ...counted(ways, card.ways),
       ...counted(details, card.details),
       ...counted(beside.queued, card.queued),
       card.links,
@@ -124,6 +151,7 @@ async function preview({ parts, body, words }: Visit, member: Member): Promise<P
       ...counted(records.length, card.kept.cases),
       ...counted(sent, card.kept.receipts),
       ...counted(journal.length, card.kept.journal),
+      ...(elsewhere.length === 0 ? [] : [card.kept.elsewhere(elsewhere)]),
       card.kept.file,
       card.kept.outside,
     ],

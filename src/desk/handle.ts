@@ -92,7 +92,9 @@ async function carryOut<Refusal extends Ground>(
     meetings: await meetingsOf(desk, transaction, body),
     elsewhere: await meetingsElsewhere(body, desk.bodies, (other) => meetingsOf(desk, transaction, other)),
     docket: await docketOf(transaction, body),
-    ...(procedure.looksAtCases ? { cases: await casesIn(body.id, transaction.siblings) } : {}),
+    ...(procedure.looksWide
+      ? { cases: await casesIn(body.id, transaction.siblings), known: await transaction.roster(body.id) }
+      : {}),
   };
 
   const decision = procedure.decide(state, command, circumstances);

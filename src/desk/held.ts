@@ -27,6 +27,8 @@ export interface HeldBeside {
     readonly ground: string;
     readonly at: string;
   }[];
+  /** Under which accounts and addresses the body's file has had them, and the last day it did. */
+  readonly roster: readonly { readonly key: string; readonly lastSeen: string }[];
   /** Which of their links in letters holds; undefined while none was asked for anew. */
   readonly links: { readonly generation: number; readonly renewedAt: string } | undefined;
   /** Every word on everything that was sent to them, or to one of these addresses. */

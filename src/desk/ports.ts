@@ -8,6 +8,7 @@ import type { Forgetting, Forgotten } from '../domain/keeping/forgetting.ts';
 import type { Due } from '../domain/procedure.ts';
 import type { UndeliveredGround } from '../domain/undelivered.ts';
 import type { JournalLink } from './journal-link.ts';
+import type { Roster } from './roster.ts';
 
 /** The bodies as their files say now, each by the rules in force now. */
 export interface Bodies {
@@ -67,7 +68,7 @@ export interface Posted {
 }
 
 /** What one transaction can reach. Everything done through it is kept together or not at all. */
-export interface Transaction {
+export interface Transaction extends Pick<Roster, 'roster'> {
   /** @returns false if a command with this id was handled before */
   enter(command: Command): Promise<boolean>;
   /** Locks the record until the transaction ends, whether it exists yet or not. */
@@ -104,7 +105,7 @@ export interface Transaction {
   eraseAnnexes(bodyId: BodyId, checksums: readonly string[]): Promise<void>;
 }
 
-export interface Store {
+export interface Store extends Roster {
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Records on which something fell due at or before `now`, the oldest first. */
   dueBy(now: Temporal.Instant): Promise<readonly (RecordKey & Due)[]>;

@@ -2,6 +2,7 @@ import type { Body, BodyId } from '../domain/body/body.ts';
 import { dayAt, seatedOn } from '../domain/body/term.ts';
 import type { KeepingCommand } from '../domain/keeping/commands.ts';
 import { KEEPING, type Keeping, nothingKept } from '../domain/keeping/keeping.ts';
+import { knownOn } from '../domain/keeping/last-known.ts';
 import { type Expiry, expiredBy, expiries } from '../domain/keeping/retention.ts';
 import { casesIn } from './cases.ts';
 import { type Desk, handle } from './handle.ts';
@@ -19,7 +20,7 @@ export interface NotErased {
 
 /** Every period that runs in a body, as its rules, its meetings and its members are now; the earliest end first. */
 export async function expiriesOf(
-  { store, noteOf }: Pick<Desk, 'noteOf'> & { readonly store: Pick<Store, 'records' | 'look'> },
+  { store, noteOf }: Pick<Desk, 'noteOf'> & { readonly store: Pick<Store, 'records' | 'look' | 'roster'> },
   body: Body,
   at: Temporal.Instant,
 ): Promise<readonly Expiry[]> {
@@ -30,6 +31,7 @@ export async function expiriesOf(
     {
       meetings: meetings.flatMap(({ subject, state }) => noteOf(subject, state) ?? []),
       cases: await casesIn(body.id, store.records),
+      known: await store.roster(body.id),
     },
     keeping ?? nothingKept,
   );
@@ -58,6 +60,9 @@ export function retentionRound(desk: Desk): () => Promise<readonly NotErased[]> 
 async function lookOver(desk: Desk, body: Body, now: Temporal.Instant): Promise<readonly NotErased[]> {
   const failed: NotErased[] = [];
   try {
+    // Before it is asked who has left, so that whoever is deleted tomorrow is known by then.
+    const keepsContacts = body.rules.retention?.some(({ kind, keep }) => kind === 'contacts' && keep !== undefined);
+    if (keepsContacts) await desk.store.noteRoster(body.id, knownOn(body, dayAt(body, now)));
     for (const due of expiredBy(await expiriesOf(desk, body, now), body, now)) {
       const why = await carryOut(desk, body.id, due, now);
       if (why !== undefined) failed.push({ bodyId: body.id, kind: due.kind, of: due.of, why });
@@ -72,12 +77,13 @@ async function lookOver(desk: Desk, body: Body, now: Temporal.Instant): Promise<
 async function carryOut(
   desk: Desk,
   bodyId: BodyId,
-  { kind, of, on }: Expiry,
+  { kind, of, until, on }: Expiry,
   at: Temporal.Instant,
 ): Promise<NotErased['why'] | undefined> {
   const id = `${KEEPING}/${bodyId}/${kind}/${of}/${on}`;
   const command: KeepingCommand = {
     ...{ type: 'carry-out-retention', id, bodyId, subject: KEEPING, by: { kind: 'clock' }, at, kind, of },
+    ...(until === undefined ? {} : { until }),
   };
   try {
     const outcome = await handle(desk, command);

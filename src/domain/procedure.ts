@@ -6,6 +6,7 @@ import type { Dispatch } from './dispatch.ts';
 import type { Docket } from './docket/docket.ts';
 import type { CaseNote } from './keeping/case-note.ts';
 import type { Erasure } from './keeping/erasure.ts';
+import type { LastKnown } from './keeping/last-known.ts';
 import type { Slot } from './meeting/slot.ts';
 import type { Minutes } from './minutes/minutes.ts';
 
@@ -50,7 +51,7 @@ export interface MeetingElsewhere {
 export interface Circumstances {
   readonly body: Body;
   /** The bodies there are, as others name them; absent, any may be. */
-  readonly bodies?: readonly Pick<Body, 'id' | 'shortName'>[];
+  readonly bodies?: readonly (Pick<Body, 'id' | 'shortName'> & Partial<Pick<Body, 'members'>>)[];
   /** Every meeting of the body, the earliest first. */
   readonly meetings: readonly MeetingNote[];
   /** What the bodies have planned that share members with this one or that its rules name; absent, nothing is known of any. */
@@ -59,6 +60,8 @@ export interface Circumstances {
   readonly docket?: Docket;
   /** What members answer in writing; absent for procedures that do not look at it. */
   readonly cases?: readonly CaseNote[];
+  /** Where the body's file has had people reached; absent as above. */
+  readonly known?: readonly LastKnown[];
 }
 
 /**
@@ -71,8 +74,8 @@ export interface Procedure<State, Asked extends Command, Event, Refusal> {
   /** The types of the commands it decides. */
   readonly asked: readonly Asked['type'][];
   readonly initial: State;
-  /** Set where it looks at the cases that members answer in writing. */
-  readonly looksAtCases?: true;
+  /** Set where it looks at the cases that members answer in writing, and at those who once stood in the body's file. */
+  readonly looksWide?: true;
   /** Whether the command is decided by where the body's other meetings stand, so that none may move meanwhile. */
   turnsOnOthers?(command: Asked): boolean;
   decide(state: State, command: Asked, circumstances: Circumstances): Decision<Event, Refusal>;

@@ -162,7 +162,7 @@ describe('when it is our fault', () => {
     answerPages({ door: { ...door, asides: new Set<string>() }, broke: (fault) => faults.push(fault) })(web);
     publicPages({
       bodies: { get: () => body, all: () => [body] },
-      store: { ...store, versions: failing, journalOf: failing },
+      store: { ...store, versions: failing, journalOf: failing, roster: failing, noteRoster: failing },
       clock: () => at('2027-08-15T12:00'),
       origin: () => 'https://referater.example',
       docx: failing,

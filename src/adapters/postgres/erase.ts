@@ -34,7 +34,7 @@ export async function eraseLines(
 /** Takes out details, contacts, ways and what lies in the outbox. Who was sent what, when and by which way stays. */
 export async function forget(
   transaction: Kysely<Tables>,
-  { bodyId, at, details, accounts, addresses, voidsLinksOf }: Forgetting,
+  { bodyId, at, details, accounts, addresses, lastKnown, voidsLinksOf }: Forgetting,
 ): Promise<Forgotten> {
   await erasing(transaction);
   const ids = accounts.map((id) => id.toLowerCase());
@@ -45,14 +45,18 @@ export async function forget(
   );
   const ways = await count(transaction, sql`delete from ways where key = any(${keys}::text[]) returning 1`);
   await sql`delete from reaches where entra_id = any(${ids}::text[])`.execute(transaction);
-  if ('to' in details)
-    await sql`delete from papers where body_id = ${bodyId} and member_id = ${details.to}`.execute(transaction);
+  if (lastKnown !== undefined)
+    await sql`delete from roster where body_id = ${bodyId} and member_id = ${lastKnown.id}
+      and key = any(${[...lastKnown.keys]}::text[])`.execute(transaction);
+  const to = details !== undefined && 'to' in details ? details.to : undefined;
+  if (to !== undefined)
+    await sql`delete from papers where body_id = ${bodyId} and member_id = ${to}`.execute(transaction);
   if (voidsLinksOf !== undefined) await voidLinks(transaction, bodyId, voidsLinksOf, at);
   return {
-    details: await detailsOf(transaction, bodyId, details),
+    details: details === undefined ? 0 : await detailsOf(transaction, bodyId, details),
     contacts,
     ways,
-    queued: 'to' in details ? await queuedFor(transaction, bodyId, details.to) : 0,
+    queued: to === undefined ? 0 : await queuedFor(transaction, bodyId, to),
   };
 }
 
@@ -61,7 +65,11 @@ async function erasing(transaction: Kysely<Tables>): Promise<void> {
   await sql`select set_config('referent.erasing', 'on', true)`.execute(transaction);
 }
 
-async function detailsOf(transaction: Kysely<Tables>, bodyId: BodyId, details: Forgetting['details']): Promise<number> {
+async function detailsOf(
+  transaction: Kysely<Tables>,
+  bodyId: BodyId,
+  details: NonNullable<Forgetting['details']>,
+): Promise<number> {
   const [column, value] = 'to' in details ? ['recipient', details.to] : ['subject', details.subject];
   const whose = sql`select dispatch_id from receipts where body_id = ${bodyId} and ${sql.ref(column)} = ${value}`;
   await sql`update receipt_lines set detail = '' where detail <> '' and dispatch_id in (${whose})`.execute(transaction);

@@ -62,7 +62,15 @@ async function beside(tables: Kysely<Tables>, { bodyId, member, accounts, addres
     .where('member_id', '=', member ?? '')
     .orderBy('read_at')
     .execute();
+  const roster = await tables
+    .selectFrom('roster')
+    .select(['key', sql<string>`last_seen::text`.as('lastSeen')])
+    .where('body_id', '=', bodyId)
+    .where(sql<boolean>`key = any(${keys}::text[])`)
+    .orderBy('key')
+    .execute();
   return {
+    roster,
     papers,
     contacts: contacts.map(contact),
     reach: reach.map(({ entra_id, reach: chosen }) => ({ account: entra_id, reach: chosen })),

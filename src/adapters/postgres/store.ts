@@ -10,6 +10,7 @@ import { journalOf } from './journal.ts';
 import { append, type Unwritten } from './journal-chain.ts';
 import { fromJson, toJson } from './json.ts';
 import { noteAnswered, noteMade } from './receipts.ts';
+import { noteRoster, rosterOf } from './roster.ts';
 import { iso, type Tables, timestamp } from './tables.ts';
 
 /** Where a transaction leaves its dispatches; see `postgresOutbox`. */
@@ -68,6 +69,8 @@ export function postgresStore(database: Database, outbox: Enqueue, clock: Clock)
       return row === undefined ? undefined : fromJson<State>(row.state);
     },
     records: (procedure, bodyId) => recordsOf(database.sql, procedure, bodyId),
+    roster: (bodyId) => rosterOf(database.sql, bodyId),
+    noteRoster: (bodyId, known) => noteRoster(database.sql, bodyId, known),
     versions: (procedure, bodyId) =>
       database.sql
         .selectFrom('records')
@@ -109,6 +112,7 @@ function transactionOn(database: Kysely<Tables>, outbox: Enqueue, clock: Clock, 
         : { state: fromJson<State>(row.state), version: row.version };
     },
     siblings: (procedure, bodyId) => recordsOf(database, procedure, bodyId),
+    roster: (bodyId) => rosterOf(database, bodyId),
     async write(key, next, was, due) {
       const row = await database
         .insertInto('records')

@@ -75,6 +75,7 @@ export interface Tables {
     paper: Json;
     read_at: Moment;
   };
+  roster: { body_id: string; member_id: string; key: string; is_account: boolean; last_seen: string };
   links: { body_id: string; member_id: string; generation: number; renewed_at: Moment };
   annexes: { body_id: string; checksum: string; content: Uint8Array; kept_at: Moment };
 }

@@ -17,14 +17,15 @@ export function caseErased(procedure: CaseNote['procedure'], state: unknown, era
 
 /** The same for a line of the case's journal; lines of other records come through as they are. */
 export function caseErasedFrom(event: { readonly type: string }, erasure: TextErasure): { readonly type: string } {
-  // What a line is, its type says.
   if (event.type === 'consultation-replied') {
-    const replied = event as Extract<ConsultationEvent, { type: 'consultation-replied' }>;
-    return { ...replied, reply: inReply(replied.reply, erasure) } as ConsultationEvent;
+    const replied = event as Extract<ConsultationEvent, { type: 'consultation-replied' }>; // by its type
+    const left: ConsultationEvent = { ...replied, reply: inReply(replied.reply, erasure) };
+    return left;
   }
   if (event.type === 'answered-in-writing') {
-    const answered = event as Extract<WrittenEvent, { type: 'answered-in-writing' }>;
-    return { ...answered, answer: inAnswer(answered.answer, erasure) } as WrittenEvent;
+    const answered = event as Extract<WrittenEvent, { type: 'answered-in-writing' }>; // as above
+    const left: WrittenEvent = { ...answered, answer: inAnswer(answered.answer, erasure) };
+    return left;
   }
   return event;
 }

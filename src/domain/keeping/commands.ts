@@ -34,6 +34,7 @@ export interface CarryOutRetention extends Command {
   readonly type: 'carry-out-retention';
   readonly kind: RetentionKind;
   readonly of: string;
+  readonly until?: Temporal.PlainDate;
 }
 
 export type KeepingCommand = HoldMeeting | LiftHold | ErasePerson | ExportPerson | CarryOutRetention;

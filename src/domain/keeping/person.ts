@@ -1,6 +1,8 @@
 import { accountsOf, type Body, type Member } from '../body/body.ts';
-import type { MeetingNote } from '../procedure.ts';
+import { dayAt } from '../body/term.ts';
+import type { Circumstances, MeetingNote } from '../procedure.ts';
 import type { Erasure } from './erasure.ts';
+import { type Leaver, seatsElsewhere } from './last-known.ts';
 import type { TextKind } from './retention-rule.ts';
 
 /** What a request for erasure takes of a person's texts: the rest are documents of the cases they were part of. */
@@ -15,14 +17,46 @@ export function waitingFor({ seat, offices }: Member, meetings: readonly Meeting
   });
 }
 
-/** All that goes of one person. */
-export function erasureOf(member: Member): Erasure {
-  return { texts: { kinds: OF_A_PERSON, member: member.id }, forgetting: forgettingOf(member) };
+/** All that goes of one person. How they are reached stays where they have another seat, since it serves there. */
+export function erasureOf(
+  member: Member,
+  circumstances: Pick<Circumstances, 'body' | 'bodies'>,
+  at: Temporal.Instant,
+): Erasure {
+  const { id, address } = member;
+  const forgetting = freed({ id, accounts: accountsOf(member), addresses: [address] }, circumstances, at);
+  return {
+    texts: { kinds: OF_A_PERSON, member: id },
+    forgetting: { details: { to: id }, ...forgetting, voidsLinksOf: id },
+  };
 }
 
-export function forgettingOf(member: Member): NonNullable<Erasure['forgetting']> {
-  const { id, address } = member;
-  return { details: { to: id }, accounts: accountsOf(member), addresses: [address], voidsLinksOf: id };
+/** What goes of somebody who has left. What was sent to whoever has their id now, and the links of theirs, stay. */
+export function forgettingOf(
+  { id, accounts, addresses }: Leaver,
+  circumstances: Pick<Circumstances, 'body' | 'bodies'>,
+  at: Temporal.Instant,
+): NonNullable<Erasure['forgetting']> {
+  const forgetting = freed({ id, accounts, addresses }, circumstances, at);
+  const isTaken = circumstances.body.members.some((one) => one.id === id);
+  return isTaken ? forgetting : { details: { to: id }, ...forgetting, voidsLinksOf: id };
+}
+
+function freed(
+  { id, accounts, addresses }: Omit<Leaver, 'until'>,
+  { body, bodies = [] }: Pick<Circumstances, 'body' | 'bodies'>,
+  at: Temporal.Instant,
+): Pick<NonNullable<Erasure['forgetting']>, 'accounts' | 'addresses' | 'lastKnown'> {
+  const keys = [...accounts, ...addresses];
+  const files = bodies.map(({ members = [], ...one }) => ({ ...one, members }));
+  const elsewhere = seatsElsewhere(keys, { bodyId: body.id, id }, files, dayAt(body, at));
+  const held = new Set(elsewhere.flatMap((one) => one.keys));
+  const isFree = (key: string) => !held.has(key.toLowerCase());
+  return {
+    accounts: accounts.filter(isFree),
+    addresses: addresses.filter(isFree),
+    lastKnown: { id, keys: keys.map((key) => key.toLowerCase()) },
+  };
 }
 
 /** Someone of the body, also one whose term is over or has not begun. */

@@ -13,8 +13,9 @@ import {
 import type { Erasure } from './erasure.ts';
 import type { KeepingEvent } from './events.ts';
 import { holdOn, KEEPING, type Keeping, nothingKept } from './keeping.ts';
+import { leaversOf } from './last-known.ts';
 import { anyoneIn, erasureOf, forgettingOf, waitingFor } from './person.ts';
-import { expiredBy, expiries } from './retention.ts';
+import { expiredBy, expiries, isSame } from './retention.ts';
 import type { Expired, TextKind } from './retention-rule.ts';
 
 /** What is kept and for how long, what is erased and on whose word. */
@@ -22,7 +23,7 @@ export const keepingProcedure: Procedure<Keeping, KeepingCommand, KeepingEvent, 
   name: KEEPING,
   asked: Object.keys(MAY_KEEP) as KeepingCommand['type'][], // the keys of a Record over exactly these types
   initial: nothingKept,
-  looksAtCases: true,
+  looksWide: true,
   decide(keeping, command, circumstances) {
     const stop = barred(MAY_KEEP[command.type], command.by, circumstances.body);
     if (stop !== undefined) return refuse(stop);
@@ -54,12 +55,12 @@ export const keepingProcedure: Procedure<Keeping, KeepingCommand, KeepingEvent, 
   },
   dispatches: () => [],
   follows: () => [],
-  erases: (event, _, __, { body }) => {
+  erases: (event, _, { at }, circumstances) => {
     if (event.type === 'person-erased') {
-      const member = anyoneIn(body, event.member);
-      return member === undefined ? [] : [erasureOf(member)];
+      const member = anyoneIn(circumstances.body, event.member);
+      return member === undefined ? [] : [erasureOf(member, circumstances, at)];
     }
-    return event.type === 'retention-carried-out' ? erasedBy(event.expired, { body }) : [];
+    return event.type === 'retention-carried-out' ? erasedBy(event.expired, circumstances, at) : [];
   },
   // The clock looks at the days themselves, since a period may end by another record than this one.
   due: () => undefined,
@@ -110,23 +111,27 @@ function exportPerson({ member: id, by, at }: ExportPerson, { body }: Circumstan
 /** Looks again before it is done: it may have been done by another, held meanwhile, or the rules be changed. */
 function carryOut(
   keeping: Keeping,
-  { kind, of, at }: CarryOutRetention,
-  { body, meetings, cases = [] }: Circumstances,
+  { kind, of, until, at }: CarryOutRetention,
+  { body, meetings, cases = [], known = [] }: Circumstances,
 ): Decision<KeepingEvent, Refusal> {
-  const due = expiredBy(expiries(body, { meetings, cases }, keeping), body, at).find(
-    (one) => one.kind === kind && one.of === of,
+  const asked = { kind, of, ...(until === undefined ? {} : { until }) };
+  const due = expiredBy(expiries(body, { meetings, cases, known }, keeping), body, at).find((one) =>
+    isSame(one, asked),
   );
   if (due === undefined) return accept();
-  return accept({ type: 'retention-carried-out', expired: { kind, of }, clause: due.rule.clause, at });
+  const expired = { kind, of, ...(due.until === undefined ? {} : { until: due.until }) };
+  return accept({ type: 'retention-carried-out', expired, clause: due.rule.clause, at });
 }
 
-function erasedBy({ kind, of }: Expired, { body }: Pick<Circumstances, 'body'>): readonly Erasure[] {
+function erasedBy(expired: Expired, circumstances: Circumstances, at: Temporal.Instant): readonly Erasure[] {
+  const { kind, of } = expired;
   switch (kind) {
     case 'proofs':
       return [];
     case 'contacts': {
-      const member = anyoneIn(body, of);
-      return member === undefined ? [] : [{ forgetting: forgettingOf(member) }];
+      const { body, known = [] } = circumstances;
+      const left = leaversOf(body, known).find(({ id, until }) => isSame({ kind, of: id, until }, expired));
+      return left === undefined ? [] : [{ forgetting: forgettingOf(left, circumstances, at) }];
     }
     case 'receipts':
       return [{ forgetting: { details: { subject: of }, accounts: [], addresses: [] } }];

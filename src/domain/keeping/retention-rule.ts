@@ -49,7 +49,12 @@ export interface RetentionRule {
 export const OF_CASES: ReadonlySet<RetentionKind> = new Set(['replies', 'votes']);
 
 /** One kind of one meeting's or one case's, or of one person's who has left. */
-export type Expired = { readonly kind: RetentionKind; readonly of: string };
+export type Expired = {
+  readonly kind: RetentionKind;
+  readonly of: string;
+  /** Of contacts, the last day the person sat: another may have their id by now. */
+  readonly until?: Temporal.PlainDate;
+};
 
 /** The kinds of text that can be erased from a record and its journal. */
 export type TextKind = Extract<

@@ -1,8 +1,9 @@
-import type { Body, MemberId } from '../body/body.ts';
+import type { Body } from '../body/body.ts';
 import { dayAt } from '../body/term.ts';
 import type { MeetingNote } from '../procedure.ts';
 import type { CaseNote } from './case-note.ts';
 import { type Hold, holdOn, type Keeping } from './keeping.ts';
+import { type LastKnown, leaversOf } from './last-known.ts';
 import { type Expired, OF_CASES, type RetentionKind, type RetentionRule } from './retention-rule.ts';
 
 /** What is erased, and when. */
@@ -19,6 +20,8 @@ export interface Expiry extends Expired {
 export interface Running {
   readonly meetings: readonly MeetingNote[];
   readonly cases: readonly CaseNote[];
+  /** Absent: nobody but those of the file. */
+  readonly known?: readonly LastKnown[];
 }
 
 /** What the period of a rule that erases nothing by itself keeps from being erased sooner. */
@@ -28,12 +31,12 @@ export const RESTS_ON_PROOF: ReadonlySet<RetentionKind> = new Set(['comments', '
  * Every period that runs in a body, the earliest end first. The day of the event is not one of the period's, and its last
  * day is kept whole: kept for a year after a meeting on 8 April 2027, something is gone on 9 April 2028 and not before.
  */
-export function expiries(body: Body, { meetings, cases }: Running, keeping: Keeping): readonly Expiry[] {
+export function expiries(body: Body, { meetings, cases, known = [] }: Running, keeping: Keeping): readonly Expiry[] {
   const rules = (body.rules.retention ?? []).filter(({ kind, keep }) => kind !== 'proofs' && keep !== undefined);
   const found = rules.flatMap((rule): readonly Expiry[] => {
     const { kind } = rule;
     if (kind === 'contacts')
-      return leavers(body).map(({ id, until }) => ({ kind, of: id, rule, on: endOf(rule, until) }));
+      return leaversOf(body, known).map(({ id, until }) => ({ kind, of: id, until, rule, on: endOf(rule, until) }));
     return [
       ...(OF_CASES.has(kind) ? [] : meetings).map((meeting) =>
         running(rule, meeting.id, anchorIn(meeting, rule, body), proofEnd(body, meeting), keeping),
@@ -46,8 +49,14 @@ export function expiries(body: Body, { meetings, cases }: Running, keeping: Keep
         }),
     ];
   });
-  const isDone = (one: Expired) => keeping.done.some(({ kind, of }) => kind === one.kind && of === one.of);
+  const isDone = (one: Expired) => keeping.done.some((done) => isSame(one, done));
   return found.filter((one) => !isDone(one)).toSorted(byDay);
+}
+
+/** What was done before the last day was noted was done of whoever had the id. */
+export function isSame(one: Expired, { kind, of, until }: Expired): boolean {
+  if (kind !== one.kind || of !== one.of) return false;
+  return until === undefined || one.until === undefined || Temporal.PlainDate.compare(until, one.until) === 0;
 }
 
 /** What is kept of a case: its own texts, and what was sent about it as about a meeting. */
@@ -112,15 +121,6 @@ function later(
 ): Temporal.PlainDate | undefined {
   if (own === undefined || floor === 'never') return undefined;
   return floor !== undefined && Temporal.PlainDate.compare(own, floor) < 0 ? floor : own;
-}
-
-function leavers({
-  members,
-  outsideTerm = [],
-}: Body): readonly { readonly id: MemberId; readonly until: Temporal.PlainDate }[] {
-  return outsideTerm.flatMap(({ id, until }) =>
-    until === undefined || members.some((one) => one.id === id) ? [] : [{ id, until }],
-  );
 }
 
 function byDay(a: Expiry, b: Expiry): number {

@@ -1,3 +1,4 @@
+import { listed } from '../clauses.ts';
 import { longDate, moment } from '../dates.ts';
 import type { Told } from '../told.ts';
 
@@ -7,6 +8,7 @@ const KEYS: Readonly<Record<string, string>> = {
   serviceUrl: 'Tjeneste i Teams',
   language: 'Sprog',
   bodyId: 'Valgt udvalg',
+  roster: 'Stod i udvalgets fil',
   reach: 'Ønsket vej',
   links: 'Links i breve',
   queued: 'Udsendelser i kø',
@@ -83,6 +85,8 @@ export const person = {
       `Linket er kun til dig og gælder i ${minutes} minutter. Send det ikke videre; hent filen, og giv den til vedkommende ad en sikker vej, for eksempel Digital Post.`,
       'Se den igennem først: i det, vedkommende selv har skrevet, kan der stå noget om andre.',
     ],
+    exportedElsewhere: (bodies: readonly string[]) =>
+      `Vedkommende sidder også i ${listed(bodies, 'da')}. Hvad der er gemt dér, har det udvalgs sekretær.`,
     fetch: 'Hent filen',
     onlyInChat: {
       heading: 'Spørg i din egen chat med Referent',
@@ -106,6 +110,8 @@ export const person = {
         `at noget er sendt, hvornår og ad hvilken vej (${count} udsendelser): en godkendelse ved tavshed hviler på det (artikel 17, stk. 3, litra b og e).`,
       journal: (count: number) =>
         `${count} linjer i journalen, uden de tekster, der slettes: de viser, at referater er blevet til efter reglerne (artikel 17, stk. 3, litra b).`,
+      elsewhere: (bodies: readonly string[]) =>
+        `hvor vedkommende nås, så vidt det også bruges i ${listed(bodies, 'da')}, hvor vedkommende sidder: hvad der er gemt dér, har det udvalgs sekretær.`,
       file: 'medlemmets linje i udvalgets fil, med adresse: ret den selv, når vedkommende er udtrådt.',
       outside: 'filer i kanalen, mails i postkassen, beskeder i Teams og sikkerhedskopier: dem når Referent ikke.',
     },

@@ -1,3 +1,4 @@
+import { listed } from '../clauses.ts';
 import type { person as danish } from '../da/person.ts';
 import { longDate, moment } from '../dates.ts';
 
@@ -7,6 +8,7 @@ const KEYS: Readonly<Record<string, string>> = {
   serviceUrl: 'Service in Teams',
   language: 'Language',
   bodyId: 'Chosen body',
+  roster: 'Stood in the body’s file',
   reach: 'Way asked for',
   links: 'Links in letters',
   queued: 'Dispatches in the queue',
@@ -79,6 +81,8 @@ export const person: typeof danish = {
       `The link is for you alone and holds for ${minutes} minutes. Do not pass it on; fetch the file, and give it to them by a safe way, such as Digital Post.`,
       'Look through it first: what they wrote themselves may say something about others.',
     ],
+    exportedElsewhere: (bodies) =>
+      `They sit in ${listed(bodies, 'en')}, too. What is held there, that body’s secretary has.`,
     fetch: 'Fetch the file',
     onlyInChat: {
       heading: 'Ask in your own chat with Referent',
@@ -102,6 +106,8 @@ export const person: typeof danish = {
         `that something was sent, when and by which way (${count} dispatches): an approval by silence rests on it (article 17 (3) (b) and (e)).`,
       journal: (count) =>
         `${count} lines of the journal, without the texts that are erased: they show that minutes came about by the rules (article 17 (3) (b)).`,
+      elsewhere: (bodies) =>
+        `where they are reached, as far as it also serves in ${listed(bodies, 'en')}, where they sit: what is held there, that body’s secretary has.`,
       file: 'the member’s line in the body’s file, with the address: change it yourself when they have left.',
       outside:
         'files in the channel, mail in the mailbox, messages in Teams and backups: Referent does not reach them.',

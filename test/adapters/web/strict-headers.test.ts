@@ -35,7 +35,7 @@ function house(origin: string): Promise<Listening> {
   const store = { transaction: failing, dueBy: failing, nextDue: failing, look: failing, records: failing };
   publicPages({
     bodies: { get: () => body, all: () => [body] },
-    store: { ...store, versions: failing, journalOf: failing },
+    store: { ...store, versions: failing, journalOf: failing, roster: failing, noteRoster: failing },
     clock: () => at('2027-08-15T12:00'),
     origin: () => origin,
     docx: failing,

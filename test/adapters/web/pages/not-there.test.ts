@@ -91,6 +91,8 @@ describe('what is not there', () => {
       dueBy: failing,
       nextDue: failing,
       journalOf: failing,
+      roster: failing,
+      noteRoster: failing,
     };
     const other = await openSite([body], {}, at('2027-08-15T12:00'), { store: broken });
     const response = await other.get(klu);
