@@ -163,7 +163,7 @@ function settledRows(settled: readonly Settled[], words: Words): readonly Row[] 
   const { decided, kinds } = publicationWords[words.language];
   return settled.slice(-MOST_LISTED).map(({ hit, decision }) => ({
     title: kinds[hit.kind],
-    value: `${masked(hit.found, hit)}: ${
+    value: `${masked(hit.found)}: ${
       decision.do === 'remove'
         ? decided.remove
         : decision.do === 'replace'
@@ -175,5 +175,5 @@ function settledRows(settled: readonly Settled[], words: Words): readonly Row[] 
 
 export function section(hit: Hit, facts: MeetingFacts, words: Words): Section {
   const { kinds } = publicationWords[words.language];
-  return { title: `${kinds[hit.kind]} · ${whereOf(hit, facts, words)}`, text: masked(hit.context, hit) };
+  return { title: `${kinds[hit.kind]} · ${whereOf(hit, facts, words)}`, text: masked(hit.context) };
 }

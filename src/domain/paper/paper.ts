@@ -32,7 +32,10 @@ export interface PaperLine {
   readonly headingLevel?: number;
   /** From 1, where the file knows of pages. */
   readonly page?: number;
-  /** For `metadata`, the property's name: `creator`, `company`, `embedded-file` for a file within the file. */
+  /**
+   * For `metadata`, the property's name: `creator`, `company`; `alt-text`, `link-target`, `field` for what is said where
+   * nobody looks for text; `embedded-file`, `picture`, `page-without-text` for what says nothing that can be read.
+   */
   readonly property?: string;
 }
 

@@ -16,6 +16,8 @@ export type HitKind =
   /** Text no reader of the printed page sees. */
   | 'hidden-text'
   | 'metadata'
+  /** A part of a file in which nothing can be looked for: a picture, a file within it. */
+  | 'not-looked-through'
   /** Words the secretary herself has named after publication. */
   | 'pointed-out';
 

@@ -36,6 +36,7 @@ export const publication = {
     'scoped-annex': 'Bilag, som ikke er for alle',
     'hidden-text': 'Skjult tekst',
     metadata: 'Oplysning om filen',
+    'not-looked-through': 'Kan ikke gennemgås: se selv efter',
     'pointed-out': 'Rettet efter offentliggørelsen',
   } satisfies Record<HitKind, string>,
   place: {

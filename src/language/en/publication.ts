@@ -33,6 +33,7 @@ export const publication: typeof danish = {
     'scoped-annex': 'Annex that is not for everybody',
     'hidden-text': 'Hidden text',
     metadata: 'Property of the file',
+    'not-looked-through': 'Cannot be looked through: see for yourself',
     'pointed-out': 'Corrected after publication',
   },
   place: {

@@ -76,23 +76,31 @@ export function pdf(
   {
     info = {},
     trailer = '',
+    catalog = '',
+    page: onPage = '',
+    also = [],
     contents,
   }: {
     readonly info?: Readonly<Record<string, string>>;
     readonly trailer?: string;
+    /** What else stands in the catalogue, and in each page. */
+    readonly catalog?: string;
+    readonly page?: string;
+    /** Further objects; after one page the first of them is number 6. */
+    readonly also?: readonly string[];
     /** Of every page, in place of text. */
     readonly contents?: { readonly stream: Uint8Array; readonly filter: string };
   } = {},
 ): Uint8Array {
   const objects: (string | Uint8Array)[] = [];
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`);
-  objects[1] = '<< /Type /Catalog /Pages 2 0 R >>';
+  objects[1] = `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`;
   objects[2] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`;
   objects[3] = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
   for (const [index, page] of pages.entries()) {
     const number = 4 + index * 2;
     objects[number] =
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${number + 1} 0 R >>`;
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${number + 1} 0 R ${onPage} >>`;
     const drawn = page.map(([left, bottom, text]) => `BT /F1 11 Tf ${left} ${bottom} Td ${literal(text)} Tj ET`);
     const stream = contents?.stream ?? Buffer.from(drawn.join('\n'), 'latin1');
     objects[number + 1] = Buffer.concat([
@@ -101,6 +109,7 @@ export function pdf(
       Buffer.from('\nendstream'),
     ]);
   }
+  objects.push(...also);
   const properties = objects.length;
   objects.push(
     `<< ${Object.entries(info)

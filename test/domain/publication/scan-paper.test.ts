@@ -40,6 +40,20 @@ describe('an annex is looked through in all its parts', () => {
     expect(kinds(line('metadata', 'Guldborgsund Kommune', 'company'))).toEqual([]);
   });
 
+  it('what nothing can be said of is a hit by itself', () => {
+    for (const property of ['picture', 'embedded-file'])
+      expect(kinds(line('metadata', 'image1.png', property))).toEqual(['not-looked-through']);
+    expect(kinds(line('metadata', 'image1.png', 'title'))).toEqual([]);
+  });
+
+  it('what ends in the next line is found, and not what stands whole in either', () => {
+    const over = (...texts: readonly string[]) => kinds(...texts.map((text) => line('text', text)));
+    expect(over('Borgeren 010203-', '1234 klagede')).toEqual(['cpr']);
+    expect(over('Ved Peter', 'Hansen og andre')).toEqual(['name']);
+    expect(over('Borgeren 010203-1234', '5678')).toEqual(['cpr']);
+    expect(over('Borgeren 010203-', '', '1234 klagede')).toEqual([]);
+  });
+
   it('a clean paper raises nothing', () => {
     expect(kinds(line('text', 'Status for praksisplanen.'), line('table', 'Aftale\t11.204.609'))).toEqual([]);
   });

@@ -109,6 +109,8 @@ function cellText(cell: Element, setting: Setting): readonly string[] {
           .map((inner) => cellText(inner, setting).join(' '))
           .join('\t'),
       );
+    if (block.name === 'mc:AlternateContent')
+      return cellText(childOf(block, 'mc:Choice') ?? childOf(block, 'mc:Fallback') ?? block, setting);
     return CONTAINERS.includes(block.name) ? cellText(block, setting) : [];
   });
 }

@@ -1,10 +1,10 @@
 import type { PackageParts } from '../package-parts.ts';
-import { type Element, elementsOf, parseXml, textOf, within } from '../xml.ts';
+import { type Element, elementsOf, textOf, within } from '../xml.ts';
 import type { Transcript } from './transcript.ts';
 
 /** Counts and versions, which tell of no person. */
 const OF_NO_INTEREST = new Set(
-  'Application AppVersion TotalTime Pages Words Characters CharactersWithSpaces Lines Paragraphs DocSecurity ScaleCrop LinksUpToDate SharedDoc HyperlinksChanged HeadingPairs TitlesOfParts Template'.split(
+  'Application AppVersion TotalTime Pages Words Characters CharactersWithSpaces Lines Paragraphs DocSecurity ScaleCrop LinksUpToDate SharedDoc HyperlinksChanged HeadingPairs'.split(
     ' ',
   ),
 );
@@ -17,28 +17,31 @@ const MOST_VALUES = 400;
  */
 export async function readProperties(
   parts: PackageParts,
-  depth: number,
+  part: (name: string) => Promise<Element | undefined>,
   read: readonly Element[],
   transcript: Transcript,
 ): Promise<void> {
   const tell = (property: string, text: string) => transcript.beside('metadata', text, { property });
-  const part = async (name: string) => {
-    const bytes = await parts.read(name);
-    return bytes && parseXml(bytes, depth);
-  };
   for (const name of ['docProps/core.xml', 'docProps/app.xml'])
     for (const one of elementsOf(await part(name)))
-      if (!OF_NO_INTEREST.has(one.name)) tell(small(one.name), textOf(one));
-  for (const one of elementsOf(await part('docProps/custom.xml'))) tell(one.attributes.name ?? one.name, textOf(one));
+      if (!OF_NO_INTEREST.has(one.name) && !isUsualTemplate(one)) tell(small(one.name), valuesIn(one).join(', '));
+  for (const one of elementsOf(await part('docProps/custom.xml'))) {
+    const { name = one.name } = one.attributes;
+    tell(name, textOf(one));
+    // What it is called may say more than its value.
+    if (/\d{4}|@| /.test(name)) tell('property', name);
+  }
   const settings = await part('word/settings.xml');
   if (settings !== undefined)
     for (const one of within(settings, ['w:docVar'])) tell(one.attributes.name ?? '', one.attributes.val ?? '');
   for (const author of authorsIn(read)) tell('changed-by', author);
   for (const name of parts.names.filter((one) => /^\/?customXml\/item\d+\.xml$/i.test(one)))
     for (const value of valuesIn(await part(name))) tell('custom-data', value);
-  for (const name of parts.names.filter((one) => /^\/?word\/(embeddings|afchunk)\S*/i.test(one)))
-    tell('embedded-file', name.replace(/^.*\//, ''));
 }
+
+/** Word's own, which every file has. */
+const isUsualTemplate = ({ name, children }: Element) =>
+  name === 'Template' && /^normal(?:\.dotm?)?$/i.test(children.filter((child) => typeof child === 'string').join(''));
 
 function authorsIn(read: readonly Element[]): ReadonlySet<string> {
   const authors = new Set<string>();
@@ -60,6 +63,8 @@ function valuesIn(root: Element | undefined): readonly string[] {
       .join('')
       .trim();
     if (own !== '') values.push(own);
+    // Of a namespace and a schema an attribute tells no more than its program.
+    for (const value of Object.values(element.attributes)) if (/\d{6}|@| \p{L}/u.test(value)) values.push(value);
     for (const child of elementsOf(element)) look(child);
   };
   if (root !== undefined) look(root);

@@ -4,6 +4,7 @@ import type { ReadingLimits } from '../limits.ts';
 import { openPackage, type PackageParts } from '../package-parts.ts';
 import { broken, Unreadable } from '../unreadable.ts';
 import { childOf, type Element, elementsOf, parseXml, textOf, within } from '../xml.ts';
+import { readAside } from './aside.ts';
 import { readBlocks } from './blocks.ts';
 import { listNumbers } from './list-numbers.ts';
 import { readProperties } from './properties.ts';
@@ -29,9 +30,14 @@ export async function readDocx(bytes: Uint8Array, name: string, limits: ReadingL
   const parts = await openPackage(bytes, limits);
   const format = formatOfZip(parts.names);
   if (format !== 'docx') throw new Unreadable({ because: 'not-what-it-says', name, is: format });
+  const known = new Map<string, Element | undefined>();
   const read = async (part: string): Promise<Element | undefined> => {
+    const key = part.toLowerCase();
+    if (known.has(key)) return known.get(key);
     const found = await parts.read(part);
-    return found && parseXml(found, limits.depth);
+    const root = found && parseXml(found, limits.depth);
+    known.set(key, root);
+    return root;
   };
   if (parts.names.some((part) => /vba(project|data)/i.test(part))) throw new Unreadable({ because: 'holds-macros' });
   const types = await read('[Content_Types].xml');
@@ -54,15 +60,18 @@ export async function readDocx(bytes: Uint8Array, name: string, limits: ReadingL
   };
   readBlocks(body, { ...setting, part: 'text' });
   const all = [document];
+  const already = new Set([main.toLowerCase()]);
   for (const [type, part, note] of BESIDE)
     for (const { target } of related.filter((relation) => relation.type === type)) {
       const root = await read(target);
       if (root === undefined) continue;
       all.push(root);
+      already.add(target.toLowerCase());
       for (const each of note === undefined ? [root] : within(root, [note])) readBlocks(each, { ...setting, part });
     }
   await readDrawings(parts, read, transcript);
-  await readProperties(parts, limits.depth, all, transcript);
+  await readProperties(parts, read, all, transcript);
+  await readAside(parts, read, already, transcript);
   const lines = transcript.lines();
   if (!lines.some((line) => line.part !== 'metadata' && /\S/.test(line.text)))
     throw new Unreadable({

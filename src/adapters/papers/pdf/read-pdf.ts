@@ -1,15 +1,12 @@
 import { getDocumentProxy } from 'unpdf';
-import type { Paper, PaperLine } from '../../../domain/paper/paper.ts';
+import type { Paper } from '../../../domain/paper/paper.ts';
 import type { ReadingLimits } from '../limits.ts';
 import { tidyText } from '../tidy-text.ts';
 import { broken, Unreadable } from '../unreadable.ts';
+import { asideOf, notesOf, type PdfFile, type PdfPage, type Unnumbered } from './aside.ts';
 import { columnsOf } from './columns.ts';
 import { linesOf, type Piece } from './lines.ts';
 import { runningLines } from './running-lines.ts';
-
-type PdfFile = Awaited<ReturnType<typeof getDocumentProxy>>;
-type PdfPage = Awaited<ReturnType<PdfFile['getPage']>>;
-type Unnumbered = Omit<PaperLine, 'number'>;
 
 /** Letters on fewer pages than one in this many: the rest are pictures of pages. */
 const SCANNED = 20;
@@ -21,10 +18,12 @@ const SCANNED = 20;
  * @throws Unreadable with its reason
  */
 export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise<Paper> {
+  // Before the library takes the bytes for itself.
+  const plain = new TextDecoder('latin1').decode(bytes);
   const file = await opened(bytes);
   try {
     if (file.numPages > limits.pages) throw new Unreadable({ because: 'too-much-work' });
-    return await paperOf(file, limits);
+    return await paperOf(file, limits, plain);
   } catch (error) {
     throw error instanceof Unreadable ? error : broken();
   } finally {
@@ -51,7 +50,7 @@ async function opened(bytes: Uint8Array): Promise<PdfFile> {
   }
 }
 
-async function paperOf(file: PdfFile, limits: ReadingLimits): Promise<Paper> {
+async function paperOf(file: PdfFile, limits: ReadingLimits, plain: string): Promise<Paper> {
   const pages = [];
   const turned: Unnumbered[] = [];
   const notes: Unnumbered[] = [];
@@ -77,7 +76,7 @@ async function paperOf(file: PdfFile, limits: ReadingLimits): Promise<Paper> {
   );
   const text = said.filter(({ part }) => part === 'text');
   const aside = said.filter(({ part }) => part !== 'text');
-  const all = [...text, ...turned, ...notes, ...aside, ...(await propertiesOf(file))];
+  const all = [...text, ...turned, ...notes, ...aside, ...(await propertiesOf(file)), ...(await asideOf(file, plain))];
   return { kind: 'pdf', lines: all.map((line, index) => ({ number: index + 1, ...line })) };
 }
 
@@ -110,21 +109,6 @@ function turnedBy(degrees: number, [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0]: r
     default:
       return [a, b, c, d, x, y];
   }
-}
-
-/** Notes stuck on a page, and what was filled into its fields. */
-async function notesOf(page: PdfPage, number: number): Promise<readonly Unnumbered[]> {
-  const annotations: readonly Record<string, unknown>[] = await page.getAnnotations();
-  return annotations.flatMap((one) => {
-    const isField = one.subtype === 'Widget';
-    const contents = isField ? one.fieldValue : textWithin(one.contentsObj);
-    const text = typeof contents === 'string' ? tidyText(contents).replace(/\s+/g, ' ').trim() : '';
-    return text === '' ? [] : [{ part: isField ? ('text-box' as const) : ('comment' as const), text, page: number }];
-  });
-}
-
-function textWithin(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'str' in value ? value.str : undefined;
 }
 
 async function propertiesOf(file: PdfFile): Promise<readonly Unnumbered[]> {
