@@ -26,9 +26,21 @@ export interface PaperWords {
   readonly and: string;
   /** What stands for an empty list. */
   readonly nobody: string;
+  /** Over the columns of an agenda that is a table. */
+  readonly heads: TableHeads;
   /** Words no sentence and no heading ends on. */
   readonly goesOn: string;
   readonly telling: readonly string[];
+}
+
+export interface TableHeads {
+  /** Over the numbers of points. */
+  readonly number: string;
+  /** Over their titles. */
+  readonly title: string;
+  readonly kind: string;
+  /** Over what only a list of points, or of tasks under them, has a column for. */
+  readonly other: string;
 }
 
 export type Label = 'recommendation' | 'minutes' | 'annexes' | 'case';
@@ -48,6 +60,8 @@ export interface PaperPhrases {
   readonly anyOther: string;
   /** Titles of points for which nobody recommends anything. */
   readonly trivial: string;
+  /** How the title of a point begins at which an agenda or minutes are approved. */
+  readonly approval: string;
   /** That answers every recommendation of a point at once. */
   readonly followed: string;
   readonly noted: string;

@@ -72,6 +72,17 @@ export function fieldOf(
   return undefined;
 }
 
+const HEADS = ['number', 'title', 'kind', 'other'] as const;
+const heads = HEADS.map((head) => ({
+  head,
+  pattern: new RegExp(`^(?:${every((words) => words.heads[head])})$`, 'iu'),
+}));
+
+/** What stands under a head of a table's column; the heading of a part of a point is none of these. */
+export function headsOf(text: string): readonly (typeof HEADS)[number][] {
+  return heads.filter(({ pattern }) => pattern.test(text.replace(/\s*:$/, ''))).map(({ head }) => head);
+}
+
 export const LEAD_IN = new RegExp(
   `^(?:${every(({ leadIn }) => leadIn)})[\\s,:]*(?:(?:at|that)(?![\\p{L}])[\\s:]*)?`,
   'iu',

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/paper/finding.ts';
 import type { Paper } from '../domain/paper/paper.ts';
 import { amounts, figures, periods } from './checks/amounts.ts';
 import { closedDays, comingDays, hours, impossibleDays, nextMeeting, vagueDays } from './checks/days.ts';
-import { language, letters, oneParty, title, undated } from './checks/document.ts';
+import { language, letters, oneParty, title, undated, unreadTable } from './checks/document.ts';
 import { twoDates, twoNames } from './checks/names.ts';
 import { lostHeadings, numbering, renumbering } from './checks/numbering.ts';
 import { otherOutcomes, unanswered } from './checks/outcomes.ts';
@@ -23,6 +23,7 @@ type Check = (understood: Understood, around: Surroundings) => readonly Finding[
 const CHECKS: readonly Check[] = [
   letters,
   language,
+  unreadTable,
   title,
   undated,
   weekdays,

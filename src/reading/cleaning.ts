@@ -8,6 +8,7 @@ const LOST = /\uFFFD/g;
 /** A line with its letters put together, its spaces made plain, and what is invisible taken out. */
 export function cleaned(text: string): string {
   const plain = text
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(DIRECTION, '')
     .replace(WIDTHLESS, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a pasted text may hold any of them

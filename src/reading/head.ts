@@ -95,7 +95,11 @@ function bodyLine(top: readonly Passage[], titled: Passage | undefined): Passage
 /** What the title names, or a line that says whose meeting it is: »Møde i KLU Sønderup torsdag den 17. marts«. */
 function named(passage: Passage, titled: Passage | undefined): string | undefined {
   const text = worded(passage);
-  return passage === titled || MEETING_OF.test(text) ? bodyIn(text) : undefined;
+  if (passage === titled || MEETING_OF.test(text)) return bodyIn(text);
+  // »Sundhedsforum Midtfjord, onsdag den 19. maj 2027«
+  const [before = ''] = text.replace(WHEN, '').split(/,\s*$/);
+  const isDated = before !== text && before.length <= 80 && /^\p{Lu}[^.,:;?]{4,}$/u.test(before) && isBodyLike(before);
+  return isDated ? before : undefined;
 }
 
 const IN_TITLE = /(?:\s(?:i|for|of)\s)(?:the\s)?(\p{Lu}[^,.:;\d]{2,80})/u;

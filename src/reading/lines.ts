@@ -1,5 +1,6 @@
 import type { Paper, PaperLine } from '../domain/paper/paper.ts';
 import { PAGE_NUMBER } from '../language/paper-words.ts';
+import { withoutAgendaTables } from './agenda-tables.ts';
 import { cleaned } from './cleaning.ts';
 import { unrolled } from './rows.ts';
 
@@ -32,8 +33,8 @@ interface Raw {
 
 /** The lines of a paper that are read, in order. */
 export function readLines(paper: Paper): readonly Line[] {
-  const raw = paper.lines
-    .filter(({ part }) => FLOW.has(part))
+  const flow = paper.lines.filter(({ part }) => FLOW.has(part));
+  const raw = withoutAgendaTables(flow, paper.kind)
     .flatMap(unrolled)
     .map((from): Raw => {
       const raw = cleaned(from.text.slice(0, LONGEST));

@@ -3,18 +3,24 @@ import { fieldOf, labelOf } from '../language/paper-words.ts';
 
 /**
  * A row of a table that only sets out what is a heading and its text (»Sted | Rådhuset«, »1. | Godkendelse af dagsorden«)
- * as the lines it would be without the table. Rows of figures, and rows of people, stay rows.
+ * as the lines it would be without the table; so too where a PDF has the two beside each other, with a tab between. Rows of figures, and rows of people, stay rows.
  */
 export function unrolled(line: PaperLine): readonly PaperLine[] {
-  const cells = line.cells?.map((cell) => cell.trim()) ?? [];
+  const cells = (line.cells ?? tabbed(line.text)).map((cell) => cell.trim());
   const [first = '', second = '', ...more] = cells;
-  if (line.cells === undefined || more.some((cell) => cell !== '') || first.includes('\n')) return [line];
+  if (cells.length < 2 || more.some((cell) => cell !== '') || first.includes('\n')) return [line];
   const { cells: _, ...plain } = line;
   const name = first.replace(/\s*:$/, '');
-  if (/^\d{1,3}[.)]?$/.test(first) && /\p{L}/u.test(second))
+  if (line.cells !== undefined && /^\d{1,3}[.)]?$/.test(first) && /\p{L}/u.test(second))
     return put(plain, `${name.replace(/^(\d+)$/, '$1.')} `, second);
   const named = fieldOf(`${name}:`) ?? labelOf(`${name}:`);
   return named === undefined ? [line] : put(plain, `${name}: `, second);
+}
+
+/** What stands on either side of the only tab of a line. */
+function tabbed(text: string): readonly string[] {
+  const cells = text.split('\t');
+  return cells.length === 2 ? cells : [];
 }
 
 /** Each paragraph of the second cell is a line of its own behind the first. */

@@ -1,6 +1,7 @@
 import type { DocumentKind, ReadDocument } from '../domain/paper/document.ts';
 import type { Paper } from '../domain/paper/paper.ts';
 import { calledIn, languageOf } from '../language/paper-words.ts';
+import { isTableHead } from './agenda-tables.ts';
 import { untwined } from './columns.ts';
 import { withoutContents } from './contents.ts';
 import { type DayWritten, dateOf, daysWritten } from './dates.ts';
@@ -25,6 +26,8 @@ export interface Understood {
   readonly days: readonly DayWritten[];
   /** The tables with totals. */
   readonly tables: readonly Table[];
+  /** The heads of an agenda that is a table whose rows cannot be told apart; its points are not read. */
+  readonly unreadTable?: Line;
   readonly document: ReadDocument;
 }
 
@@ -32,9 +35,11 @@ export interface Understood {
 export function understand(paper: Paper): Understood {
   const lines = untwined(readLines(paper));
   const passages = withoutContents(withoutNoteMarks(passagesOf(lines)));
-  const numbering = pointsOf(passages);
+  const unreadTable = lines.find(({ text, cells }) => cells === undefined && isTableHead(text));
+  const tableHead = passages.findIndex(({ from }) => from.some(({ line }) => line === unreadTable?.number));
+  const numbering: Points = tableHead < 0 ? pointsOf(passages) : { rows: [] };
   const language = languageOf(passages.map(({ text }) => text).join('\n'));
-  const first = numbering.outer?.at[0] ?? passages.length;
+  const first = numbering.outer?.at[0] ?? (tableHead < 0 ? passages.length : tableHead);
   const top = headOf(passages.slice(0, first));
   const isMeeting = isOfMeeting(top, passages);
   const head = isMeeting ? top : headOf(passages.slice(0, 12));
@@ -53,6 +58,7 @@ export function understand(paper: Paper): Understood {
     points,
     days: passages.flatMap(daysWritten),
     tables: tablesIn(lines),
+    ...(unreadTable === undefined ? {} : { unreadTable }),
     document: {
       kind: kindOfDocument(head, points, isMeeting),
       language,

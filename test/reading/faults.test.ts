@@ -129,6 +129,27 @@ describe('in minutes without headings', () => {
   });
 });
 
+describe('points for which nobody recommends anything', () => {
+  const point = (number: number, title: string, recommended: boolean) =>
+    `${number}. ${title}\n${recommended ? 'Indstilling: Det indstilles, at sagen godkendes.\n' : 'Sagen er kendt.\n'}Referat: Godkendt.\n\n`;
+  const withNext = (...titles: readonly (readonly [string, boolean])[]) =>
+    `Referat\n\nTid: torsdag den 8. april 2027\n\n${titles.map(([title, has], at) => point(at + 1, title, has)).join('')}`;
+
+  it('are the approval of minutes and agenda', () => {
+    const said = withNext(['Godkendelse af referat', false], ['Honorar', true], ['Lokalaftale', true]);
+    expect(found(said)).toEqual([]);
+    expect(found(said.replace('Godkendelse af referat', 'Gennemgang af klager'))).toEqual(['5 no-recommendation']);
+  });
+
+  it('and the next meeting, unless every other point has a recommendation', () => {
+    const all = withNext(['Honorar', true], ['Lokalaftale', true], ['Næste møde', false]);
+    expect(found(all)).toEqual(['13 no-recommendation']);
+    expect(found(withNext(['Klager', false], ['Honorar', true], ['Lokalaftale', true], ['Næste møde', false]))).toEqual(
+      ['5 no-recommendation'],
+    );
+  });
+});
+
 describe('a number dropped, wherever in the row', () => {
   it.each([2, 3, 4, 5])('Pkt. %i', (number) => {
     const from = minutes.indexOf(`Pkt. ${number}:`);

@@ -20,6 +20,7 @@ const docx = (lines: readonly (Omit<PaperLine, 'number' | 'part'> & Partial<Pape
 describe('words parted over lines', () => {
   it.each([
     ['overens-\nkomst om almen praksis', 'overenskomst om almen praksis'],
+    ['hvilke ud\u2010\ngifter det giver', 'hvilke udgifter det giver'],
     ['to forske l-\nlige principper', 'to forskellige principper'],
     ['enkelte revideringer e l-\nler andet', 'enkelte revideringer eller andet'],
     ['møder i PLO-\nAalborg hvert år', 'møder i PLO-Aalborg hvert år'],

@@ -85,6 +85,8 @@ export type PointFinding =
   | ({ readonly code: 'unanswered'; readonly recommendation: string } & AtPoint)
   | ({ readonly code: 'outcome-differs'; readonly recommendation: string } & AtPoint)
   | ({ readonly code: 'decided-under-information' } & AtPoint)
+  /** An agenda that is a table, in a file that does not say which words are in which cell. */
+  | { readonly code: 'table-not-read' }
   | { readonly code: 'only-a-question' }
   | { readonly code: 'fewer-than-said'; readonly said: number; readonly count: number };
 

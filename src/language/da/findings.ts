@@ -36,6 +36,7 @@ export function finding(about: Finding): FindingWords {
     case 'unanswered':
     case 'outcome-differs':
     case 'decided-under-information':
+    case 'table-not-read':
     case 'only-a-question':
     case 'fewer-than-said':
       return onPoints(about);
@@ -133,6 +134,11 @@ function onPoints(about: PointFinding): FindingWords {
       return {
         text: `${point(about)} er ikke til beslutning, men her er noteret en beslutning.`,
         suggestion: 'Var beslutningen varslet? Ellers hører den til på et beslutningspunkt.',
+      };
+    case 'table-not-read':
+      return {
+        text: 'Punkterne står i en tabel, hvis rækker og kolonner ikke kan skilles ad i denne fil. De er ikke kontrolleret.',
+        suggestion: 'Aflever Word-filen, eller indsæt tabellen fra den.',
       };
     case 'only-a-question':
       return { text: 'Her står kun et spørgsmål.', suggestion: 'Skriv, hvad der ønskes drøftet, eller tag det ud.' };

@@ -13,6 +13,7 @@ export const paperPhrases: PaperPhrases = {
   anyOther: 'eventuelt|evt\\.?',
   trivial:
     'velkomst|eventuelt|evt\\.?|næste møde|mødet hæves|mødets afslutning|pause|frokost|underskrift\\p{Ll}*|underskriftsark',
+  approval: 'godkendelse af (?:\\p{L}+ ){0,2}(?:referat\\p{Ll}*|dagsorden\\p{Ll}*)',
   followed:
     '(?<!ikke )(?:jf\\.|i henhold til|i overensstemmelse med) indstilling(?:en|erne)|indstilling(?:en|erne)? (?:blev |bliver |er )?(?:fulgt|tiltrådt|godkendt|vedtaget)|som indstillet|(?:fulgte|tiltrådte|godkendte|tilsluttede sig) indstilling(?:en|erne)?|indstilling(?:en|erne) (?:følges|tiltrædes|godkendes)|^(?:tiltrådt|godkendt|vedtaget|anbefales|anbefales godkendt)(?=,| med (?:den|de|følgende) |\\. )|^(?:tiltrådt|godkendt|vedtaget|anbefales|anbefales godkendt|indstillingen anbefales|udsat|udgik|punktet udgik|punktet blev udsat|udskudt|taget til efterretning|punktet blev taget til efterretning)\\.?$',
   noted: 'efterretning|orienter\\p{Ll}*',

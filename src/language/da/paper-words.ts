@@ -61,6 +61,12 @@ export const paperWords: PaperWords = {
   page: 'side',
   and: 'og',
   nobody: 'ingen|intet|-|\u2013|n/a',
+  heads: {
+    number: 'pkt\\.?|punkt|nr\\.?|punkt nr\\.?|sag nr\\.?',
+    title: 'emne|punkt|titel|sag|overskrift|dagsordenspunkt|emne/indhold|punkter',
+    kind: 'type|art|b/d/o|formål',
+    other: 'ansvarlig|tid|frist|varighed|oplæg|opfølgning|tovholder|hvem|hvornår|handling',
+  },
   goesOn:
     'og|at|af|på|for|med|skal|vil|kan|den|det|de|der|som|fra|ved|til|en|et|er|blev|samt|eller|i|om|under|hvor|hvordan|via|jf\\.|ift\\.|ifm\\.|mhp\\.',
   /** Words found in one of the three languages and in no other. */

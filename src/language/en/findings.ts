@@ -35,6 +35,7 @@ export function finding(about: Finding): FindingWords {
     case 'unanswered':
     case 'outcome-differs':
     case 'decided-under-information':
+    case 'table-not-read':
     case 'only-a-question':
     case 'fewer-than-said':
       return onPoints(about);
@@ -132,6 +133,11 @@ function onPoints(about: PointFinding): FindingWords {
       return {
         text: `${point(about)} is not for decision, but a decision is noted here.`,
         suggestion: 'Was the decision announced? Otherwise it belongs under an item for decision.',
+      };
+    case 'table-not-read':
+      return {
+        text: 'The items are in a table whose rows and columns cannot be told apart in this file. They were not checked.',
+        suggestion: 'Hand in the Word file, or paste the table from it.',
       };
     case 'only-a-question':
       return { text: 'There is only a question here.', suggestion: 'Write what is to be discussed, or take it out.' };

@@ -11,6 +11,7 @@ export const paperPhrases: PaperPhrases = {
   information: 'information|announcements|news from|updates? from|for information',
   anyOther: 'any other business|aob',
   trivial: 'welcome|any other business|aob|next meeting|close|closing|break|lunch|signatures?',
+  approval: '(?:approval|adoption) of (?:the )?(?:\\p{L}+ )?(?:agenda|minutes)',
   followed:
     '(?<!not )(?:in accordance with|in line with) the recommendations?|recommendations? (?:was|were|is|are) (?:followed|adopted|approved|agreed)|as recommended|(?:followed|adopted|approved) the recommendations?|^(?:approved|adopted|agreed|noted|postponed|deferred|withdrawn)\\.?$',
   noted: 'not(?:e|es|ed)|inform\\p{Ll}*',

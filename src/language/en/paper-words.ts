@@ -56,6 +56,12 @@ export const paperWords: PaperWords = {
   page: 'page',
   and: 'and',
   nobody: 'none|nobody|nil',
+  heads: {
+    number: 'no\\.?|item|item no\\.?|#',
+    title: 'subject|topic|item|title',
+    kind: 'type|for',
+    other: 'owner|lead|time|due|action|who|when',
+  },
   goesOn: 'and|that|of|on|for|with|shall|will|can|the|a|an|to|from|by|in|or|is|was|which',
   telling: ['the', 'meeting', 'agenda', 'and', 'minutes', 'committee', 'was', 'with'],
 };

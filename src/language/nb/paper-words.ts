@@ -57,6 +57,12 @@ export const paperWords: PaperWords = {
   page: 'side',
   and: 'og',
   nobody: 'ingen',
+  heads: {
+    number: 'sak|saksnr\\.?|nr\\.?',
+    title: 'tittel|emne|sakstittel',
+    kind: 'type',
+    other: 'ansvarlig|tid|frist|oppfølging',
+  },
   goesOn: 'og|at|av|på|for|med|skal|vil|kan|den|det|de|der|som|fra|ved|til|en|et|er|ble|samt|eller|i|om|under',
   telling: ['av', 'etter', 'møte', 'møtet', 'saksliste', 'uker', 'vedtak', 'utvalget', 'ble', 'kommunen', 'forfall'],
 };

@@ -103,6 +103,13 @@ export function language({ document, passages }: Understood): readonly Finding[]
     : [{ ...place(first, 'sure', 0, 80), code: 'norwegian' }];
 }
 
+/** That the points were not read, so that a reader knows why less was checked. */
+export function unreadTable({ unreadTable }: Understood): readonly Finding[] {
+  if (unreadTable === undefined) return [];
+  const { number, text } = unreadTable;
+  return [{ line: number, quote: text.replace(/\s+/g, ' '), confidence: 'ask', code: 'table-not-read' }];
+}
+
 /** Letters that cannot be what was written, told once. */
 export function letters({ paper }: Understood): readonly Finding[] {
   const hit = paper.lines.flatMap(({ number, text }) => {

@@ -6,6 +6,9 @@ import { place, sentencesOf } from '../place.ts';
 import type { Point } from '../sections.ts';
 import type { Understood } from '../understanding.ts';
 
+const ANY_OTHER = phrasePattern('anyOther');
+/** Points every agenda has, for which few bodies recommend anything. */
+const APPROVAL = new RegExp(`^(?:${phrase('approval')})`, 'iu');
 const TRIVIAL = new RegExp(`^(?:${phrase('trivial')})$`, 'iu');
 const PARTED = new RegExp(`\\s*(?:[,/]|(?<![\\p{L}])(?:${AND}|samt)(?![\\p{L}]))\\s*`, 'iu');
 const isTrivial = ({ item }: Point) =>
@@ -35,6 +38,7 @@ export function headings({ points }: Understood): readonly Finding[] {
   const isRecommended = ({ item }: Point) => item.recommendations !== undefined;
   const wantsMinutes = isUsual(points, isMinuted);
   const wantsRecommendation = isUsual(points, isRecommended);
+  const allRecommended = points.every((point) => isTrivial(point) || isRecommended(point));
   return points.flatMap((point): readonly Finding[] => {
     if (isTrivial(point) && !hasOutcome(point)) return [];
     const lacks: Finding[] = [];
@@ -42,7 +46,9 @@ export function headings({ points }: Understood): readonly Finding[] {
     const lacksMinutes = wantsMinutes && !isMinuted(point);
     // Of any other business nothing is recommended; one word on its form is enough.
     const isOther = ANY_OTHER.test(point.item.title) && lacksMinutes;
-    if (wantsRecommendation && !isRecommended(point) && !isOther) lacks.push({ ...at, code: 'no-recommendation' });
+    const isFormal = APPROVAL.test(point.item.title) || (isTrivial(point) && !allRecommended);
+    if (wantsRecommendation && !isRecommended(point) && !isOther && !isFormal)
+      lacks.push({ ...at, code: 'no-recommendation' });
     if (lacksMinutes)
       lacks.push({ ...at, confidence: 'likely', code: 'no-minutes', ...(isTold(point) ? { isTold: true } : {}) });
     const emptied = point.sections.find(
@@ -68,7 +74,6 @@ export function leadIns({ points }: Understood): readonly Finding[] {
 }
 
 const INFORMATION = phrasePattern('information');
-const ANY_OTHER = phrasePattern('anyOther');
 const WAS_DECIDED = phrasePattern('wasDecided');
 const WE = phrase('we');
 
