@@ -122,13 +122,13 @@ function link({ path }: ManifestFile, full: string, shown = full): string {
 const size = ({ bytes }: ManifestFile, said: ArchiveWords) => escaped(said.size(bytes));
 
 const STYLE = `
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; background: light-dark(#fff, #14181d); color: light-dark(#1b2430, #e8ecf1); }
 body { margin: 0 auto; max-width: 56rem; padding: 1.5rem 1.25rem 3rem; font: 1rem/1.5 "Segoe UI", "Liberation Sans", Arial, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.8rem; margin: 0; } h2 { font-size: 1.25rem; margin: 1.8em 0 .4em; } .lead { font-size: 1.15rem; margin: .2rem 0 1.2rem; }
 dl div { display: grid; grid-template-columns: 12rem 1fr; gap: 0 1rem; } dt { font-weight: bold; } dd { margin: 0; }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; overflow-wrap: break-word; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid #8888; } tbody th { font-weight: normal; }
-.sum { font-family: monospace; } a { padding: .1rem 0; margin-right: .6rem; }
+.sum { font-family: monospace; } a { padding: .1rem 0; margin-right: .6rem; color: light-dark(#0b4f8a, #9cc4f5); }
 @media (max-width: 30rem) { dl div { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
 @media print { body { max-width: none; } }
 `.trim();

@@ -32,6 +32,8 @@ export interface PageWords {
     readonly behind: string;
     readonly noneAhead: string;
     readonly noneBehind: string;
+    /** A year whose meetings are opened by themselves: `2019 (4 møder)`. */
+    readonly heldIn: (year: number, count: number) => string;
     readonly rules: string;
     readonly rulesIntro: string;
     readonly members: string;

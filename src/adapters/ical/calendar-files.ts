@@ -17,9 +17,15 @@ export function invitationFile(
   return calendar.toString();
 }
 
-/** A calendar that anybody can subscribe to: nobody is invited by it, and nobody's address stands in it. */
+/** How often a program that follows the calendar is asked to look again, in seconds. */
+const LOOK_AGAIN = 6 * 60 * 60;
+
+/**
+ * A calendar that anybody can subscribe to: nobody is invited by it, and nobody's address stands in it. So it has no method
+ * either: each of iTIP's demands an organiser (RFC 5546, section 3.2.1).
+ */
 export function calendarFeed({ name, entries }: CalendarFeed): string {
-  const calendar = ical({ prodId: OURS, method: ICalCalendarMethod.PUBLISH, name });
+  const calendar = ical({ prodId: OURS, name, ttl: LOOK_AGAIN });
   for (const entry of entries) eventIn(calendar, entry);
   return calendar.toString();
 }

@@ -23,6 +23,7 @@ export const pages: PageWords = {
     behind: 'Afholdte møder',
     noneAhead: 'Der er ikke fastsat nye møder.',
     noneBehind: 'Der er endnu ikke holdt møder.',
+    heldIn: (year, count) => `${year} (${count === 1 ? 'ét møde' : `${count} møder`})`,
     rules: 'Regler',
     rulesIntro: 'Reglerne står i:',
     about: 'Hvad',
@@ -62,7 +63,7 @@ export const pages: PageWords = {
     itemFields: 'Punkter skal beskrive',
     approval: 'Godkendelse af referat',
     publication: 'Offentliggørelse',
-    countedDays: 'Hverdage',
+    countedDays: 'Sådan tælles hverdage',
     standingItems: 'Faste punkter',
   },
   step: (step) =>

@@ -2,10 +2,10 @@ import type { Anchor, Count, MeetingOfBody, WeekdayOfMonth } from '../../domain/
 import type { DeadlineRule } from '../../domain/body/rules-of-procedure.ts';
 import { clockTime, dayAndMonth, monthName, weekdayName } from '../dates.ts';
 
-/** `At latest 4 weeks before the meeting` */
+/** `No later than 4 weeks before the meeting` */
 export function deadlineRule(rule: DeadlineRule): string {
   const over = rule.overall === undefined ? '' : `, but no later than ${span(rule.overall)}`;
-  const latest = `at latest ${span(rule)}${rule.at === undefined ? '' : ` at ${clockTime(rule.at, 'en')}`}${over}`;
+  const latest = `no later than ${span(rule)}${rule.at === undefined ? '' : ` at ${clockTime(rule.at, 'en')}`}${over}`;
   const both = rule.earliest === undefined ? latest : `at earliest ${span(rule.earliest)} and ${latest}`;
   const said = rule.force === 'as-far-as-possible' ? `as far as possible ${both}` : both;
   return said.charAt(0).toUpperCase() + said.slice(1);

@@ -29,14 +29,14 @@ export const furtherRules: typeof da = {
   dutyDue: (due, at, to) =>
     [
       ...(at === undefined ? [] : [`at ${atMeeting(at)}`]),
-      ...(due === undefined ? [] : [`at latest ${span(due)}`]),
+      ...(due === undefined ? [] : [`no later than ${span(due)}`]),
       ...(to === undefined ? [] : [`to ${to}`]),
     ].join(', ') || 'when there is occasion',
   dialogue: 'Dialogue meetings',
   dialogueMeetings: (perYear, announced, channels) =>
-    `${perYear} a year, announced at latest ${span(announced)}, in at least ${channels} ${channels === 1 ? 'place' : 'places'}`,
+    `${perYear} a year, announced no later than ${span(announced)}, in at least ${channels} ${channels === 1 ? 'place' : 'places'}`,
   preMeeting: 'Pre-meeting',
-  preMeetingAt: (latest) => `At latest ${span(latest)}`,
+  preMeetingAt: (latest) => `No later than ${span(latest)}`,
   quorum: 'Quorum',
   quorate: (least, parties) =>
     [

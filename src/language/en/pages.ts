@@ -23,6 +23,7 @@ export const pages: PageWords = {
     behind: 'Meetings held',
     noneAhead: 'No new meetings have been fixed.',
     noneBehind: 'No meetings have been held yet.',
+    heldIn: (year, count) => `${year} (${count === 1 ? 'one meeting' : `${count} meetings`})`,
     rules: 'Rules',
     rulesIntro: 'The rules are found in:',
     about: 'What',
@@ -62,7 +63,7 @@ export const pages: PageWords = {
     itemFields: 'Items must describe',
     approval: 'Approval of minutes',
     publication: 'Publication',
-    countedDays: 'Working days',
+    countedDays: 'How working days are counted',
     standingItems: 'Standing items',
   },
   step: (step) =>
@@ -92,7 +93,7 @@ export const pages: PageWords = {
     place: 'Place',
     deadlines: 'Deadlines',
     step: 'Step',
-    due: 'At latest',
+    due: 'No later than',
     why: 'Where it is written',
     agenda: 'Agenda',
     agendaMembersOnly:
@@ -109,12 +110,12 @@ export const pages: PageWords = {
   agendaLater: (due) =>
     due === undefined
       ? 'The agenda has not been sent out yet.'
-      : `The agenda is sent out by ${dateWithWeekday(due, 'en')} at latest.`,
+      : `The agenda is sent out no later than ${dateWithWeekday(due, 'en')}.`,
   agendaReleasedOn: (date) => `Sent out on ${longDate(date, 'en')}.`,
   minutesLater: (due, held) =>
     due === undefined
       ? `The minutes are published here once ${held ? '' : 'the meeting has been held and '}they have been approved.`
-      : `The minutes are sent to the members by ${dateWithWeekday(due, 'en')} at latest and published here once approved.`,
+      : `The minutes are sent to the members no later than ${dateWithWeekday(due, 'en')} and published here once approved.`,
   minutesInApproval: 'The minutes are with the members for approval and are published here once approved.',
   minutesApproved: 'The minutes have been approved and are published here shortly.',
   minutesPublishedOn: (date) => `Published on ${longDate(date, 'en')}.`,

@@ -69,7 +69,7 @@ export const plan: typeof danish = {
   why: (deadline) => ({
     heading: `Why ${dayAndTime(deadline.due, deadline.at, 'en')}?`,
     paragraphs: [
-      `${steps[deadline.step]}: at latest ${span(deadline.rule)}.`,
+      `${steps[deadline.step]}: no later than ${span(deadline.rule)}.`,
       `Counted from ${day(deadline.from)} that gives ${day(deadline.counted)}.`,
     ],
   }),

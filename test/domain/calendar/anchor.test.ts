@@ -209,28 +209,28 @@ describe('a meeting planned by rules that look beyond it', () => {
 
 describe('every anchor is said in words', () => {
   it.each([
-    ['on 1 December', 'Senest den 1. december', 'At latest 1 December'],
+    ['on 1 December', 'Senest den 1. december', 'No later than 1 December'],
     [
       '1 week before the next meeting',
       'Senest én uge før det næste møde',
-      'At latest one week before the next meeting',
+      'No later than one week before the next meeting',
     ],
     [
       '1 day after items-due',
       'Senest én dag efter fristen for punkter',
-      'At latest one day after the day items are due',
+      'No later than one day after the day items are due',
     ],
     [
       'on the second Tuesday of the month before',
       'Senest den anden tirsdag i måneden før mødet',
-      'At latest the second Tuesday of the month before the meeting',
+      'No later than the second Tuesday of the month before the meeting',
     ],
-    ['on the last Friday of March', 'Senest den sidste fredag i marts', 'At latest the last Friday of March'],
-    ['on the last meeting of ppu', 'Senest det seneste møde i ppu', 'At latest the last meeting of ppu'],
+    ['on the last Friday of March', 'Senest den sidste fredag i marts', 'No later than the last Friday of March'],
+    ['on the last meeting of ppu', 'Senest det seneste møde i ppu', 'No later than the last meeting of ppu'],
     [
       'on the Monday of the week in which ppu meets',
       'Senest mandag i den uge, hvor ppu mødes',
-      'At latest Monday of the week in which ppu meets',
+      'No later than Monday of the week in which ppu meets',
     ],
   ])('%s', (phrase, da, en) => {
     const said = rule('items-due', phrase);

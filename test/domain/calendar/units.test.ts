@@ -117,6 +117,6 @@ describe('the time of day on a deadline', () => {
   it('is told with the rule', () => {
     const said = rule({ at: noon, unit: 'clear-days' });
     expect(words('da').plan.deadlineRule(said)).toBe('Senest 3 hele mellemliggende dage før mødet kl. 12.00');
-    expect(words('en').plan.deadlineRule(said)).toBe('At latest 3 clear days before the meeting at 12:00');
+    expect(words('en').plan.deadlineRule(said)).toBe('No later than 3 clear days before the meeting at 12:00');
   });
 });

@@ -38,7 +38,7 @@ export function bodyPage(
       document: body.rules.document,
     },
     ahead: rows.filter((one) => !one.isOver),
-    behind: rows.filter((one) => one.isOver).toReversed(),
+    ...behindOf(rows.filter((one) => one.isOver).toReversed(), reader),
     rules: rulesOf(body, reader),
     standingItems: body.rules.standingItems.map((item) => item.title),
     parties: body.parties
@@ -56,6 +56,24 @@ export function bodyPage(
   return page('body', { reader, origin, path: pathOf(body.id), title: body.shortName, crumbs, bodyId: body.id }, view);
 }
 
+/** Calendar years of meetings held that are shown at once; the rest are opened one by one. */
+const YEARS_SHOWN = 2;
+
+/** @param rows of meetings held, the latest first */
+function behindOf(rows: readonly ReturnType<typeof row>[], { language }: Reader) {
+  const years = Object.groupBy(rows, ({ year }) => year);
+  const latestFirst = Object.keys(years)
+    .map(Number)
+    .toSorted((a, b) => b - a);
+  return {
+    behind: latestFirst.slice(0, YEARS_SHOWN).flatMap((year) => years[year] ?? []),
+    earlier: latestFirst.slice(YEARS_SHOWN).map((year) => {
+      const held = years[year] ?? [];
+      return { title: pageWords[language].body.heldIn(year, held.length), rows: held };
+    }),
+  };
+}
+
 function row({ body, subject, meeting, minutes }: PublicMeeting, now: Temporal.Instant, reader: Reader) {
   const words = pageWords[reader.language];
   const ends = endsAt(meeting.slot, body.calendar.timeZone);
@@ -66,6 +84,7 @@ function row({ body, subject, meeting, minutes }: PublicMeeting, now: Temporal.I
     when: words.slot(meeting.slot),
     place: meeting.stage === 'planned' ? line(meeting.place) : '',
     ends,
+    year: meeting.slot.date.year,
     isOver,
     cancelled: meeting.stage === 'cancelled',
     standing: words.stage[standing(meeting, minutes, isOver)],

@@ -187,7 +187,12 @@ describe('RFC 5545: the calendar of a body’s meetings', () => {
   it('invites nobody, and has neither the link to join by nor an address of anybody’s', async () => {
     const { text } = await read();
     expect(text).not.toMatch(/teams\.example|secret|ATTENDEE|ORGANIZER|mailto/i);
-    expect(text).toContain('METHOD:PUBLISH');
+    // RFC 5546, 3.2.1: every method demands an organiser.
+    expect(text).not.toContain('METHOD');
+  });
+
+  it('RFC 7986, 5.7: asks to be looked at again', async () => {
+    expect((await read()).lines).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT6H');
   });
 
   it('3.3.11: sets what is written in as text', async () => {

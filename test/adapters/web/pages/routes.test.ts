@@ -71,13 +71,45 @@ describe('what the public can see', () => {
 
   it('shows meetings ahead and behind, each with where it has got to', async () => {
     const html = await site.text(klu);
-    const [ahead = '', behind = ''] = (html.split('<h2>Kommende møder</h2>')[1] ?? '').split('<h2>Afholdte møder</h2>');
+    const [ahead = '', behind = ''] = (html.split('>Kommende møder</h2>')[1] ?? '').split('>Afholdte møder</h2>');
     expect(ahead).toContain('torsdag den 7. oktober 2027 kl. 13.00-15.00');
     expect(ahead).toMatch(/9\. december 2027.*Aflyst/s);
     expect(ahead).toMatch(/16\. september 2027.*Dagsorden udsendt/s);
-    expect(behind.split('<h2>Regler')[0]).toMatch(
+    expect(behind.split('>Regler')[0]).toMatch(
       /10\. juni 2027.*Afventer referat.*8\. april 2027.*Referat offentliggjort/s,
     );
+  });
+
+  it('shows the two latest years of meetings held, and each earlier one when it is opened', async () => {
+    const other = await openSite(
+      [body],
+      Object.fromEntries(
+        ['2021-04-08', '2024-04-11', '2024-10-10', '2025-04-10', '2026-04-09', '2027-04-08'].map((date) => [
+          date,
+          { ...planned, slot: on(date) },
+        ]),
+      ),
+      at('2027-08-15T12:00'),
+    );
+    const html = await other.text(klu);
+    await other.close();
+    const [open = '', ...years] = (html.split('>Afholdte møder</h2>')[1] ?? '').split('<summary');
+    expect(open).toMatch(/2027-04-08.*2026-04-09/s);
+    expect(years.map((year) => [/>([^<]+)</.exec(year)?.[1], year.match(/href="[^"]+"/g)?.length])).toEqual([
+      ['2025 (ét møde)', 1],
+      ['2024 (2 møder)', 2],
+      ['2021 (ét møde)', expect.any(Number)],
+    ]);
+    expect(open).not.toContain('2025-04-10');
+  });
+
+  it('1.3.1: names each table by the heading it stands under', async () => {
+    for (const path of [klu, `${klu}/2027-10-07`]) {
+      const html = await site.text(path);
+      const names = [...html.matchAll(/<table[^>]*aria-labelledby="([^"]+)"/g)].map(([, id]) => id);
+      expect(names).toHaveLength(html.match(/<table/g)?.length ?? 0);
+      for (const id of names) expect(html).toContain(`<h2 id="${id}">`);
+    }
   });
 
   it('S1-04: shows a meeting’s deadlines with clauses, and why one lies earlier', async () => {
