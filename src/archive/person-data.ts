@@ -2,6 +2,8 @@ import type { Held, HeldBeside } from '../desk/held.ts';
 import type { StoredLine } from '../desk/ports.ts';
 import { accountsOf, type Body, type Member, type MemberId } from '../domain/body/body.ts';
 import { inFile } from '../domain/keeping/last-known.ts';
+import { placesOf } from '../domain/keeping/named-places.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import { type OwnPart, ownParts } from './own-parts.ts';
 
 /** A part of the records that is somebody's. */
@@ -28,6 +30,8 @@ export interface PersonData {
   /** As the body's file has them; undefined for an address that is nobody's there. */
   readonly member: Member | undefined;
   readonly address: string;
+  /** Set where somebody was asked for by a name that is nobody's there: where it stands, whosever it is. */
+  readonly name?: string;
   readonly beside: HeldBeside;
   readonly records: readonly OwnRecord[];
   readonly journal: readonly OwnLine[];
@@ -67,6 +71,33 @@ export async function personData(
     ...{ format: 'referent-person/1', body: body.id, member, address, beside: { ...beside, receipts } },
     records: own === undefined ? [] : (await held.records(body.id)).flatMap(own.record),
     journal: own === undefined ? [] : await linesOf(held.lines(body.id), own.line),
+  };
+}
+
+/** Where a name stands that was typed for somebody who is none of the body's file; undefined where it stands nowhere. */
+export function namedData(
+  meetings: readonly { readonly subject: string; readonly state: Meeting }[],
+  body: Body,
+  name: string,
+): PersonData | undefined {
+  const places = meetings.flatMap(({ subject, state }) => placesOf(subject, state, name));
+  if (places.length === 0) return undefined;
+  const beside = {
+    contacts: [],
+    reach: [],
+    ways: [],
+    links: undefined,
+    receipts: [],
+    papers: [],
+    roster: [],
+    queued: 0,
+  };
+  return {
+    ...{ format: 'referent-person/1', body: body.id, member: undefined, address: '', name, beside },
+    records: places.map(({ meeting, where, text }) => ({
+      ...{ record: 'meeting', subject: meeting, path: where, value: text },
+    })),
+    journal: [],
   };
 }
 

@@ -16,7 +16,7 @@ export function personFile(
 ): { readonly folder: string; readonly files: readonly PackedFile[] } {
   const { files } = personWords[language];
   return {
-    folder: safeName(`${files.folder}-${body.id}-${data.member?.id ?? data.address}`),
+    folder: safeName(`${files.folder}-${body.id}-${data.member?.id ?? data.name ?? data.address}`),
     files: [
       { path: files.json, content: () => once(`${JSON.stringify(data, null, 2)}\n`) },
       { path: files.page, content: () => once(htmlFile(personPage(data, body, language, at))) },

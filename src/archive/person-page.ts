@@ -20,14 +20,15 @@ export function personPage(data: PersonData, body: Body, language: Language, at:
   return {
     ...imprint(said.title, body, said.day(at.toZonedDateTimeISO(timeZone).toPlainDate()), documentWords[language]),
     facts: [
-      { label: said.label.who, value: member?.title ?? said.stranger },
-      { label: said.label.address, value: address },
+      { label: said.label.who, value: member?.title ?? data.name ?? said.stranger },
+      ...(address === '' ? [] : [{ label: said.label.address, value: address }]),
       ...(member?.phone === undefined ? [] : [{ label: said.label.phone, value: member.phone }]),
       ...(member?.entraId === undefined ? [] : [{ label: said.label.account, value: member.entraId }]),
       { label: said.label.drawnUp, value: said.moment(at, timeZone) },
     ],
     blocks: [
       paragraph(said.about(body.organisation, body.shortName)),
+      ...(data.name === undefined ? [] : [paragraph(said.card.names.explained)]),
       heading(1, said.heading.reached),
       table(said.header.reached, [
         ...beside.contacts.flatMap((one) => Object.entries(one).map(([key, value]) => [said.key(key), String(value)])),

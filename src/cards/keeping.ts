@@ -1,5 +1,6 @@
 import type { Body, Member } from '../domain/body/body.ts';
 import type { Hold } from '../domain/keeping/keeping.ts';
+import type { NamedPlace } from '../domain/keeping/named-places.ts';
 import type { Expiry } from '../domain/keeping/retention.ts';
 import { proposedIn } from '../domain/keeping/retention-warnings.ts';
 import { longDate } from '../language/dates.ts';
@@ -158,6 +159,40 @@ export function personFileCard({ member, url, lasts, elsewhere }: PersonFileFact
       { heading: said.heading(member.title), paragraphs: [...said.exported(lasts), ...more] },
       { links: [{ title: said.fetch, url }] },
     ),
+    words,
+  );
+}
+
+export interface NameFacts extends FormFacts {
+  readonly body: Body;
+  readonly name: string;
+  readonly places: readonly (NamedPlace & { readonly value: string })[];
+}
+
+/** Where a name stands that is nobody's of the body's file. Each place is told, and nothing is chosen beforehand. */
+export function nameCard(facts: NameFacts, words: Words): Card {
+  const { names, ground } = personWords[words.language].card;
+  const { body, name, formId, places } = facts;
+  const titleOf = ({ where, date }: NamedPlace) => names.place(where, longDate(date, words.language));
+  const choices = places
+    .filter(({ mayGo }) => mayGo)
+    .map((one) => ({ value: one.value, title: `${titleOf(one)}: ${one.text}` }));
+  return formCard(
+    {
+      ...facts,
+      heading: names.heading(name),
+      paragraphs: [names.explained],
+      facts: places.map((one) => ({ title: titleOf(one), value: `${one.text}. ${names.stays(one)}` })),
+      fields:
+        choices.length === 0
+          ? []
+          : [
+              { id: 'places', kind: 'choices', choices },
+              { id: 'reason', kind: 'text', required: true, most: 500 },
+            ],
+      labels: { places: names.which, reason: ground },
+      actions: choices.length === 0 ? [] : [send(names.erase, 'erase-name', { bodyId: body.id, name, formId })],
+    },
     words,
   );
 }

@@ -15,6 +15,7 @@ import { erasePersonForm } from '../forms/keeping-forms.ts';
 import { keepingWords } from '../language/keeping.ts';
 import { personWords } from '../language/person.ts';
 import { type Again, submitCase } from './case-form.ts';
+import { byName, eraseName } from './names.ts';
 import { OPENS_FOR, personLink } from './person-door.ts';
 import {
   type Action,
@@ -31,6 +32,7 @@ import {
 } from './visit.ts';
 
 export const personActions: Readonly<Record<string, Action>> = {
+  'erase-name': async (visit, data) => mayNotAsk(visit) ?? eraseName(visit, data),
   'show-person': (visit, data) => withPerson(visit, data, (member) => shown(visit, member, data, {})),
   'erase-person': (visit, data) =>
     withPerson(visit, data, (member) =>
@@ -67,7 +69,8 @@ export function personalData(visit: Visit, line: string, data: Data): Promise<Ca
   const stop = mayNotAsk(visit);
   if (stop !== undefined) return stop;
   const member = whoIs(visit.body, line)?.member;
-  return member === undefined ? which(visit, data) : shown(visit, member, data, {});
+  if (member !== undefined) return shown(visit, member, data, {});
+  return line.trim() === '' ? which(visit, data) : byName(visit, line, data);
 }
 
 /** Only the secretary, and only where nobody reads along. */

@@ -5,6 +5,7 @@ import { ANSWERED_CASES } from '../domain/keeping/case-note.ts';
 import { caseErased, caseErasedFrom } from '../domain/keeping/case-texts.ts';
 import type { Erasure, TextErasure } from '../domain/keeping/erasure.ts';
 import type { ErasedLine } from '../domain/keeping/events.ts';
+import { namesErased, namesErasedFrom } from '../domain/keeping/named-places.ts';
 import { itemsOf, notesErased, standingIn, textsErased, textsErasedFrom } from '../domain/keeping/texts.ts';
 import type { MeetingEvent } from '../domain/meeting/events.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
@@ -80,7 +81,8 @@ async function eraseFrom(
   const key = { procedure: 'meeting', bodyId: body.id, subject };
   const { state: meeting, version } = await transaction.read<Meeting>(key, { stage: 'unplanned' });
   const standing = standingIn(meeting);
-  const erased = textsErased(meeting, erasure);
+  const named = erasure.named ?? [];
+  const erased = namesErased(textsErased(meeting, erasure), named, erasure.mark);
   if (version > 0 && isChanged(meeting, erased)) await transaction.write(key, erased, version, dueOn(erased));
   const notes = { ...key, procedure: DISPATCHES };
   const attended = await transaction.read<Dispatches>(notes, { attended: [] });
@@ -92,7 +94,7 @@ async function eraseFrom(
   for (const { number, event } of await transaction.lines(body.id, subject)) {
     // Lines of other records' come through as they are: their types are not among those that hold these texts.
     const ofMeeting = textsErasedFrom(event as MeetingEvent | DispatchesEvent, erasure, standing);
-    const after = caseErasedFrom(ofMeeting, erasure);
+    const after = caseErasedFrom(namesErasedFrom(ofMeeting, named, erasure.mark), erasure);
     if (isChanged(event, after)) left.set(number, after);
   }
   return left;

@@ -119,6 +119,30 @@ describe('the file with all that is held of somebody', () => {
   });
 });
 
+describe('a name that is nobody’s of the body’s file', () => {
+  it('is told where it stands and what stays, and nothing is chosen beforehand', async () => {
+    const call = doctor.card('Indsend punkt');
+    const form = await doctor.press(call, 'report-absence-form');
+    await doctor.press(form, 'report-absence', { reason: '', substitute: 'Vikar Vestergaard' });
+    const card = await secretary.say('oplysninger om vikar vestergaard');
+    expect(card.text).toContain('Suppleant ved afbud, 8. april 2027');
+    expect(card.text).toContain('Vikar Vestergaard. Kan slettes, når mødets referat er godkendt.');
+    expect(card.text).toContain('kan ikke se, om det er den samme person');
+    const forged = await secretary.forge('erase-name', {
+      ...{ bodyId: KLU, name: 'Vikar Vestergaard', reason: 'Anmodning' },
+      places: encodeURIComponent('substitute 2027-04-08 Vikar Vestergaard'),
+    });
+    expect(forged.text).toContain('vent, til det er godkendt');
+    expect(await journal()).toContain('Vikar Vestergaard');
+  });
+
+  it('is said to stand nowhere, where it does not', async () => {
+    expect((await secretary.say('oplysninger om Ingen Nogensinde')).text).toContain('ikke gennemsøgt');
+    const forged = await doctor.forge('erase-name', { bodyId: KLU, name: 'Vikar', places: 'x', reason: 'x' });
+    expect(forged.text).toContain('udvalgets sekretær');
+  });
+});
+
 describe('»bevaring«', () => {
   it('tells what is erased when, and a meeting can be kept from it and no longer', async () => {
     const board = await secretary.say('bevaring');

@@ -24,6 +24,7 @@ const REFUSALS: { readonly [G in Ground]: Extract<Refusal, { because: G }> } = {
   },
   'held-already': { because: 'held-already', reason: 'Klagesag hos tilsynet' },
   'not-held': { because: 'not-held' },
+  'no-such-place': { because: 'no-such-place' },
   'no-such-information': { because: 'no-such-information' },
   'paper-without-date': { because: 'paper-without-date' },
   'paper-without-points': { because: 'paper-without-points' },

@@ -1,6 +1,7 @@
 import type { Authority } from '../authority.ts';
 import type { MemberId } from '../body/body.ts';
 import type { Command } from '../command.ts';
+import type { NamedText } from './erasure.ts';
 import type { RetentionKind } from './retention-rule.ts';
 
 /** »Bevares«: nothing about the meeting is erased by rule until the hold is lifted. */
@@ -23,6 +24,13 @@ export interface ErasePerson extends Command {
   readonly ground: string;
 }
 
+/** Erases the name of somebody who is none of the body's file, in the places a reader has said are theirs. */
+export interface EraseName extends Command {
+  readonly type: 'erase-name';
+  readonly places: readonly (NamedText & { readonly meeting: string })[];
+  readonly ground: string;
+}
+
 /** Has everything that is held of one person made into a file for them (GDPR, articles 15 and 20). */
 export interface ExportPerson extends Command {
   readonly type: 'export-person';
@@ -37,7 +45,7 @@ export interface CarryOutRetention extends Command {
   readonly until?: Temporal.PlainDate;
 }
 
-export type KeepingCommand = HoldMeeting | LiftHold | ErasePerson | ExportPerson | CarryOutRetention;
+export type KeepingCommand = HoldMeeting | LiftHold | ErasePerson | ExportPerson | EraseName | CarryOutRetention;
 
 /** Who may give each command. */
 export const MAY_KEEP: Readonly<Record<KeepingCommand['type'], Authority>> = {
@@ -45,5 +53,6 @@ export const MAY_KEEP: Readonly<Record<KeepingCommand['type'], Authority>> = {
   'lift-hold': 'chair-or-secretary',
   'erase-person': 'secretary',
   'export-person': 'secretary',
+  'erase-name': 'secretary',
   'carry-out-retention': 'clock',
 };

@@ -2,11 +2,21 @@ import type { MemberId } from '../body/body.ts';
 import type { Forgetting } from './forgetting.ts';
 import type { TextKind } from './retention-rule.ts';
 
+/** A name that was typed for somebody who is none of the body's file. */
+export interface NamedText {
+  /** Who comes in somebody's stead, or is asked to a meeting. */
+  readonly where: 'substitute' | 'guest';
+  /** As it stands there. */
+  readonly text: string;
+}
+
 /** Which texts are to go. */
 export interface TextErasure {
   readonly kinds: ReadonlySet<TextKind>;
   /** Only what this one wrote, or what was noted of them. */
   readonly member?: MemberId;
+  /** These names, too. */
+  readonly named?: readonly NamedText[];
   /** Stands where a text was. */
   readonly mark: string;
 }

@@ -1,6 +1,7 @@
 import type { MemberId } from '../body/body.ts';
 import type { Clause } from '../body/clause.ts';
 import type { Hold } from './keeping.ts';
+import type { NamedPlace } from './named-places.ts';
 import type { Expired } from './retention-rule.ts';
 
 /** A line of the journal from which text was erased. */
@@ -21,6 +22,14 @@ export type KeepingEvent =
   | {
       readonly type: 'person-erased';
       readonly member: MemberId;
+      readonly ground: string;
+      readonly by: MemberId;
+      readonly at: Temporal.Instant;
+    }
+  /** A name was erased in these places; it does not stand here either. */
+  | {
+      readonly type: 'name-erased';
+      readonly places: readonly Pick<NamedPlace, 'meeting' | 'where'>[];
       readonly ground: string;
       readonly by: MemberId;
       readonly at: Temporal.Instant;

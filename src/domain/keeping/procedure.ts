@@ -5,6 +5,7 @@ import type { Circumstances, Procedure } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import {
   type CarryOutRetention,
+  type EraseName,
   type ErasePerson,
   type ExportPerson,
   type KeepingCommand,
@@ -35,6 +36,8 @@ export const keepingProcedure: Procedure<Keeping, KeepingCommand, KeepingEvent, 
         return erasePerson(command, circumstances);
       case 'export-person':
         return exportPerson(command, circumstances);
+      case 'erase-name':
+        return eraseName(command, circumstances);
       case 'carry-out-retention':
         return carryOut(keeping, command, circumstances);
     }
@@ -49,13 +52,21 @@ export const keepingProcedure: Procedure<Keeping, KeepingCommand, KeepingEvent, 
         return { ...keeping, done: [...keeping.done, event.expired] };
       case 'person-erased':
       case 'person-exported':
+      case 'name-erased':
       case 'lines-erased':
         return keeping;
     }
   },
   dispatches: () => [],
   follows: () => [],
-  erases: (event, _, { at }, circumstances) => {
+  erases: (event, _, command, circumstances) => {
+    const { at } = command;
+    // The name itself stands in the command alone, which is kept nowhere.
+    if (event.type === 'name-erased' && command.type === 'erase-name')
+      return [...Map.groupBy(command.places, ({ meeting }) => meeting)].map(([meeting, places]) => ({
+        meeting,
+        texts: { kinds: new Set<TextKind>(), named: places.map(({ where, text }) => ({ where, text })) },
+      }));
     if (event.type === 'person-erased') {
       const member = anyoneIn(circumstances.body, event.member);
       return member === undefined ? [] : [erasureOf(member, circumstances, at)];
@@ -106,6 +117,19 @@ function exportPerson({ member: id, by, at }: ExportPerson, { body }: Circumstan
   const member = anyoneIn(body, id);
   if (member === undefined || by.kind !== 'member') return refuse({ because: 'no-such-member' });
   return accept({ type: 'person-exported', member: id, by: by.id, at });
+}
+
+/** @refuses reason-missing, no-such-place (nothing chosen, or in a meeting whose minutes are under way) */
+function eraseName(
+  { places, ground, by, at }: EraseName,
+  { meetings }: Circumstances,
+): Decision<KeepingEvent, Refusal> {
+  if (ground.trim() === '') return refuse({ because: 'reason-missing' });
+  const isOver = (id: string) => meetings.some((one) => one.id === id && (one.cancelled || one.minutes === 'approved'));
+  if (by.kind !== 'member' || places.length === 0 || !places.every(({ meeting }) => isOver(meeting)))
+    return refuse({ because: 'no-such-place' });
+  const told = places.map(({ meeting, where }) => ({ meeting, where }));
+  return accept({ type: 'name-erased', places: told, ground: ground.trim(), by: by.id, at });
 }
 
 /** Looks again before it is done: it may have been done by another, held meanwhile, or the rules be changed. */

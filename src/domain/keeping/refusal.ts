@@ -6,4 +6,6 @@ export type KeepingRefusal =
   /** They are asked in cases that are open, where their answer or their silence counts. */
   | { readonly because: 'answer-counts'; readonly cases: readonly Pick<CaseNote, 'title' | 'lastDay'>[] }
   | { readonly because: 'held-already'; readonly reason: string }
-  | { readonly because: 'not-held' };
+  | { readonly because: 'not-held' }
+  /** No place was chosen in which a name may be erased now. */
+  | { readonly because: 'no-such-place' };

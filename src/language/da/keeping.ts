@@ -54,6 +54,10 @@ export const keepingRefusals: SentencesOf<KeepingRefusal> = {
     `Det bevares allerede: ${reason}`,
     'Ophæv bevaringen først, hvis begrundelsen er en anden.',
   ],
+  'no-such-place': () => [
+    'Der er ikke valgt noget sted, hvor navnet kan slettes nu.',
+    'Vælg et eller flere steder. Er mødets referat på vej, så vent, til det er godkendt.',
+  ],
   'not-held': () => ['Det er ikke sat til at blive bevaret.', 'Skriv »bevaring« for at se, hvad der er.'],
 };
 

@@ -1,3 +1,4 @@
+import type { NamedPlace } from '../../domain/keeping/named-places.ts';
 import { listed } from '../clauses.ts';
 import { longDate, moment } from '../dates.ts';
 import type { Told } from '../told.ts';
@@ -103,6 +104,23 @@ export const person = {
     queued: (count: number) => `${count} udsendelser i kø`,
     links: 'alle links i breve, vedkommende har fået, holder op med at gælde',
     nothing: 'Der er intet at slette.',
+    names: {
+      heading: (name: string) => `»${name}« i mødernes tekster`,
+      none: (name: string) =>
+        `»${name}« er ikke i udvalgets fil, og navnet står ikke som suppleant eller gæst ved noget møde. Referaternes egen tekst er ikke gennemsøgt.`,
+      explained:
+        'Her står navnet, som det er skrevet. Referent kan ikke se, om det er den samme person: vælg kun de steder, der er den, det drejer sig om.',
+      place: (where: NamedPlace['where'], date: string) =>
+        `${{ substitute: 'Suppleant ved afbud', guest: 'Indbudt gæst', minutes: 'Referatets deltagere', fees: 'Honorarark' }[where]}, ${date}`,
+      stays: (place: NamedPlace): string => {
+        if (place.where === 'minutes')
+          return 'Bevares: referatet er et dokument i en sag (offentlighedsloven § 15, stk. 1).';
+        if (place.where === 'fees') return 'Bevares som regnskabsbilag (bogføringsloven).';
+        return place.mayGo ? 'Kan slettes.' : 'Kan slettes, når mødets referat er godkendt.';
+      },
+      which: 'Slettes her',
+      erase: 'Slet navnet de valgte steder',
+    },
     kept: {
       cases: (count: number) =>
         `${count} steder i møder og sager: punkter på en dagsorden, bemærkninger, svar, fremmøde. Dokumenter i en sag journaliseres (offentlighedsloven § 15, stk. 1) og kasseres kun efter arkivbekendtgørelsens § 5, stk. 2.`,

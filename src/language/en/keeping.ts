@@ -50,6 +50,10 @@ export const keepingRefusals: typeof danishRefusals = {
     `It is on hold already: ${reason}`,
     'Lift the hold first, if the reason is another.',
   ],
+  'no-such-place': () => [
+    'No place is chosen in which the name can be erased now.',
+    'Choose one or more. If the minutes of the meeting are under way, wait until they are approved.',
+  ],
   'not-held': () => ['It is not on hold.', 'Write “keeping” to see those that are.'],
 };
 

@@ -99,6 +99,23 @@ export const person: typeof danish = {
     queued: (count) => `${count} dispatches in the queue`,
     links: 'all links in letters they were sent cease to hold',
     nothing: 'There is nothing to erase.',
+    names: {
+      heading: (name) => `“${name}” in the texts of the meetings`,
+      none: (name) =>
+        `“${name}” is not in the body’s file, and the name stands at no meeting as a substitute or a guest. The minutes’ own text was not searched.`,
+      explained:
+        'Here the name stands as it was written. Referent cannot tell whether it is the same person: choose only the places that are the one it is about.',
+      place: (where, date) =>
+        `${{ substitute: 'Substitute in an apology', guest: 'Guest asked', minutes: 'Those present, in the minutes', fees: 'Fee sheet' }[where]}, ${date}`,
+      stays: (place) => {
+        if (place.where === 'minutes')
+          return 'Kept: the minutes are a document of a case (Access to Public Administration Files Act, section 15 (1)).';
+        if (place.where === 'fees') return 'Kept as a voucher (Bookkeeping Act).';
+        return place.mayGo ? 'Can be erased.' : 'Can be erased when the minutes of the meeting are approved.';
+      },
+      which: 'Erased here',
+      erase: 'Erase the name in the places chosen',
+    },
     kept: {
       cases: (count) =>
         `${count} places in meetings and cases: items on an agenda, comments, answers, attendance. Documents of a case are filed (Access to Public Administration Files Act, section 15 (1)) and destroyed only as the Archives Order, section 5 (2), allows.`,
