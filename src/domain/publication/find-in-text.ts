@@ -59,6 +59,7 @@ export function knownOf(body: Body, meeting?: Pick<PlannedMeeting, 'place'>): Kn
     mailboxes: new Set([home.mailbox, ...secretariat].map((one) => one.toLowerCase())),
     places: [rules.meetings.place, ...(meeting === undefined ? [] : [meeting.place])].filter((one) => one !== ''),
     organisations: [...new Set(organisations)].filter((one) => one !== ''),
+    ...(rules.publication.nameless === true ? { nameless: true } : {}),
   };
 }
 

@@ -60,9 +60,9 @@ const NO_NAMES =
  * (»..., Hjørring Kommune«) a name stands for the office and may be printed; bare, or of a citizen or patient, it is asked
  * about.
  */
-export const findNames: Finder = (text, { organisations }) => {
+export const findNames: Finder = (text, { organisations, nameless = false }) => {
   const whole = namesIn(text).filter(
-    ({ start, end }) => !isInFunction(before(text, start, 90), after(text, end, 90), organisations),
+    ({ start, end }) => nameless || !isInFunction(before(text, start, 90), after(text, end, 90), organisations),
   );
   const partly = matches(text, OF_PERSON).flatMap((match) => {
     const [said, name = ''] = match;

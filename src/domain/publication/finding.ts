@@ -16,6 +16,8 @@ export interface Known {
   readonly places: readonly string[];
   /** The houses people act for: the body's organisation and its parties. */
   readonly organisations: readonly string[];
+  /** No name is to be public, not of somebody in a function either. */
+  readonly nameless?: true;
 }
 
 /** Looks in a folded text for things of one kind, the first first. */

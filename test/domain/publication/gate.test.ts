@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '../../../src/domain/body/body.ts';
 import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
-import { publicVersion } from '../../../src/domain/publication/public-version.ts';
+import { findInText, knownOf } from '../../../src/domain/publication/find-in-text.ts';
+import { cautiousText, publicVersion } from '../../../src/domain/publication/public-version.ts';
 import { aalborg, copenhagen, guldborgsund } from '../bodies.ts';
 import * as say from '../story.ts';
 import { correcting, publication, publishing, settling, waiting, withdrawing } from './publication-story.ts';
@@ -213,6 +214,20 @@ describe('what is public', () => {
   });
 });
 
+describe('what is public without anybody having gone through it', () => {
+  it.each([
+    'CPR010203-1234 er drøftet',
+    'Borgeren **010203**-1234 er drøftet',
+    'nul et nul to nul tre et to tre fire',
+    'Ring 54731000/54731001',
+    'Borgeren 010203 1234 010203 5678',
+  ])('shows nothing of %s', (text) => {
+    const shown = cautiousText(text, guldborgsund, MARKS);
+    expect(shown).toContain(MARKS.leftOut);
+    expect(findInText(shown, { in: 'header' }, knownOf(guldborgsund))).toEqual([]);
+  });
+});
+
 describe('DSAM, K4: a public version without names, where the body’s rules want it', () => {
   const rules = { ...guldborgsund.rules, publication: { ...guldborgsund.rules.publication, nameless: true as const } };
   const unnamed: Body = { ...guldborgsund, rules };
@@ -222,6 +237,19 @@ describe('DSAM, K4: a public version without names, where the body’s rules wan
     expect(publication(told(story, unnamed).state)?.state).toBe('public');
     expect(publicText(story, unnamed)).toBe('Kontorchef orienterede. [navn udeladt] spurgte.');
     expect(publication(told(story).state)?.state).toBe('held');
+  });
+
+  it('takes no name in a correction, in a reason or in a file either, whatever function it stands in', () => {
+    const story = approvedWith('Drøftet.');
+    const said = 'Kontorchef Per Jensen er rettet';
+    expect(say.groundOf(told([...story, correcting(said)], unnamed))).toBe('correction-is-a-hit');
+    expect(say.groundOf(told([...story, withdrawing(said)], unnamed))).toBe('correction-is-a-hit');
+    expect(publication(told([...story, correcting(said)]).state)).toMatchObject({ corrections: [{ what: said }] });
+    expect(cautiousText('Aflyst, da kontorchef Per Jensen er syg', unnamed, MARKS)).not.toContain('Jensen');
+    expect(cautiousText('Aflyst, da kontorchef Per Jensen er syg', guldborgsund, MARKS)).toContain('Per Jensen');
+    const inFile = (body: Body) => findInText('Notat af kontorchef Per Jensen', { in: 'header' }, knownOf(body));
+    expect(inFile(unnamed).map(({ kind }) => kind)).toEqual(['name']);
+    expect(inFile(guldborgsund)).toEqual([]);
   });
 
   it('has guests by what they are', () => {
