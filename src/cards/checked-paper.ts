@@ -23,6 +23,8 @@ export interface CheckedFacts {
   readonly checked: Checked;
   /** As what it can be imported, if it can. */
   readonly imports?: 'minutes' | 'agenda';
+  /** On the page of its own, where nothing is imported. */
+  readonly isByLink: boolean;
   /** Another body that it names; then it is held to no plan and taken in nowhere. */
   readonly ofAnother?: string;
   /** From 1. */
@@ -56,6 +58,7 @@ export function checkedCard(facts: CheckedFacts, words: Words): Card {
         ...(spoilt === undefined ? [] : [said.spoilt(spoilt)]),
         ...(facts.ofAnother === undefined ? [] : [said.ofAnother(facts.ofAnother, body.shortName)]),
         ...(checked.findings.length === 0 ? [said.clean] : []),
+        ...(facts.isByLink && imports !== undefined ? [said.importInChat] : []),
       ],
       groups: grouped(pages[Math.min(page, pages.length) - 1] ?? []),
       actions: [...turn(buttons.earlier, page - 1), ...turn(buttons.later, page + 1), ...preview],

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { press } from '../cards/button.ts';
 import type { Card } from '../cards/card.ts';
 import { checkedCard, unreadableCard } from '../cards/checked-paper.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
@@ -8,6 +9,7 @@ import type { Checked } from '../domain/paper/checked.ts';
 import type { Paper, UnreadablePaper } from '../domain/paper/paper.ts';
 import { checkingWords } from '../language/checking.ts';
 import { checkDocument } from '../reading/check-document.ts';
+import { understand } from '../reading/understanding.ts';
 import { bodyNamedIn } from '../reading/whose.ts';
 import { checkPage } from './check-page.ts';
 import type { Handed } from './handed.ts';
@@ -22,15 +24,29 @@ export async function checkText(visit: Visit, text: string): Promise<Card> {
   const { parts, words } = visit;
   const said = checkingWords[words.language];
   if (text.trim() === '') return howTo(visit);
-  return checked(visit, parts.papers.readText(text), { name: said.pasted, bytes: new TextEncoder().encode(text) });
+  return checkRead(visit, parts.papers.readText(text), { name: said.pasted, bytes: new TextEncoder().encode(text) });
 }
 
-/** What can be handed in and how, with a page of the secretary's own for those who would rather use that. */
-async function howTo({ parts, body, me, words }: Visit): Promise<Card> {
+/** Documents read before that are told of; the rest lie there too, and are seldom meant. */
+const MOST_EARLIER = 3;
+
+/**
+ * What can be handed in and how, with a page of the secretary's own for those who would rather use that, and what lies there
+ * still: also what was read on that page, which is taken into the records from here.
+ */
+async function howTo({ parts, body, me, now, words }: Visit): Promise<Card> {
   const said = checkingWords[words.language];
   const links = [{ title: said.openPage, url: await checkPage(parts, body, me) }];
-  return noticeCard(noticeOfTold(said.how(body.shortName), { links }), words);
+  const earlier = await parts.shelf.latest({ bodyId: body.id, member: me.id, now }, MOST_EARLIER);
+  const actions = earlier.map(({ id, name }) =>
+    press(said.goOn(shortly(name)), 'paper-findings', { bodyId: body.id, paperId: id, page: 1 }),
+  );
+  const told = said.how(body.shortName);
+  const paragraphs = earlier.length === 0 ? told.paragraphs : [...told.paragraphs, said.earlier];
+  return noticeCard(noticeOfTold({ ...told, paragraphs }, { links, actions }), words);
 }
+
+const shortly = (name: string): string => (name.length > 40 ? `${name.slice(0, 26)}…${name.slice(-13)}` : name);
 
 /** What is to be said of a file. */
 export async function checkFile(visit: Visit, file: Handed): Promise<Card> {
@@ -41,15 +57,20 @@ export async function checkFile(visit: Visit, file: Handed): Promise<Card> {
       return noticeCard(noticeOfTold(checkingWords[words.language].notFetched(file.name)), words);
     return unreadableCard({ because: 'too-large', ...file.failed }, words);
   }
-  return checked(visit, await parts.papers.read(file.bytes, file.name), file);
+  return checkRead(visit, await parts.papers.read(file.bytes, file.name), file);
 }
 
-async function checked(
-  visit: Visit,
-  paper: Paper | UnreadablePaper,
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-): Promise<Card> {
+/** A file that came. */
+export type FileHanded = Extract<Handed, { readonly bytes: Uint8Array }>;
+
+/** What is to be said of what was read of a file, or why it was not; only to its body's secretary. */
+export async function checkRead(visit: Visit, paper: Paper | UnreadablePaper, file: FileHanded): Promise<Card> {
   if ('because' in paper) return unreadableCard(paper, visit.words);
+  return findingsCard(visit, await keepPaper(visit, paper, file), 1);
+}
+
+/** Lays what was read on the shelf, for this secretary in this body. */
+export async function keepPaper(visit: Visit, paper: Paper, { name, bytes }: FileHanded): Promise<KeptPaper> {
   const kept: KeptPaper = {
     id: randomUUID(),
     bodyId: visit.body.id,
@@ -59,7 +80,7 @@ async function checked(
     readAt: visit.now,
   };
   await visit.parts.shelf.keep(kept);
-  return findingsCard(visit, kept, 1);
+  return kept;
 }
 
 const MOST_NAME = 200;
@@ -100,9 +121,9 @@ export async function checkKept(visit: Visit, { paper }: KeptPaper): Promise<Che
   const { parts, body, now } = visit;
   const { calendar } = body;
   const today = dayAt(body, now);
-  const alone = checkDocument(paper, { calendar, today });
-  const whose = bodyNamedIn(alone.document, parts.bodies.all());
-  if (whose !== undefined && whose.id !== body.id) return { ...alone, ofAnother: whose.shortName };
+  const whose = bodyNamedIn(understand(paper).document, parts.bodies.all());
+  if (whose !== undefined && whose.id !== body.id)
+    return { ...checkDocument(paper, { calendar, today }), ofAnother: whose.shortName };
   const meetings = (await standing(visit)).map(({ meeting: { slot } }) => slot);
   return checkDocument(paper, { calendar, today, body, meetings });
 }
@@ -114,6 +135,7 @@ async function findingsCard(visit: Visit, kept: KeptPaper, page: number): Promis
     {
       ...{ body: visit.body, paperId: kept.id, source: kept.source, paper: kept.paper, checked: found, page },
       ...(imports === undefined ? {} : { imports }),
+      isByLink: visit.entraId === undefined,
       ...(found.ofAnother === undefined ? {} : { ofAnother: found.ofAnother }),
     },
     visit.words,

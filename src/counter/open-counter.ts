@@ -20,6 +20,7 @@ import type { Handed } from './handed.ts';
 import { summaryOf } from './summary.ts';
 import { bodiesOf, type CounterParts, type Data, textOf, typedIn, type Visit } from './visit.ts';
 import { bodyNamed } from './which-body.ts';
+import { checkAmong } from './which-body-of-paper.ts';
 import { mayNotPress } from './who-may.ts';
 
 /** Opens the counter. What is said and pressed is answered here; every right to do so is asked of the rules. */
@@ -66,7 +67,7 @@ async function say(parts: CounterParts, visitor: Visitor, text: string): Promise
 }
 
 /**
- * Whoever may have it read is its body's secretary: of several the one named, or chosen. With »bilag« written to it the file
+ * Whoever may have it read is its body's secretary: of several the one named, in the message or in the document, or chosen. With »bilag« written to it the file
  * is put with a point.
  */
 async function check(parts: CounterParts, visitor: Visitor, text: string, file: Handed): Promise<Answer> {
@@ -77,11 +78,18 @@ async function check(parts: CounterParts, visitor: Visitor, text: string, file: 
   const own = seats.filter((body) => memberByEntraId(body, entraId)?.offices.includes('secretary'));
   const among = own.length === 0 ? seats : own;
   const [first = ''] = text.split('\n');
-  const body = bodyNamed(among, first).body ?? (await usualBody(parts, visitor, among));
+  const named = bodyNamed(among, first).body;
+  const usual = named ?? (await usualBody(parts, visitor, among));
+  const read = readCommand(first);
+  if (named === undefined && own.length > 1 && read.command !== 'annexes') {
+    const [one, ...more] = own.flatMap((each) => visitIn(parts, visitor, each, {}) ?? []);
+    const chosen = usual && visitIn(parts, visitor, usual, {});
+    if (one !== undefined) return answer(await checkAmong([one, ...more], chosen, file));
+  }
+  const body = usual;
   if (body === undefined) return chooseBody(visitor, among);
   const visit = visitIn(parts, visitor, body, {});
   if (visit === undefined) return refused({ because: 'not-allowed', needs: 'member' }, language, body);
-  const read = readCommand(first);
   if (read.command !== 'annexes') return answer(await checkFile(visit, file));
   const { rest } = bodyNamed(among, read.rest);
   return answer(await attachFile(visit, rest, file));

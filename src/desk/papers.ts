@@ -33,4 +33,9 @@ export interface PaperShelf {
     id: string,
     of: { readonly bodyId: BodyId; readonly member: MemberId; readonly now: Temporal.Instant },
   ): Promise<KeptPaper | undefined>;
+  /** What this secretary handed in that still lies there at `now`, the newest first; of several with the same bytes the newest. */
+  latest(
+    of: { readonly bodyId: BodyId; readonly member: MemberId; readonly now: Temporal.Instant },
+    most: number,
+  ): Promise<readonly { readonly id: string; readonly name: string }[]>;
 }

@@ -45,7 +45,7 @@ export function paperSamples(language: Language, write: Writing): Readonly<Recor
   };
   const source = { name: `${write(190)}.docx`, sha256: 'a'.repeat(64) };
   const facts = {
-    ...{ body: klu, paperId: 'p', source, checked, imports: 'agenda' as const },
+    ...{ body: klu, paperId: 'p', source, checked, imports: 'agenda' as const, isByLink: false },
     paper: { kind: 'text' as const, lines: [], encoding: 'windows-1252' as const, spoilt: 3 },
   };
   const all = (count: number, length: number) => Array.from({ length: count }, () => write(length));
@@ -57,7 +57,7 @@ export function paperSamples(language: Language, write: Writing): Readonly<Recor
   return {
     checked: checkedCard({ ...facts, page: 1 }, words),
     'checked-more': checkedCard({ ...facts, page: 2 }, words),
-    'checked-clean': checkedCard({ ...facts, checked: { ...checked, findings: [] }, page: 1 }, words),
+    'checked-clean': checkedCard({ ...facts, checked: { ...checked, findings: [] }, isByLink: true, page: 1 }, words),
     'unreadable-file': unreadableCard({ because: 'not-what-it-says', name: source.name, is: 'picture' }, words),
     'import-minutes': importMinutesCard(imports, words),
     'import-agenda': importAgendaCard(imports, words),

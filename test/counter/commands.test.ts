@@ -208,7 +208,7 @@ describe('which body', () => {
         schedules: { availability: () => Promise.reject(new Error('nobody was asked about')) },
         reloadRules: async () => [],
         papers: { read: noPaper, readText: () => ({ because: 'empty' }) },
-        shelf: { keep: async () => {}, look: noPaper },
+        shelf: { keep: async () => {}, look: noPaper, latest: async () => [] },
         seal: { sign: noPaper, read: noPaper },
       });
       const visitor = { entraId: secretary.member.entraId ?? '', language: 'da' } as const;

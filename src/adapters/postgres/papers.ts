@@ -40,5 +40,22 @@ export function postgresPapers(database: Database): PaperShelf {
       const paper = fromJson<Paper>(row.paper);
       return { id, bodyId, member, source: { name, sha256 }, paper, readAt: Temporal.Instant.from(readAt) };
     },
+    async latest({ bodyId, member, now }, most) {
+      const newest = database.sql
+        .selectFrom('papers')
+        .distinctOn('sha256')
+        .select(['id', 'name', 'read_at'])
+        .where('body_id', '=', bodyId)
+        .where('member_id', '=', member)
+        .where('read_at', '>', exactly(now.subtract(KEPT_FOR)))
+        .orderBy('sha256')
+        .orderBy('read_at', 'desc');
+      return database.sql
+        .selectFrom(newest.as('newest'))
+        .select(['id', 'name'])
+        .orderBy('read_at', 'desc')
+        .limit(most)
+        .execute();
+    },
   };
 }

@@ -35,16 +35,29 @@ export const checking = {
     fileHint: 'Word (.docx), PDF med tekst eller ren tekst; højst 20 MB.',
     text: 'Eller tekst',
     send: 'Kontrollér',
-    importHint: 'Skal dokumentet indlæses, så slip det i din chat med Referent i Teams.',
+    importHint:
+      'Her bliver dokumentet kun kontrolleret. Skal det indlæses, så skriv bagefter »kontrollér« i din chat med Referent i Teams: dér ligger det et døgn, og filen skal ikke sendes igen.',
     nothing: 'Vælg en fil, eller sæt en tekst ind.',
   },
   openPage: 'Åbn siden',
+  /** Beside the documents that still lie there. */
+  earlier: 'Du kan også gå videre med det, du har fået kontrolleret i det sidste døgn, her eller på siden.',
+  goOn: (name: string): string => `Gå videre med ${name}`,
+  whichBody: (name: string): Told => ({
+    heading: 'Hvilket udvalg hører dokumentet til?',
+    paragraphs: [
+      `»${name}« er læst, men nævner ingen af de udvalg, du er sekretær for.`,
+      'Vælg udvalget, så går det videre. Filen skal ikke sendes igen.',
+    ],
+  }),
   checked: (name: string): string => `Kontrol af ${name}`,
   /** The name of what was pasted. */
   pasted: 'indsat tekst',
   ofAnother: (named: string, here: string): string =>
     `Dokumentet er fra ${named}. Det er derfor ikke sammenlignet med mødeplanen for ${here} og kan ikke indlæses her.`,
   clean: 'Ingen bemærkninger.',
+  importInChat:
+    'Skal dokumentet indlæses, så skriv »kontrollér« i din chat med Referent i Teams. Det ligger dér et døgn, og filen skal ikke sendes igen.',
   encoding: (encoding: Encoding): string => `Teksten var skrevet i ${ENCODINGS[encoding]} og er læst sådan.`,
   spoilt: (count: number): string =>
     count === 1

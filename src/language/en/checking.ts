@@ -34,15 +34,27 @@ export const checking: typeof da = {
     fileHint: 'Word (.docx), PDF with text, or plain text; at most 20 MB.',
     text: 'Or text',
     send: 'Check',
-    importHint: 'To import the document, drop it in your chat with Referent in Teams.',
+    importHint:
+      'Here the document is only checked. To import it, write »check« in your chat with Referent in Teams afterwards: it is kept there for 24 hours, and the file need not be sent again.',
     nothing: 'Choose a file, or paste a text.',
   },
   openPage: 'Open the page',
+  earlier: 'You can also go on with what you have had checked in the last 24 hours, here or on the page.',
+  goOn: (name: string): string => `Go on with ${name}`,
+  whichBody: (name) => ({
+    heading: 'Which body does the document belong to?',
+    paragraphs: [
+      `»${name}« has been read, but names none of the bodies whose secretary you are.`,
+      'Choose the body, and it goes on. The file need not be sent again.',
+    ],
+  }),
   checked: (name: string): string => `Check of ${name}`,
   pasted: 'pasted text',
   ofAnother: (named: string, here: string): string =>
     `The document is from ${named}. So it is not compared with the meeting plan of ${here}, and cannot be imported here.`,
   clean: 'No remarks.',
+  importInChat:
+    'To import the document, write »check« in your chat with Referent in Teams. It is kept there for 24 hours, and the file need not be sent again.',
   encoding: (encoding: Encoding): string => `The text was written in ${ENCODINGS[encoding]}, and has been read so.`,
   spoilt: (count: number): string =>
     count === 1

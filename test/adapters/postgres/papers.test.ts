@@ -38,6 +38,23 @@ forEachDatabase('papers', (place) => {
     expect(await shelf.look('p-9', at(0))).toBeUndefined();
   });
 
+  it('are told of, the newest first, the same file once, and nobody else’s', async () => {
+    const own = { bodyId: 'klu-own' as BodyId, member: secretary };
+    const kept = (id: string, sha256: string, hours: number, over: Partial<KeptPaper> = {}) =>
+      shelf.keep(paper(id, { ...own, source: { name: `${id}.docx`, sha256 }, readAt: readAt.add({ hours }), ...over }));
+    await kept('q-1', 'b', 1);
+    await kept('q-2', 'c', 2);
+    await kept('q-3', 'b', 3);
+    await kept('q-4', 'd', 4, { member: 'plo-1' as MemberId });
+    const at = (hours: number) => ({ ...own, now: readAt.add({ hours }) });
+    expect(await shelf.latest(at(5), 3)).toEqual([
+      { id: 'q-3', name: 'q-3.docx' },
+      { id: 'q-2', name: 'q-2.docx' },
+    ]);
+    expect(await shelf.latest(at(5), 1)).toHaveLength(1);
+    expect(await shelf.latest(at(26), 3)).toEqual([{ id: 'q-3', name: 'q-3.docx' }]);
+  });
+
   it('are taken away when the next is kept', async () => {
     await shelf.keep(paper('p-3'));
     await shelf.keep(paper('p-4', { readAt: readAt.add({ hours: 24 }) }));

@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buttonsOf } from '../../../src/sandbox/teams/card-form.ts';
 import { docx, p } from '../../adapters/papers/made-files.ts';
 import { type Office, openOffice } from '../office.ts';
 
@@ -65,6 +66,19 @@ describe('the secretary’s page', () => {
       ),
     );
     expect(wordsOf(html)).toContain('Kontrol af Referat.docx');
+  });
+
+  it('says where it is imported, and there it lies, without being sent again', async () => {
+    const { html } = await send(file('Referat fra siden.txt', minutes.replace('Lægedækning', 'Akutberedskab')));
+    expect(wordsOf(html)).toContain('skriv »kontrollér« i din chat med Referent i Teams');
+    const secretary = office.at(KLU, 'sekretaer');
+    const list = await secretary.say('kontrollér');
+    const button = JSON.stringify(buttonsOf(list.card).find(({ action }) => /siden\.txt/.test(`${action.title}`)));
+    const paperId = /"paperId":"([^"]+)"/.exec(button)?.[1] ?? '';
+    const shown = await secretary.press(list, 'paper-findings', {}, { where: { paperId } });
+    expect(shown.text).toContain('Kontrol af Referat fra siden.txt');
+    expect(shown.text).not.toContain('skriv »kontrollér«');
+    expect((await secretary.press(shown, 'preview-import')).text).toContain('Indlæs referatet?');
   });
 
   it('says why a file is not read, and asks again where nothing came', async () => {
