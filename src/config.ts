@@ -30,6 +30,8 @@ export interface Printer {
   readonly browser: string | undefined;
   /** The search path of programs. */
   readonly path: string;
+  /** Where the machine lets it put up walls of its own around what it shows; absent, it does. */
+  readonly hasWalls?: boolean;
 }
 
 /** How much is asked of Microsoft 365 at once; what it takes may be less in a tenant where other apps are busy. */
@@ -122,6 +124,7 @@ const common = {
   DATABASE_URL: text.regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
   REFERENT_DATA: text.optional(),
   PDF_BROWSER: text.optional(),
+  PDF_BROWSER_SANDBOX: z.enum(['on', 'off'], 'must be on or off').default('on'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
 };
 const productionSchema = z.object({
@@ -169,7 +172,7 @@ function commonOf(
     databaseUrl: read.DATABASE_URL,
     dataFolder: read.REFERENT_DATA ?? dataFolder,
     logLevel: read.LOG_LEVEL ?? logLevel,
-    printer: { browser: read.PDF_BROWSER, path: env.PATH ?? '' },
+    printer: { browser: read.PDF_BROWSER, path: env.PATH ?? '', hasWalls: read.PDF_BROWSER_SANDBOX === 'on' },
     limits: {
       teamsPerSecond: read.TEAMS_PER_SECOND,
       teamsPerChatPerSecond: read.TEAMS_PER_CHAT_PER_SECOND,

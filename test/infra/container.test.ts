@@ -22,6 +22,14 @@ describe('the container image', () => {
     expect(copied.sort()).toEqual(letIn.sort());
   });
 
+  it('holds the browser that prints, which may not put up walls of its own there, and runs it as the ordinary user', () => {
+    const settings = lines.find((line) => line.startsWith('ENV PDF_BROWSER'));
+    expect(settings).toBe('ENV PDF_BROWSER=/usr/bin/chromium PDF_BROWSER_SANDBOX=off');
+    const installs = lines.findIndex((line) => /apt-get install .*--no-install-recommends chromium /.test(line));
+    expect(installs).toBeGreaterThan(0);
+    expect(installs).toBeLessThan(lines.indexOf('USER node'));
+  });
+
   it('copies the lock file and the npm settings that the lock file was made with', () => {
     for (const name of ['package.json', 'package-lock.json', '.npmrc'])
       expect(existsSync(new URL(`../../${name}`, import.meta.url)), name).toBe(true);

@@ -12,9 +12,10 @@ import { printPdf } from './print-pdf.ts';
 export async function chromiumPress(machine: {
   readonly browser: string | undefined;
   readonly path: string;
+  readonly hasWalls?: boolean;
 }): Promise<MakePdf<Document> | undefined> {
-  const { path } = machine;
+  const { path, hasWalls = true } = machine;
   const browser = await findBrowser(machine.browser, path);
   if (browser === undefined) return undefined;
-  return pdfPress((document) => printPdf(htmlFile(document), document.issuedAt, { browser, path }), htmlFile);
+  return pdfPress((document) => printPdf(htmlFile(document), document.issuedAt, { browser, path, hasWalls }), htmlFile);
 }

@@ -10,6 +10,8 @@ export interface PrinterOptions {
   readonly browser: string;
   /** The search path it is started with; some are started by a script. */
   readonly path: string;
+  /** Whether it may put up walls of its own around what it shows; absent, it may, unless we are root. */
+  readonly hasWalls?: boolean;
   /** After so many milliseconds it is stopped. */
   readonly limit?: number;
 }
@@ -20,6 +22,8 @@ const USUAL_LIMIT = 30_000;
 const CLOSED = [
   '--headless',
   '--disable-gpu',
+  // Containers give little shared memory.
+  '--disable-dev-shm-usage',
   '--disable-extensions',
   '--disable-background-networking',
   '--disable-component-update',
@@ -41,7 +45,7 @@ const PRINTED = ['--no-pdf-header-footer', '--export-tagged-pdf', '--generate-pd
 export async function printPdf(
   html: string,
   at: Temporal.Instant,
-  { browser, path, limit = USUAL_LIMIT }: PrinterOptions,
+  { browser, path, hasWalls = true, limit = USUAL_LIMIT }: PrinterOptions,
 ): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'referent-pdf-'));
   try {
@@ -53,8 +57,9 @@ export async function printPdf(
       [
         ...CLOSED,
         ...PRINTED,
-        // Chromium's own walls cannot be put up by root, who is who runs it in some containers.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        // Chromium's own walls cannot be put up by root, nor in a container that may make no namespaces. They are to hold in what a
+        // page runs, and ours runs nothing: it is written by us, all text in it is escaped, and its policy lets no script in.
+        ...(hasWalls && process.getuid?.() !== 0 ? [] : ['--no-sandbox']),
         `--user-data-dir=${join(folder, 'profile')}`,
         `--print-to-pdf=${printed}`,
         pathToFileURL(page).href,

@@ -85,6 +85,19 @@ describe('a printer that fails says so, and leaves nothing behind', () => {
     await expect(printPdf('<p>', when, { browser: '/nowhere/chromium', path })).rejects.toThrow('could not be started');
   });
 
+  it('lets it put up its own walls, but where it is told that it cannot, and as root', async () => {
+    const own = await program(
+      'walled',
+      'for a; do case "$a" in --print-to-pdf=*) (echo "%PDF-"; echo "$@") > "$(echo "$a" | cut -d= -f2)";; esac; done',
+    );
+    const isRoot = process.getuid?.() === 0;
+    const started = async (more: { hasWalls?: boolean }) =>
+      Buffer.from(await printPdf('<p>', when, { browser: own, path, ...more })).toString();
+    expect((await started({})).includes('--no-sandbox')).toBe(isRoot);
+    expect((await started({ hasWalls: true })).includes('--no-sandbox')).toBe(isRoot);
+    expect(await started({ hasWalls: false })).toContain('--no-sandbox');
+  });
+
   it('tells it nothing of our surroundings', async () => {
     const own = await program(
       'nosy',
