@@ -43,6 +43,7 @@ export function indexPage(manifest: Manifest, said: ArchiveWords): string {
           said.documentsHeader,
           documents.map((one) => documentRow(one, manifest, said)),
         )),
+    ...(documents.length === 0 ? [] : [`<p>${escaped(said.noPdf)}</p>`]),
     ...manifest.withheld.map(({ title, access }) => {
       const party = about.parties.find(({ id }) => access === `party:${id}`)?.name;
       return `<p>${escaped(said.withheld(title, said.access(access, party)))}</p>`;

@@ -23,6 +23,8 @@ export const archive = {
   cancelled: 'Mødet blev aflyst; der er ingen dokumenter.',
   noDocuments: 'Der er ingen dokumenter endnu.',
   withheld: (title: string, access: string) => `${title}: udeladt, da pakken ligger, hvor andre kommer (${access}).`,
+  noPdf:
+    'Pakken har ingen PDF: de samme oplysninger skal altid give den samme pakke, og et program, der udskriver PDF, gør det ikke ens fra år til år. HTML-filen er den, der udskrives.',
   documentsHeader: ['Dokument', 'Dato', 'Adgang', 'Filer'],
   dataHeader: ['Indhold', 'Fil', 'Størrelse'],
   type: {

@@ -23,6 +23,8 @@ export const archive: typeof danish = {
   cancelled: 'The meeting was cancelled; there are no documents.',
   noDocuments: 'There are no documents yet.',
   withheld: (title, access) => `${title}: left out, as the package lies where others come (${access}).`,
+  noPdf:
+    'The package holds no PDF: the same records must always give the same package, and a program that prints does not from one year to the next. The HTML file is what is printed.',
   documentsHeader: ['Document', 'Date', 'Access', 'Files'],
   dataHeader: ['Content', 'File', 'Size'],
   type: {
