@@ -73,6 +73,8 @@ export interface PlanFacts {
   readonly calendars?: readonly CalendarsTold[] | undefined;
   /** What other bodies have planned; absent, nothing is known of it. */
   readonly elsewhere?: readonly MeetingElsewhere[] | undefined;
+  /** Where the plan lies as a document in the channel's files, once it does. */
+  readonly fileUrl?: string | undefined;
 }
 
 /** What people's calendars tell of an hour, by role. */
@@ -116,7 +118,7 @@ export function planApprovedCard(
   facts: PlanFacts & { readonly online?: readonly Online[] | undefined },
   words: Words,
 ): Card {
-  const { body, plan, online = [] } = facts;
+  const { body, plan, online = [], fileUrl } = facts;
   const view: ApprovedView = {
     ...words.plan.approved(body, planningWords[words.language].period(plan)),
     warnings: warningLines(facts, words),
@@ -126,7 +128,7 @@ export function planApprovedCard(
       deadlines: [...preMeetingLines(body, slot, words), ...deadlineLines(underKind(facts, slot), slot.date, words)],
       why: whyButtons(body, slot.date, words),
     })),
-    links: [],
+    links: fileUrl === undefined ? [] : [{ title: words.buttons.planDocument, url: fileUrl }],
     actions: [
       ...(plan.half === undefined ? [] : [planOther(body, plan.year, plan.half === 1 ? 2 : 1, words)]),
       press(kindWords[words.language].buttons.form, 'run-command', { bodyId: body.id, command: 'new-meeting' }),

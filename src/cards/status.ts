@@ -6,6 +6,7 @@ import { type Deadline, isPast } from '../domain/calendar/deadline.ts';
 import type { PartyDeadline } from '../domain/calendar/party-deadline.ts';
 import { isOpen, isOverdue, type OpenDuties } from '../domain/duties/duties.ts';
 import { deadlinesFor } from '../domain/meeting/days.ts';
+import { isWithoutPdf } from '../domain/meeting/filed.ts';
 import { governing } from '../domain/meeting/governing.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
@@ -65,7 +66,7 @@ export function statusCard(facts: StatusFacts, words: Words): Card {
   const shown = [...open, ...closed].slice(0, MOST_MEETINGS);
   const view: StatusView = {
     heading: words.meeting.status.heading(body),
-    paragraphs: [...(shown.length === 0 ? [words.meeting.noMeetings] : []), ...warned(facts, words)],
+    paragraphs: [...(shown.length === 0 ? [words.meeting.noMeetings] : []), ...warned(facts, shown, words)],
     rows: [
       ...(facts.duties ?? []).map((one) => dutiesRow(one, facts, words)),
       ...shown.map((one) => meetingRow(one, { ...facts, body: governing(body, one.meeting) }, words)),
@@ -76,10 +77,14 @@ export function statusCard(facts: StatusFacts, words: Words): Card {
   return expand(view, words.language);
 }
 
-/** The secretary is told in time whose term ends. */
-function warned({ body, reader, now }: StatusFacts, words: Words): readonly string[] {
+/** The secretary is told in time whose term ends; and once, however many there are, that files have no PDF beside them. */
+function warned({ body, reader, now }: StatusFacts, shown: readonly Planned[], words: Words): readonly string[] {
   if (!reader.offices.includes('secretary')) return [];
-  return termWarnings(body, dayAt(body, now)).map((one) => warningText(one, words.language));
+  const lacksPdf = shown.some(({ meeting }) => isWithoutPdf(meeting, 'agenda') || isWithoutPdf(meeting, 'minutes'));
+  return [
+    ...termWarnings(body, dayAt(body, now)).map((one) => warningText(one, words.language)),
+    ...(lacksPdf ? [words.meeting.noPdf] : []),
+  ];
 }
 
 /** How far a meeting has come, in a sentence. */

@@ -7,13 +7,12 @@ import type { SubmitItem } from '../domain/agenda/submit-item.ts';
 import { fieldsOf } from '../domain/body/item-kinds.ts';
 import { pointsOf } from '../domain/minutes/write-minutes.ts';
 import type { DecideDates } from '../domain/plan/decide-dates.ts';
-import type { Plan } from '../domain/plan/plan.ts';
+import { type Plan, planSubject } from '../domain/plan/plan.ts';
 import { type ChangeFault, readDateChanges } from '../forms/date-changes.ts';
 import { LIMITS } from '../forms/form.ts';
 import { counterWords } from '../language/counter.ts';
 import { longSlot } from '../language/dates.ts';
 import { planningWords } from '../language/planning.ts';
-import { planSubject } from './plan-period.ts';
 import {
   type Action,
   commandId,

@@ -22,6 +22,3 @@ export async function usualPeriod(
   const first: Half = isPast || part?.half === 1 ? 2 : 1;
   return part !== undefined && part.half === undefined ? { year: usual } : { year: usual, half: first };
 }
-
-/** The record a year's plan is kept in, a half of it too. */
-export const planSubject = (year: number) => `plan-${year}`;

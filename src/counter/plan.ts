@@ -3,7 +3,7 @@ import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import { type PlanFacts, planApprovedCard, planProposalCard } from '../cards/plan.ts';
 import { refusedForm } from '../cards/refusal.ts';
 import type { Slot } from '../domain/meeting/slot.ts';
-import { approvedPart, covers, halfOf, type Period, type Plan } from '../domain/plan/plan.ts';
+import { approvedPart, covers, halfOf, type Period, type Plan, planSubject } from '../domain/plan/plan.ts';
 import type { PlanCommand, Wanted } from '../domain/plan/procedure.ts';
 import { proposeDates } from '../domain/plan/propose-dates.ts';
 import type { Ground } from '../domain/refusal.ts';
@@ -14,7 +14,7 @@ import { planForm } from '../forms/plan-form.ts';
 import { counterWords } from '../language/counter.ts';
 import { planningWords } from '../language/planning.ts';
 import { freeOrBusy } from './free-or-busy.ts';
-import { planSubject, usualPeriod } from './plan-period.ts';
+import { usualPeriod } from './plan-period.ts';
 import {
   type Action,
   commandId,
@@ -194,7 +194,11 @@ async function showApproved(visit: Visit, { year, half }: Period): Promise<Card>
     approvedAt: visit.now,
   };
   return planApprovedCard(
-    { ...(await planFacts(visit, asTheyStand)), online: inYear.map(({ meeting }) => meeting.online) },
+    {
+      ...(await planFacts(visit, asTheyStand)),
+      online: inYear.map(({ meeting }) => meeting.online),
+      fileUrl: (await planOf(visit, year))?.filed?.url,
+    },
     visit.words,
   );
 }

@@ -28,6 +28,7 @@ import { type ArchiveParts, archiveSources } from './archive-sources.ts';
 import { filedDocument, fileNameOf } from './filed-document.ts';
 import { doorFor, type LetterDoorParts } from './letter-doors.ts';
 import { letterEntry } from './letter-entry.ts';
+import { planFile } from './plan-file.ts';
 import type { ProofParts } from './proof-sources.ts';
 import { newFormId } from './visit.ts';
 
@@ -100,6 +101,19 @@ export function wording(parts: WordingParts): Wording {
       : {
           pdf: async (kind, meetingId, meeting, body) =>
             print(await filedDocument(kind, meetingId, planned(meeting), body, parts)),
+        }),
+    async plan(planId, body, isThere) {
+      const file = await planFile(parts.store, planId, body);
+      if (file === undefined || !(file.stands || isThere)) return undefined;
+      return { name: file.name, bytes: await docxOf(file.document, { language: body.language }), mediaType: DOCX };
+    },
+    ...(print === undefined
+      ? {}
+      : {
+          async planPdf(planId, body) {
+            const file = await planFile(parts.store, planId, body);
+            return file && print(file.document);
+          },
         }),
     calendarMeeting(meetingId, meeting, body, which) {
       const said = counterWords(body.language);

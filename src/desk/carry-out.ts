@@ -1,8 +1,15 @@
 import type { Body } from '../domain/body/body.ts';
-import type { CalendarEntry, Dispatch, FiledDocument, Filing, PersonalDispatch } from '../domain/dispatch.ts';
-import type { Filed } from '../domain/meeting/filed.ts';
+import type {
+  CalendarEntry,
+  Dispatch,
+  FiledDocument,
+  Filing,
+  PersonalDispatch,
+  PlanFiling,
+} from '../domain/dispatch.ts';
+import type { Filed, FiledItem } from '../domain/meeting/filed.ts';
 import type { Meeting, Online } from '../domain/meeting/meeting.ts';
-import type { NoteCalendarEntry, NoteFiling } from '../domain/meeting/note-outcome.ts';
+import type { NoteCalendarEntry, NoteFiling, NotePdfNotMade } from '../domain/meeting/note-outcome.ts';
 import { type Slot, sameSlot } from '../domain/meeting/slot.ts';
 import type { Deliverer } from './deliverer.ts';
 
@@ -15,7 +22,7 @@ import type { Deliverer } from './deliverer.ts';
 export async function carryOut(
   deliverer: Deliverer,
   id: string,
-  dispatch: Exclude<Dispatch, PersonalDispatch>,
+  dispatch: Exclude<Dispatch, PersonalDispatch | PlanFiling>,
   meeting: Meeting,
   body: Body,
   wasTried: boolean,
@@ -51,7 +58,7 @@ async function fileDocument(
   return url;
 }
 
-/** @returns empty where nothing on the way makes PDF */
+/** @returns empty where nothing on the way makes PDF, which the record is told */
 async function filePdf(
   deliverer: Deliverer,
   id: string,
@@ -64,13 +71,22 @@ async function filePdf(
   const { document: source, pdf: instead } = filedAs(meeting, document);
   if (source === undefined || document === 'archive') return '';
   const bytes = (await files.asPdf(body.home, source)) ?? (await wording.pdf?.(document, subject, meeting, body));
-  if (bytes === undefined) return '';
-  const name = source.name.replace(/\.docx$/i, '.pdf');
-  const put = { name, bytes, mediaType: 'application/pdf', ...(instead === undefined ? {} : { instead }) };
+  if (bytes === undefined) {
+    await report(deliverer, id, dispatch, { type: 'note-pdf-not-made', document });
+    return '';
+  }
+  const put = { ...pdfBeside(source, bytes), ...(instead === undefined ? {} : { instead }) };
   const { url, item } = await files.put(body.home, put);
   await report(deliverer, id, dispatch, { type: 'note-filing', document, url, as: 'pdf', item });
   return url;
 }
+
+/** The PDF of a document, under the same name. */
+export const pdfBeside = ({ name }: FiledItem, bytes: Uint8Array) => ({
+  name: name.replace(/\.docx$/i, '.pdf'),
+  bytes,
+  mediaType: 'application/pdf',
+});
 
 const filedAs = (meeting: Meeting, document: FiledDocument): Filed =>
   (meeting.stage === 'planned' ? meeting.filed?.[document] : undefined) ?? {};
@@ -128,6 +144,7 @@ function isElsewhere(since: Entered | undefined, before: Entered | undefined): b
 /** What the record is told of what came of a dispatch. */
 type Told =
   | Pick<NoteFiling, 'type' | 'document' | 'url' | 'as' | 'item'>
+  | Pick<NotePdfNotMade, 'type' | 'document'>
   | Pick<NoteCalendarEntry, 'type' | 'which' | 'eventId' | 'joinUrl'>;
 
 /** The same command however often it is told: its id is made of the dispatch's. */

@@ -5,6 +5,7 @@ import { carryOut } from './carry-out.ts';
 import { isArrived } from './copies.ts';
 import { deliverNotice } from './deliver-notice.ts';
 import type { Deliverer, Sent } from './deliverer.ts';
+import { filePlan } from './file-plan.ts';
 import { isAmongSent } from './letters.ts';
 import { note } from './note.ts';
 import { DeliveryFailed, type Posted, type Receipt } from './ports.ts';
@@ -99,9 +100,14 @@ async function send(deliverer: Deliverer, posted: Taken, earlier: Receipt | unde
   if (found === undefined) throw gone(dispatch);
   const body = seatedOn(found, dayAt(found, clock()));
   if (dispatch.kind === 'case-notice') {
-    const state = await look<unknown>(deliverer, dispatch, dispatch.record);
+    // Of a year that nobody has planned the meetings called in it have a plan that is filed all the same.
+    const state = dispatch.record === 'plan' ? undefined : await look<unknown>(deliverer, dispatch, dispatch.record);
     const wordedFor = (language: 'da' | 'en') => wording.caseNotice(dispatch, state, body, language);
     return deliverNotice(deliverer, posted.id, dispatch, wordedFor, body);
+  }
+  if (dispatch.kind === 'plan-filing') {
+    await note(deliverer, posted, 'trying', '');
+    return { way: addressed(dispatch).usual, detail: await filePlan(deliverer, posted.id, dispatch, body) };
   }
   const meeting = await look<Meeting>(deliverer, dispatch, 'meeting');
   if (dispatch.kind === 'notice') {

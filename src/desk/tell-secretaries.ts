@@ -17,10 +17,12 @@ export async function tellSecretaries(
   await store.transaction(async (transaction) => {
     for (const { id: to } of secretaries) {
       const told = { bodyId, subject, to, inDoubt: 'assume-sent', failed } as const;
+      const record =
+        dispatch.kind === 'plan-filing' ? 'plan' : dispatch.kind === 'case-notice' ? dispatch.record : undefined;
       const notice: Notice | CaseNotice =
-        dispatch.kind === 'case-notice'
-          ? { ...told, kind: 'case-notice', record: dispatch.record, notice: 'case-delivery-failed' }
-          : { ...told, kind: 'notice', notice: 'delivery-failed' };
+        record === undefined
+          ? { ...told, kind: 'notice', notice: 'delivery-failed' }
+          : { ...told, kind: 'case-notice', record, notice: 'case-delivery-failed' };
       await transaction.post({ id: `${id}/failed/${to}`, dispatch: notice });
     }
   });

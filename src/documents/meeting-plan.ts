@@ -3,6 +3,7 @@ import type { CalledKind } from '../domain/body/meeting-kind.ts';
 import { countAll, type Deadline, type Uncounted } from '../domain/calendar/deadline.ts';
 import { countParties, type PartyDeadline } from '../domain/calendar/party-deadline.ts';
 import { knownInPlan } from '../domain/meeting/known.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import { endTime, type Slot } from '../domain/meeting/slot.ts';
 import type { Period } from '../domain/plan/plan.ts';
 import type { MeetingElsewhere } from '../domain/procedure.ts';
@@ -10,6 +11,7 @@ import { timeSpan } from '../language/dates.ts';
 import { clauseLine, uncountedLine } from '../language/deadlines.ts';
 import type { DocumentWords } from '../language/documents.ts';
 import { titledFor } from '../language/kinds.ts';
+import type { Language } from '../language/language.ts';
 import { meetingPlanWords } from '../language/meeting-plan.ts';
 import { partyName, partyWords } from '../language/parties.ts';
 import { planningWords } from '../language/planning.ts';
@@ -35,13 +37,15 @@ export interface MeetingPlanFacts {
   readonly meetings: readonly PlannedDay[];
   /** When it was approved; absent, it is a proposal. */
   readonly approvedAt?: Temporal.Instant;
+  /** Of one that was approved: when a meeting was last called, moved or cancelled, if any was. */
+  readonly changedAt?: Temporal.Instant | undefined;
   /** Of a proposal: when it was made. */
   readonly proposedAt?: Temporal.Instant;
 }
 
 /** The meeting plan (mødeplan) of a period: the meetings, every deadline that follows from them, and where each rule is written. */
 export function meetingPlanDocument(facts: MeetingPlanFacts, words: DocumentWords): Document {
-  const { body, period, meetings, approvedAt, proposedAt } = facts;
+  const { body, period, meetings, approvedAt, changedAt, proposedAt } = facts;
   const { rules, calendar } = body;
   const said = meetingPlanWords[words.language];
   const told = planningWords[words.language].period(period);
@@ -64,9 +68,60 @@ export function meetingPlanDocument(facts: MeetingPlanFacts, words: DocumentWord
       { kind: 'facts', facts: clauses(body, words) },
     ],
     draft: approvedAt === undefined ? said.proposal : undefined,
-    ...(approvedAt === undefined ? {} : { standing: said.approvedAs(dayOf(approvedAt)) }),
-    issuedAt: approvedAt ?? proposedAt ?? first.toZonedDateTime(calendar.timeZone).toInstant(),
+    ...(approvedAt === undefined
+      ? {}
+      : { standing: standing(dayOf(approvedAt), changedAt && dayOf(changedAt), meetings, said) }),
+    issuedAt: changedAt ?? approvedAt ?? proposedAt ?? first.toZonedDateTime(calendar.timeZone).toInstant(),
   };
+}
+
+function standing(
+  approvedOn: Temporal.PlainDate,
+  changedOn: Temporal.PlainDate | undefined,
+  meetings: readonly PlannedDay[],
+  said: (typeof meetingPlanWords)[Language],
+): string {
+  if (meetings.length === 0 && changedOn !== undefined) return said.calledOff(changedOn);
+  return said.approvedAs(approvedOn, changedOn?.equals(approvedOn) === true ? undefined : changedOn);
+}
+
+/** The plan of a year as its meetings stand in the calendar, with the days each was given; undefined where none ever stood. */
+export function yearPlanDocument(
+  body: Body,
+  meetings: readonly Meeting[],
+  year: number,
+  words: DocumentWords,
+): Document | undefined {
+  const known = meetings.flatMap((one) => (one.stage === 'unplanned' || !concerns(one, year) ? [] : [one]));
+  const planned = known.flatMap((one) => (one.stage === 'planned' ? [one] : []));
+  const days = planned
+    .filter(({ slot }) => slot.date.year === year)
+    .toSorted((a, b) => Temporal.PlainDate.compare(a.slot.date, b.slot.date))
+    .map(
+      ({ slot, place, kind, deadlines, partyDeadlines = [] }): PlannedDay => ({
+        ...{ slot, place, kind, deadlines, ofParties: partyDeadlines },
+        uncounted: [],
+      }),
+    );
+  // What was held before it came here was in no plan of ours.
+  const ours = known.filter((one) => one.stage === 'cancelled' || one.importedFrom === undefined);
+  const moments = (ours.length === 0 ? known : ours)
+    .flatMap((one) => (one.stage === 'cancelled' ? [one.at] : [one.plannedAt, ...one.moves.map(({ at }) => at)]))
+    .toSorted(Temporal.Instant.compare);
+  // The plan is approved as its first meetings are entered; what came later has changed it.
+  const entered = planned.map(({ plannedAt }) => plannedAt).toSorted(Temporal.Instant.compare);
+  const approvedAt = entered.find((at) => moments.some((one) => one.equals(at))) ?? moments[0];
+  const last = moments.at(-1);
+  if (approvedAt === undefined || last === undefined) return undefined;
+  const isChanged = days.length === 0 || Temporal.Instant.compare(last, approvedAt) > 0;
+  const changedAt = isChanged ? last : undefined;
+  return meetingPlanDocument({ body, period: { year }, meetings: days, approvedAt, changedAt }, words);
+}
+
+/** Whether it is held in the year, or was to be. */
+function concerns(meeting: Exclude<Meeting, { stage: 'unplanned' }>, year: number): boolean {
+  const slots = meeting.stage === 'planned' ? [meeting.slot, ...meeting.moves.map(({ from }) => from)] : [meeting.slot];
+  return slots.some(({ date }) => date.year === year);
 }
 
 /** The meetings of a plan that is not in the calendar yet, with the days its rules give. */

@@ -99,7 +99,9 @@ export type CaseRecord =
   | 'referral'
   | 'received-referral'
   | 'consultation'
-  | 'written-procedure';
+  | 'written-procedure'
+  /** The year's plan, of which only what became of its file is ever told. */
+  | 'plan';
 
 /** What a person is told about a case. */
 export type CaseNoticeKind =
@@ -160,7 +162,14 @@ export interface Filing extends DispatchBase {
   readonly as?: 'pdf';
 }
 
-export type Dispatch = Notice | CaseNotice | CalendarEntry | ChannelPost | Filing;
+/** A year's meeting plan put into the channel's files, as its meetings stand when it is written; `subject` is the plan's. */
+export interface PlanFiling extends DispatchBase {
+  readonly kind: 'plan-filing';
+  /** As PDF, made from the document that lies there; absent, the document itself. */
+  readonly as?: 'pdf';
+}
+
+export type Dispatch = Notice | CaseNotice | CalendarEntry | ChannelPost | Filing | PlanFiling;
 
 /** What goes to one person. */
 export type PersonalDispatch = Notice | CaseNotice;
@@ -169,7 +178,12 @@ export function isPersonal(dispatch: Dispatch): dispatch is PersonalDispatch {
   return dispatch.kind === 'notice' || dispatch.kind === 'case-notice';
 }
 
-const OUTSIDE = { 'channel-post': 'channel', filing: 'files', 'calendar-entry': 'calendar' } as const;
+const OUTSIDE = {
+  'channel-post': 'channel',
+  filing: 'files',
+  'plan-filing': 'files',
+  'calendar-entry': 'calendar',
+} as const;
 
 /** What a dispatch is, to whom or where it goes, and by which way if nothing stands in it. */
 export function addressed(dispatch: Dispatch): {

@@ -48,6 +48,7 @@ export interface PageWords {
     readonly calendar: string;
     /** The plan of a year as a document. */
     plan(year: number): string;
+    planPdf(year: number): string;
     readonly json: string;
     readonly search: string;
   };

@@ -60,12 +60,19 @@ forEachDatabase('what lies in the channel’s folder', (place) => {
       await room.run(writing('agenda.docx', '1'));
       expect(files()).toEqual([['agenda.docx', 1, '1']]);
       expect(room.mailedTo()).toEqual([]);
+      expect(await room.look()).toMatchObject({ filed: { agenda: { noPdf: true } } });
+      await room.post(filing('agenda'));
+      await room.run(writing('agenda.docx', '1'));
+      // Told the record once, not of each version.
+      const lines = await room.deliverer.store.journalOf(body.id, SUBJECT);
+      expect(lines.filter(({ event }) => event.type === 'pdf-not-made')).toHaveLength(1);
       await room.post(filing('agenda'));
       await room.run(writing('agenda.docx', '2', { pdf: async () => Buffer.from('%PDF- printed') }));
       expect(files()).toEqual([
-        ['agenda.docx', 2, '2'],
+        ['agenda.docx', 3, '2'],
         ['agenda.pdf', 1, '%PDF- printed'],
       ]);
+      expect(await room.look()).not.toMatchObject({ filed: { agenda: { noPdf: true } } });
     });
 
     it('is tried again when the conversion is slow, without another version of the document', async () => {

@@ -174,6 +174,7 @@ function plainWords(worded: string[]): Wording {
     },
     channelPost: () => message('Referat'),
     document: async (kind) => ({ name: `${kind}.docx`, bytes: new Uint8Array([1]), mediaType: 'application/zip' }),
+    plan: async (planId) => ({ name: `${planId}.docx`, bytes: new Uint8Array([1]), mediaType: 'application/zip' }),
     calendarMeeting: (meetingId, { ...state }, { home, calendar }) => ({
       tag: meetingId,
       mailbox: home.mailbox,

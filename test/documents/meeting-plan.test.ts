@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bodiesFrom } from '../../src/adapters/bodies/load-bodies.ts';
-import { daysOfPlan, meetingPlanDocument } from '../../src/documents/meeting-plan.ts';
+import { daysOfPlan, meetingPlanDocument, yearPlanDocument } from '../../src/documents/meeting-plan.ts';
 import { textLines } from '../../src/documents/plain-text.ts';
 import type { BodyId } from '../../src/domain/body/body.ts';
 import { proposeDates } from '../../src/domain/plan/propose-dates.ts';
 import { documentWords } from '../../src/language/document-words.ts';
+import { planned } from './sample.ts';
 import { at } from './sample-body.ts';
 
 const bodies = await bodiesFrom('src/bodies');
@@ -67,5 +68,60 @@ describe('S1-02: the meeting plan of a year as a document', () => {
     );
     expect(none.title).toBe('Mødeplan 2. halvår 2027');
     expect(textLines(none)).toContain('Planen har ingen møder.');
+  });
+});
+
+describe('S1-02: the plan of a year as its meetings stand', () => {
+  const on = (date: string) => ({ ...planned.slot, date: Temporal.PlainDate.from(date) });
+  const spring = { ...planned, plannedAt: approvedAt };
+  const autumn = { ...planned, slot: on('2027-10-07'), plannedAt: approvedAt };
+  const planOf = (...meetings: Parameters<typeof yearPlanDocument>[1]) =>
+    yearPlanDocument(guldborgsund, meetings, 2027, documentWords.da);
+  const rows = (document: ReturnType<typeof planOf>) =>
+    document?.blocks.flatMap((block) =>
+      block.kind === 'table' && block.header.length === 3 ? block.rows.map(([day]) => day) : [],
+    );
+  const moved = (to: string, on_: string) => ({
+    ...autumn,
+    slot: on(to),
+    moves: [{ from: autumn.slot, to: on(to), reason: '', at: at(on_) }],
+  });
+  const cancelled = { ...autumn, stage: 'cancelled', reason: '', at: at('2027-02-01T09:00') } as const;
+
+  it('is approved when its first meetings were entered', () => {
+    const plan = planOf(autumn, spring);
+    expect(rows(plan)).toEqual(['torsdag den 8. april 2027', 'torsdag den 7. oktober 2027']);
+    expect(plan).toMatchObject({ standing: 'Godkendt den 1. december 2026', issuedAt: approvedAt });
+  });
+
+  it('says when it was changed last, by a meeting moved, called or cancelled', () => {
+    expect(planOf(spring, moved('2027-10-14', '2027-03-03T09:00'))).toMatchObject({
+      standing: 'Godkendt den 1. december 2026, ændret den 3. marts 2027',
+      issuedAt: at('2027-03-03T09:00'),
+    });
+    expect(planOf(spring, { ...autumn, plannedAt: at('2027-05-05T09:00') })?.standing).toContain(
+      'ændret den 5. maj 2027',
+    );
+    expect(planOf(spring, cancelled)?.standing).toContain('ændret den 1. februar 2027');
+    expect(rows(planOf(spring, cancelled))).toEqual(['torsdag den 8. april 2027']);
+  });
+
+  it('of what was moved out of the year it keeps only that it was changed', () => {
+    const plan = planOf(spring, moved('2028-01-06', '2027-09-01T09:00'));
+    expect(rows(plan)).toEqual(['torsdag den 8. april 2027']);
+    expect(plan?.standing).toContain('ændret den 1. september 2027');
+  });
+
+  it('with no meeting left says so, and there is none of a year without meetings', () => {
+    expect(planOf(cancelled)?.standing).toBe('Alle møder er aflyst, senest den 1. februar 2027');
+    expect(textLines(planOf(cancelled) ?? expect.unreachable()).join('\n')).toContain('Planen har ingen møder.');
+    expect(planOf({ stage: 'unplanned' })).toBeUndefined();
+    expect(yearPlanDocument(guldborgsund, [spring], 2029, documentWords.da)).toBeUndefined();
+  });
+
+  it('is not called changed by a meeting held before, which was imported', () => {
+    const importedFrom = { name: 'x.docx', checksum: 'y' } as never;
+    const old = { ...planned, slot: on('2027-01-14'), plannedAt: at('2027-06-01T09:00'), importedFrom };
+    expect(planOf(spring, old)?.standing).toBe('Godkendt den 1. december 2026');
   });
 });

@@ -71,6 +71,7 @@ const commands: readonly (readonly [MeetingCommand, string])[] = [
   [say.absent('plo-1', WHEN), 'members'],
   [{ type: 'note-calendar-entry', ...say.header('desk', WHEN), eventId: 'e', joinUrl: undefined }, 'desk'],
   [{ type: 'note-filing', ...say.header('desk', WHEN), document: 'agenda', url: 'https://files.example' }, 'desk'],
+  [{ type: 'note-pdf-not-made', ...say.header('desk', WHEN), document: 'agenda' }, 'desk'],
   [say.called(), 'clock, secretary'],
   [{ type: 'call-party-for-items', ...say.header('clock', WHEN) }, 'clock'],
   [say.step('remind-of-items', WHEN), 'clock'],

@@ -35,7 +35,7 @@ import type { DrawUpArchive } from './draw-up-archive.ts';
 import type { InviteGuests } from './guests.ts';
 import type { KeepDate } from './keep-date.ts';
 import type { MoveMeeting } from './move-meeting.ts';
-import type { NoteCalendarEntry, NoteFiling } from './note-outcome.ts';
+import type { NoteCalendarEntry, NoteFiling, NotePdfNotMade } from './note-outcome.ts';
 import type { PlanMeeting } from './plan-meeting.ts';
 import type { ReportAbsence } from './report-absence.ts';
 
@@ -51,6 +51,7 @@ export type MeetingCommand =
   | InviteGuests
   | NoteCalendarEntry
   | NoteFiling
+  | NotePdfNotMade
   | ClockCommand
   | CallForItems
   | CallPartyForItems
@@ -112,6 +113,7 @@ export const MAY: Readonly<Record<MeetingCommand['type'], Authority>> = {
   'report-absence': 'member',
   'note-calendar-entry': 'desk',
   'note-filing': 'desk',
+  'note-pdf-not-made': 'desk',
   'call-for-items': 'clock-or-secretary',
   'call-party-for-items': 'clock',
   'remind-of-items': 'clock',

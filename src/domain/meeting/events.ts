@@ -9,7 +9,7 @@ import { evolveMinutes, type MinutesEvent } from '../minutes/events.ts';
 import type { ApprovalNote, Draft } from '../minutes/minutes.ts';
 import type { Source } from '../paper/source.ts';
 import type { MeetingDays } from './days.ts';
-import { type DocumentFiled, withFiled } from './filed.ts';
+import { type DocumentFiled, type PdfNotMade, withFiled } from './filed.ts';
 import type { Guest } from './guest.ts';
 import type { Absence, ClockStep, Kept, Meeting, Move, Online, PlannedMeeting, PreMeeting } from './meeting.ts';
 import type { MeetingForm } from './meeting-form.ts';
@@ -46,6 +46,7 @@ export type SchedulingEvent =
   | { readonly type: 'guests-set'; readonly guests: readonly Guest[] }
   | { readonly type: 'calendar-entry-noted'; readonly online: Online }
   | DocumentFiled
+  | PdfNotMade
   /** `called`: the substitute now asked to come; `released`: the one asked before, who no longer is. */
   | {
       readonly type: 'absence-reported';
@@ -107,6 +108,7 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'calendar-entry-noted':
       return { ...meeting, online: event.online };
     case 'document-filed':
+    case 'pdf-not-made':
       return withFiled(meeting, event);
     case 'fee-sheet-drawn-up':
       return { ...meeting, feesPaid: event.paid, otherDoctors: event.others ?? [] };

@@ -10,6 +10,8 @@ export interface FiledItem {
 export interface Filed {
   readonly document?: FiledItem;
   readonly pdf?: FiledItem;
+  /** Nothing on the way made one of it; there may be one of a version before. */
+  readonly noPdf?: true;
 }
 
 /** What of a meeting's record tells of its files. */
@@ -29,19 +31,31 @@ export interface DocumentFiled {
   readonly item?: FiledItem;
 }
 
-export function withFiled<Files extends MeetingFiles>(
-  meeting: Files,
-  { document, url, as, item }: DocumentFiled,
-): Files {
+/** Its document lies there without a PDF. */
+export interface PdfNotMade {
+  readonly type: 'pdf-not-made';
+  readonly document: FiledDocument;
+}
+
+export function withFiled<Files extends MeetingFiles>(meeting: Files, event: DocumentFiled | PdfNotMade): Files {
   const { files, filed } = meeting;
+  const { document } = event;
+  const before = filed?.[document];
+  if (event.type === 'pdf-not-made') return { ...meeting, filed: { ...filed, [document]: { ...before, noPdf: true } } };
+  const { url, as, item } = event;
+  const { noPdf, ...kept } = before ?? {};
+  // Of the document alone it is not known yet whether a PDF follows.
+  const still = as === undefined && noPdf !== undefined ? { noPdf } : {};
   return {
     ...meeting,
     files: as === undefined ? { ...files, [document]: url } : files,
-    ...(item === undefined
-      ? {}
-      : { filed: { ...filed, [document]: { ...filed?.[document], [as ?? 'document']: item } } }),
+    ...(item === undefined ? {} : { filed: { ...filed, [document]: { ...kept, ...still, [as ?? 'document']: item } } }),
   };
 }
+
+/** Whether it has been told already that the document has no PDF. */
+export const isWithoutPdf = ({ filed }: MeetingFiles, document: FiledDocument): boolean =>
+  filed?.[document]?.noPdf === true;
 
 /** What members read on the way, where Word is not at hand. */
 const HAS_PDF: ReadonlySet<FiledDocument> = new Set(['agenda', 'minutes']);

@@ -33,6 +33,7 @@ import { approvedTogether } from '../minutes/sets-to-approve.ts';
 import { declineToSign, signMinutes } from '../minutes/sign-minutes.ts';
 import { writeHeader, writePointAttendance } from '../minutes/write-attendance.ts';
 import { acceptPaste, dropPaste, pasteMinutes, writePoints } from '../minutes/write-minutes.ts';
+import { planFiledAnew } from '../plan/filed-plan.ts';
 import type { Circumstances, Procedure } from '../procedure.ts';
 import { decidePublication } from '../publication/commands.ts';
 import { throughTheGate } from '../publication/publish-minutes.ts';
@@ -51,7 +52,7 @@ import { inviteGuests } from './guests.ts';
 import { keepDate } from './keep-date.ts';
 import type { Meeting, PlannedMeeting } from './meeting.ts';
 import { moveMeeting } from './move-meeting.ts';
-import { type NoteCalendarEntry, type NoteFiling, noteOutcome } from './note-outcome.ts';
+import { isOutcome, noteOutcome, type Outcome } from './note-outcome.ts';
 import { type PlanMeeting, planMeeting } from './plan-meeting.ts';
 import { reportAbsence } from './report-absence.ts';
 import { rulesFor } from './rules-for.ts';
@@ -70,8 +71,7 @@ export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, 
     if (command.type === 'plan-meeting') return planMeeting(meeting, command, circumstances);
     if (command.type === 'call-meeting') return callMeeting(meeting, command, circumstances);
     if (command.type === 'import-minutes') return importMinutes(meeting, command, circumstances);
-    if (command.type === 'note-calendar-entry' || command.type === 'note-filing')
-      return noteOutcome(meeting, command, circumstances);
+    if (isOutcome(command)) return noteOutcome(meeting, command, circumstances);
     if (meeting.stage === 'unplanned') return refuse({ because: 'no-such-meeting' });
     if (meeting.stage === 'cancelled')
       return refuse({ because: 'meeting-cancelled', date: meeting.slot.date, reason: meeting.reason });
@@ -80,8 +80,10 @@ export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, 
     return throughTheGate(whole, meeting, command, circumstances);
   },
   evolve: evolveMeeting,
-  dispatches: (event, meeting, { bodyId, subject }, { body }) =>
-    tellings(event, meeting, governing(body, meeting), { bodyId, subject }),
+  dispatches: (event, meeting, { bodyId, subject }, { body }) => [
+    ...tellings(event, meeting, governing(body, meeting), { bodyId, subject }),
+    ...planFiledAnew(event, meeting, bodyId),
+  ],
   // What is told of a cancelled meeting's items comes before they are carried on.
   follows: (event, meeting, command, circumstances) => [
     ...referralNews(event, meeting, command),
@@ -97,11 +99,9 @@ const TURNS_ON_OTHERS: ReadonlySet<string> = new Set<MeetingCommand['type']>([
   'import-minutes',
 ]);
 
-type Decided = Exclude<MeetingCommand, PlanMeeting | CallMeeting | ImportMinutes | NoteCalendarEntry | NoteFiling>;
-
 function decidePlanned(
   meeting: PlannedMeeting,
-  command: Decided,
+  command: Exclude<MeetingCommand, PlanMeeting | CallMeeting | ImportMinutes | Outcome>,
   circumstances: Circumstances,
 ): Decision<MeetingEvent, Refusal> {
   // Closing the window looks for itself, and says why not.

@@ -147,6 +147,7 @@ export function tellings(event: MeetingEvent, meeting: Meeting, body: Body, subj
       return tell('objections-referred', unique([...holders(body, 'chair'), ...secretaries]));
     case 'document-filed':
       return asPdfToo(event, subject);
+    case 'pdf-not-made':
     case 'minutes-imported':
     case 'no-items-said':
     case 'items-ordered':

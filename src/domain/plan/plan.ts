@@ -1,3 +1,4 @@
+import type { Filed } from '../meeting/filed.ts';
 import type { Slot } from '../meeting/slot.ts';
 
 /** What must be looked at before a proposed date is approved. Never swallowed: shown to the secretary. */
@@ -35,8 +36,16 @@ export interface ApprovedPart {
   readonly meetings: readonly ProposedMeeting[];
 }
 
+/** The plan as a document in the channel's folder, and beside it its PDF. */
+export interface FiledPlan extends Filed {
+  /** At which members open it. */
+  readonly url: string;
+  /** SHA-256 of what was put there last, in hexadecimal, so that the same is not put there twice. */
+  readonly checksum: string;
+}
+
 /** The meeting plan (mødeplan) of one calendar year, in one go or a half at a time. */
-export type Plan =
+export type Plan = (
   | { readonly stage: 'none' }
   | (Period & {
       readonly stage: 'proposed';
@@ -48,7 +57,20 @@ export type Plan =
       readonly stage: 'approved';
       readonly meetings: readonly ProposedMeeting[];
       readonly approvedAt: Temporal.Instant;
-    });
+    })
+) & {
+  /** Where it lies, once it does; of a year without a plan too, if meetings were called in it. */
+  readonly filed?: FiledPlan;
+};
+
+/** The record a year's plan is kept in, a half of it too. */
+export const planSubject = (year: number) => `plan-${year}`;
+
+/** @returns undefined if it names no plan */
+export function yearOfPlan(subject: string): number | undefined {
+  const [, year] = /^plan-(\d{4})$/.exec(subject) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
 
 export function covers(
   { year, half }: { readonly year: number; readonly half?: Half | undefined },

@@ -10,6 +10,7 @@ import { type Slot, sameSlot } from '../meeting/slot.ts';
 import type { Circumstances, MeetingNote, Procedure } from '../procedure.ts';
 import type { Refusal } from '../refusal.ts';
 import { type DatesDecided, type DecideDates, decideDates, isMovedTo, movesDecided } from './decide-dates.ts';
+import { type NotePlanFiling, type PlanFiled, planFiled, planFiling, withFiledPlan } from './filed-plan.ts';
 import { approvedPart, halfOf, type Period, type Plan, type ProposedMeeting, withApproved } from './plan.ts';
 import { doubtsAbout } from './propose-dates.ts';
 
@@ -33,7 +34,7 @@ export interface ApprovePlan extends Command, Period {
   readonly despiteDoubts: boolean;
 }
 
-export type PlanCommand = ProposePlan | ApprovePlan | DecideDates;
+export type PlanCommand = ProposePlan | ApprovePlan | DecideDates | NotePlanFiling;
 
 export type PlanEvent =
   | (Period & { readonly type: 'plan-proposed'; readonly meetings: readonly ProposedMeeting[] })
@@ -42,7 +43,8 @@ export type PlanEvent =
       readonly meetings: readonly ProposedMeeting[];
       readonly at: Temporal.Instant;
     })
-  | DatesDecided;
+  | DatesDecided
+  | PlanFiled;
 
 /**
  * The meeting plan of a year: proposed, looked at, approved. Approving plans each meeting in the same transaction.
@@ -54,11 +56,11 @@ export type PlanEvent =
  */
 export const planProcedure: Procedure<Plan, PlanCommand, PlanEvent, Refusal> = {
   name: 'plan',
-  asked: ['propose-plan', 'approve-plan', 'decide-dates'],
+  asked: ['propose-plan', 'approve-plan', 'decide-dates', 'note-plan-filing'],
   initial: { stage: 'none' },
-  turnsOnOthers: ({ type }) => type !== 'propose-plan',
+  turnsOnOthers: ({ type }) => type === 'approve-plan' || type === 'decide-dates',
   decide(plan, command, circumstances) {
-    const stop = barred('secretary', command.by, circumstances.body);
+    const stop = barred(command.type === 'note-plan-filing' ? 'desk' : 'secretary', command.by, circumstances.body);
     if (stop !== undefined) return refuse(stop);
     switch (command.type) {
       case 'propose-plan':
@@ -69,23 +71,23 @@ export const planProcedure: Procedure<Plan, PlanCommand, PlanEvent, Refusal> = {
         return decideDates(plan, command, circumstances, (slots, period) =>
           doubted({ ...period, at: command.at, wanted: slots.map((slot) => ({ slot })) }, circumstances),
         );
+      case 'note-plan-filing':
+        return accept(planFiled(command));
     }
   },
   evolve(plan, event) {
-    const { year, half, meetings } = event;
-    const part = { ...(half === undefined ? {} : { half }), meetings };
-    if (event.type === 'dates-decided' && !event.approves) {
-      return plan.stage === 'none' ? plan : { ...plan, meetings };
-    }
-    if (event.type !== 'plan-proposed') {
-      return { stage: 'approved', year, ...withApproved(plan, part), approvedAt: event.at };
-    }
-    const approved = approvedPart(plan);
-    return { stage: 'proposed', year, ...part, ...(approved === undefined ? {} : { approved }) };
+    if (event.type === 'plan-filed') return withFiledPlan(plan, event);
+    const next = evolved(plan, event);
+    return plan.filed === undefined ? next : { ...next, filed: plan.filed };
   },
-  dispatches: () => [],
+  dispatches(event, _plan, { bodyId, subject }) {
+    if (event.type === 'plan-filed')
+      return event.as === undefined ? [{ kind: 'plan-filing', bodyId, subject, as: 'pdf' }] : [];
+    const isApproved = event.type === 'plan-approved' || (event.type === 'dates-decided' && event.approves);
+    return isApproved ? [planFiling(bodyId, event.year)] : [];
+  },
   follows(event, _plan, command, circumstances) {
-    if (event.type === 'plan-proposed') return [];
+    if (event.type === 'plan-proposed' || event.type === 'plan-filed') return [];
     const duties = dutiesOf(event.year, command, circumstances);
     if (event.type === 'plan-approved') return [...meetingsOf(event.meetings, command, circumstances), ...duties];
     const isNew = ({ slot }: ProposedMeeting) => event.approves && !isMovedTo(slot, event.changes, circumstances);
@@ -95,6 +97,16 @@ export const planProcedure: Procedure<Plan, PlanCommand, PlanEvent, Refusal> = {
   },
   due: () => undefined,
 };
+
+function evolved(plan: Plan, event: Exclude<PlanEvent, PlanFiled>): Plan {
+  const { year, half, meetings } = event;
+  const part = { ...(half === undefined ? {} : { half }), meetings };
+  if (event.type === 'dates-decided' && !event.approves) return plan.stage === 'none' ? plan : { ...plan, meetings };
+  if (event.type !== 'plan-proposed')
+    return { stage: 'approved', year, ...withApproved(plan, part), approvedAt: event.at };
+  const approved = approvedPart(plan);
+  return { stage: 'proposed', year, ...part, ...(approved === undefined ? {} : { approved }) };
+}
 
 /** @refuses plan-empty */
 function proposePlan(command: ProposePlan, circumstances: Circumstances): Decision<PlanEvent, Refusal> {

@@ -148,6 +148,7 @@ export const buttons = {
   join: 'Deltag i mødet',
   page: 'Mødets side',
   agendaDocument: 'Dagsorden (Word)',
+  planDocument: 'Mødeplan (Word)',
   minutesDocument: 'Referat (Word)',
   openItems: 'Se punkterne',
   openComments: 'Se bemærkningerne',

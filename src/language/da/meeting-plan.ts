@@ -6,7 +6,11 @@ import { dateWithWeekday, dayAndTime, longDate, longSlot } from '../dates.ts';
 export const meetingPlan = {
   title: (period: string): string => `Mødeplan ${period}`,
   label: { place: 'Sted', cadence: 'Møder om året', clauses: 'Reglerne' },
-  approvedAs: (on: Temporal.PlainDate): string => `Godkendt den ${longDate(on, 'da')}`,
+  approvedAs: (on: Temporal.PlainDate, changed: Temporal.PlainDate | undefined): string =>
+    changed === undefined
+      ? `Godkendt den ${longDate(on, 'da')}`
+      : `Godkendt den ${longDate(on, 'da')}, ændret den ${longDate(changed, 'da')}`,
+  calledOff: (on: Temporal.PlainDate): string => `Alle møder er aflyst, senest den ${longDate(on, 'da')}`,
   proposal: 'FORSLAG',
   heading: { meetings: 'Møderne', deadlines: 'Frister', clauses: 'Hvor reglerne står' },
   meetingsHeader: ['Møde', 'Tid', 'Sted'],

@@ -160,6 +160,7 @@ export const meeting = {
     'calendar-entry': 'Mødet i kalenderen',
     'channel-post': 'Opslaget i kanalen',
     filing: 'Dokumentet til kanalens filer',
+    'plan-filing': 'Mødeplanen til kanalens filer',
   } satisfies Record<DeliveredKind, string>,
 
   stages: {
@@ -174,6 +175,8 @@ export const meeting = {
     published: 'Referatet er godkendt og offentliggjort',
     cancelled: 'Aflyst',
   },
+  noPdf:
+    'I kanalens filer ligger der dagsordener eller referater kun som Word: mappen omdanner dem ikke til PDF, og Referent har ingen browser at udskrive dem med. Den, der driver Referent, kan sætte en ind.',
   status: {
     heading: (body: Pick<Body, 'shortName'>) => `Status for ${body.shortName}`,
     next: 'Næste frist',

@@ -37,6 +37,7 @@ export const pages: PageWords = {
     atom: 'Nyt fra udvalget (Atom)',
     calendar: 'Møderne i din kalender (iCalendar)',
     plan: (year) => `Mødeplan ${year} med alle frister (Word)`,
+    planPdf: (year) => `Mødeplan ${year} med alle frister (PDF)`,
     json: 'Udvalgets data (JSON)',
     search: 'Søg i udvalgets referater',
   },
@@ -129,9 +130,9 @@ export const pages: PageWords = {
   movedEarlier: (landed) =>
     `Fristen ville falde på ${closedDayName(landed, 'da')} den ${longDate(landed.date, 'da')} og ligger derfor tidligere.`,
   noPdf: {
-    title: 'Referatet gives ikke som PDF her',
-    text: 'Serveren kan ikke lave PDF. Hent referatet som Word-dokument på mødets side, eller udskriv siden.',
-    back: 'Til mødets side',
+    title: 'Dokumentet gives ikke som PDF her',
+    text: 'Serveren kan ikke lave PDF. Hent dokumentet som Word på siden, eller udskriv siden.',
+    back: 'Tilbage til siden',
   },
   notFound: {
     title: 'Siden findes ikke',

@@ -7,6 +7,7 @@ export const provedEvents: EventTold = {
   'agenda-released': 'dagsordenen sendt ud',
   'calendar-entry-noted': 'kalenderen noteret',
   'document-filed': 'dokument lagt i mappen',
+  'pdf-not-made': 'et dokument uden PDF',
   'minutes-opened': 'referatet påbegyndt',
   'header-written': 'hoved og fremmøde skrevet',
   'point-written': 'punkt skrevet',

@@ -131,6 +131,7 @@ export const buttons: typeof danishButtons = {
   join: 'Join the meeting',
   page: "The meeting's page",
   agendaDocument: 'Agenda (Word)',
+  planDocument: 'Meeting plan (Word)',
   minutesDocument: 'Minutes (Word)',
   openItems: 'See the items',
   openComments: 'See the comments',

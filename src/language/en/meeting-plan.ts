@@ -4,7 +4,11 @@ import { dateWithWeekday, dayAndTime, longDate, longSlot } from '../dates.ts';
 export const meetingPlan: typeof danish = {
   title: (period) => `Meeting plan ${period}`,
   label: { place: 'Place', cadence: 'Meetings a year', clauses: 'The rules' },
-  approvedAs: (on) => `Approved on ${longDate(on, 'en')}`,
+  approvedAs: (on, changed) =>
+    changed === undefined
+      ? `Approved on ${longDate(on, 'en')}`
+      : `Approved on ${longDate(on, 'en')}, changed on ${longDate(changed, 'en')}`,
+  calledOff: (on) => `All meetings have been called off, the last on ${longDate(on, 'en')}`,
   proposal: 'PROPOSAL',
   heading: { meetings: 'The meetings', deadlines: 'Deadlines', clauses: 'Where the rules are written' },
   meetingsHeader: ['Meeting', 'Time', 'Place'],

@@ -156,6 +156,7 @@ export const meeting: typeof danish = {
     'delivery-failed': 'Word of a failed delivery',
     'calendar-entry': 'The meeting in the calendar',
     'channel-post': 'The post in the channel',
+    'plan-filing': 'The meeting plan for the channel’s files',
     filing: 'The document for the channel’s files',
   },
 
@@ -171,5 +172,7 @@ export const meeting: typeof danish = {
     published: 'The minutes are approved and published',
     cancelled: 'Cancelled',
   },
+  noPdf:
+    'In the channel’s files there are agendas or minutes as Word only: the folder does not convert them to PDF, and Referent has no browser to print them with. Whoever runs Referent can put one in.',
   status: { heading: (body) => `Status of ${body.shortName}`, next: 'Next deadline', done: 'done', passed: 'overdue' },
 };

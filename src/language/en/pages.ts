@@ -37,6 +37,7 @@ export const pages: PageWords = {
     atom: 'News of the committee (Atom)',
     calendar: 'The meetings in your calendar (iCalendar)',
     plan: (year) => `Meeting plan ${year} with all deadlines (Word)`,
+    planPdf: (year) => `Meeting plan ${year} with all deadlines (PDF)`,
     json: 'The committee’s data (JSON)',
     search: 'Search the committee’s minutes',
   },
@@ -130,9 +131,9 @@ export const pages: PageWords = {
   movedEarlier: (landed) =>
     `It would have been ${closedDayName(landed, 'en')}, ${longDate(landed.date, 'en')}, and so it is earlier.`,
   noPdf: {
-    title: 'The minutes are not given as PDF here',
-    text: 'The server cannot make PDF. Take the minutes as a Word document on the meeting’s page, or print the page.',
-    back: 'To the meeting’s page',
+    title: 'The document is not given as PDF here',
+    text: 'The server cannot make PDF. Take the document as Word on the page, or print the page.',
+    back: 'Back to the page',
   },
   notFound: {
     title: 'Page not found',

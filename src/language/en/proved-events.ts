@@ -6,6 +6,7 @@ export const provedEvents: EventTold = {
   'agenda-released': 'agenda released',
   'calendar-entry-noted': 'calendar noted',
   'document-filed': 'document filed',
+  'pdf-not-made': 'a document without PDF',
   'minutes-opened': 'minutes begun',
   'header-written': 'header and attendance written',
   'point-written': 'item written',

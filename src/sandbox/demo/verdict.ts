@@ -1,6 +1,7 @@
 import type { Body } from '../../domain/body/body.ts';
 import { endsAt, startsAt } from '../../domain/meeting/slot.ts';
 import type { WrittenMinutes } from '../../domain/minutes/minutes.ts';
+import { meetingPlanWords } from '../../language/meeting-plan.ts';
 import type { Content } from './content/content.ts';
 import type { Stage } from './stage.ts';
 
@@ -44,10 +45,13 @@ export async function judge(stage: Stage, content: Content): Promise<Verdict> {
     fetched[name] = bytes;
   }
   const filed = sandbox.tenant.files.filter(({ channelId }) => channelId === body.home.channelId);
+  const plans = filed.filter(({ name }) => name.startsWith(meetingPlanWords[body.language].title('').trim()));
+  const documents = filed.length - plans.length;
   demand(
-    filed.length === 2 && filed.every(({ bytes }) => isZip(bytes)),
-    `${filed.length} dokumenter i kanalens filer, ikke 2`,
+    documents === 2 && filed.every(({ bytes }) => isZip(bytes)),
+    `${documents} dokumenter i kanalens filer, ikke 2`,
   );
+  demand(plans.length > 0, 'mødeplanen ligger ikke i kanalens filer');
   for (const { name, bytes } of filed) fetched[name] = bytes;
 
   const posts = sandbox.teams.channel(body.home.channelId);

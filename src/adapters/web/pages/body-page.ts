@@ -9,6 +9,7 @@ import { partyName, partyWords } from '../../../language/parties.ts';
 import type { PublicMinutes } from '../published/public-minutes.ts';
 import type { PublicMeeting } from '../published/published.ts';
 import type { Answer } from './answer.ts';
+import type { Downloads } from './downloads.ts';
 import { pathOf } from './path-of.ts';
 import { planYear } from './plan-paper.ts';
 import type { Reader } from './reader.ts';
@@ -24,6 +25,7 @@ export function bodyPage(
   now: Temporal.Instant,
   reader: Reader,
   origin: string,
+  { pdf }: Downloads,
 ): Answer {
   const words = pageWords[reader.language];
   const rows = meetings
@@ -48,6 +50,9 @@ export function bodyPage(
       { path: `${pathOf(body.id)}/atom.xml`, title: words.body.atom },
       { path: `${pathOf(body.id)}/moeder.ics`, title: words.body.calendar },
       ...(year === undefined ? [] : [{ path: `${pathOf(body.id)}/moedeplan.docx`, title: words.body.plan(year) }]),
+      ...(year === undefined || !pdf
+        ? []
+        : [{ path: `${pathOf(body.id)}/moedeplan.pdf`, title: words.body.planPdf(year) }]),
       { path: `${pathOf(body.id)}.json`, title: words.body.json },
     ],
     searchPath: `/soeg?udvalg=${encodeURIComponent(body.id)}`,

@@ -12,6 +12,7 @@ import { titledFor } from '../../../language/kinds.ts';
 import type { PublicMeeting } from '../published/published.ts';
 import type { Answer } from './answer.ts';
 import { isPast } from './body-page.ts';
+import type { Downloads } from './downloads.ts';
 import { pathOf } from './path-of.ts';
 import { anchorOf } from './point-anchor.ts';
 import type { Reader } from './reader.ts';
@@ -22,11 +23,6 @@ interface Notice {
   readonly text: string;
   readonly label?: string;
   readonly said?: string;
-}
-
-/** What can be downloaded of public minutes; absent where nothing can make it. */
-export interface Downloads {
-  readonly pdf: boolean;
 }
 
 /**

@@ -97,11 +97,12 @@ export function publicPages(parts: PublicParts): (server: Server) => PublicPages
     return body === undefined || !MEETING_ID.test(id) ? undefined : published.one(body, id);
   };
 
+  const downloads = { pdf: parts.pdf !== undefined };
   const bodyOrData: Page = async (request) => {
     const [, id] = DATA.exec(wants('body', request)) ?? [];
     if (id === undefined)
       return ofBody(async (body) =>
-        bodyPage(body, await published.of(body), clock(), readerOf(request, body.language), origin()),
+        bodyPage(body, await published.of(body), clock(), readerOf(request, body.language), origin(), downloads),
       )(request);
     const body = bodyCalled(id);
     return body === undefined ? missing(request) : bodyJson(body, await published.of(body), origin());
@@ -109,10 +110,9 @@ export function publicPages(parts: PublicParts): (server: Server) => PublicPages
   const meetingOrData: Page = async (request) => {
     const [, id] = DATA.exec(wants('meeting', request)) ?? [];
     if (id === undefined)
-      return ofMeeting((meeting) => {
-        const downloads = { pdf: parts.pdf !== undefined };
-        return meetingPage(meeting, clock(), readerOf(request, meeting.body.language), origin(), downloads);
-      })(request);
+      return ofMeeting((meeting) =>
+        meetingPage(meeting, clock(), readerOf(request, meeting.body.language), origin(), downloads),
+      )(request);
     const meeting = await meetingCalled(id, request);
     return meeting === undefined ? missing(request) : meetingJson(meeting, origin());
   };
@@ -120,23 +120,31 @@ export function publicPages(parts: PublicParts): (server: Server) => PublicPages
     ofMeeting(async (meeting, request) => {
       const { body, subject } = meeting;
       const document = asked === 'minutes' ? minutesIn(meeting) : agendaIn(meeting);
-      const write = parts[as];
       if (document === undefined) return notThere(asked, meeting, clock(), readerOf(request, body.language), origin());
-      if (write === undefined) return noPdfPage(request, origin(), pathOf(body.id, subject));
-      const fileName = `${{ agenda: 'dagsorden', minutes: 'referat' }[asked]}-${body.id}-${subject}.${as}`;
-      const { language } = document;
-      const mediaType = as === 'docx' ? DOCX : 'application/pdf';
-      return { status: 200, mediaType, body: await write(document, { language }), language, fileName };
+      const name = `${{ agenda: 'dagsorden', minutes: 'referat' }[asked]}-${body.id}-${subject}`;
+      return written(document, as, name, { request, path: pathOf(body.id, subject) });
     });
-  const plan = ofBody(async (body, request) => {
-    const meetings = await published.of(body);
-    const year = planYear(meetings, body, clock());
-    const document = year === undefined ? undefined : planOf(meetings, body, year);
-    if (document === undefined) return notFoundPage(request, origin());
+  const plan = (as: 'docx' | 'pdf'): Page =>
+    ofBody(async (body, request) => {
+      const meetings = await published.of(body);
+      const year = planYear(meetings, body, clock());
+      const document = year === undefined ? undefined : planOf(meetings, body, year);
+      if (document === undefined) return notFoundPage(request, origin());
+      return written(document, as, `moedeplan-${body.id}-${year}`, { request, path: pathOf(body.id) });
+    });
+  /** The document as a file; without anything that makes PDF a page that says so, which leads back to `path`. */
+  const written = async (
+    document: Document,
+    as: 'docx' | 'pdf',
+    name: string,
+    { request, path }: { readonly request: Request; readonly path: string },
+  ): Promise<Answer> => {
+    const write = parts[as];
+    if (write === undefined) return noPdfPage(request, origin(), path);
     const { language } = document;
-    const fileName = `moedeplan-${body.id}-${year}.docx`;
-    return { status: 200, mediaType: DOCX, body: await parts.docx(document, { language }), language, fileName };
-  });
+    const mediaType = as === 'docx' ? DOCX : 'application/pdf';
+    return { status: 200, mediaType, body: await write(document, { language }), language, fileName: `${name}.${as}` };
+  };
   const searched: Page = async (request) => {
     const form = readForm(request, bodies.all());
     const hits = form.sought === undefined ? [] : await search.find(form.sought);
@@ -171,7 +179,8 @@ export function publicPages(parts: PublicParts): (server: Server) => PublicPages
       '/:body/moeder.ics',
       ofBody(async (body) => calendar(body, await published.of(body))),
     );
-    serve('/:body/moedeplan.docx', plan);
+    serve('/:body/moedeplan.docx', plan('docx'));
+    serve('/:body/moedeplan.pdf', plan('pdf'));
     serve('/:body/:meeting', meetingOrData);
     serve('/:body/:meeting/dagsorden.docx', paper('agenda', 'docx'));
     serve('/:body/:meeting/referat.docx', paper('minutes', 'docx'));

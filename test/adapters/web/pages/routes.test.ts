@@ -202,7 +202,12 @@ describe('documents', () => {
     expect(xml).toContain('Mødeplan 2027');
     expect(xml).toContain('torsdag den 16. september 2027');
     expect(xml).not.toContain('9. december 2027');
-    expect(await (await site.get(klu)).text()).toContain('Mødeplan 2027 med alle frister (Word)');
+    const page = await (await site.get(klu)).text();
+    expect(page).toContain('Mødeplan 2027 med alle frister (Word)');
+    // Nothing here makes PDF: so none is offered, and whoever asks for it is told.
+    expect(page).not.toContain('moedeplan.pdf');
+    const pdf = await site.get(`${klu}/moedeplan.pdf`);
+    expect([pdf.status, await pdf.text()]).toEqual([404, expect.stringContaining('gives ikke som PDF her')]);
   });
 
   it('answers 304 to whoever has the same document already', async () => {
