@@ -1,7 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { openDatabase } from '../../src/adapters/postgres/database.ts';
+import { packed } from '../../src/adapters/zip/write-zip.ts';
+import { filesOf, packageOf, text } from '../archive/packed-meeting.ts';
 import { KLU, MEETING, springMeeting } from '../counter/letters/spring-meeting.ts';
+import { approvedStory, keepingRoom } from '../desk/keeping-room.ts';
 import { openBrowser } from './browser.ts';
 
 /**
@@ -18,6 +22,27 @@ const ITEM = {
   how: 'Oplæg ved regionen og drøftelse.',
   why: 'Ordningen går på tværs af kommune, region og praksis.',
 };
+/** Old minutes whose weekday and date do not agree, whose task is nobody's, and which skip a point. */
+const OLD = `Referat
+Kommunalt-Lægeligt Udvalg i Guldborgsund
+Mødedato: mandag den 6. oktober 2026
+Tid: kl. 13.00-15.00
+
+Deltagere:
+Formand
+Praktiserende læge 1
+
+1. Godkendelse af referat
+
+Referat:
+Referatet blev godkendt.
+
+3. Lægedækning i yderområderne
+
+Referat:
+Udvalget drøftede lægedækningen.
+Opfølgning: Der indkaldes til et møde om lægehuset. Frist: 1. marts 2027.
+`;
 /** What is said under each point, by the words its card has. */
 const SAID: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['Godkendelse af sidste referat', { text: 'Ingen bemærkninger.', outcome: 'approved' }],
@@ -54,6 +79,9 @@ try {
   }
   await secretary.press(await secretary.say('rundsend referat'), 'circulate-draft');
   await office.windTo('2027-05-06T09:00');
+  const { card: asked } = await secretary.say('kontrollér');
+  await found(browser, /http:\/\/[^"]+\/svar\/[^"]+/.exec(JSON.stringify(asked))?.[0] ?? '', 'check-page');
+  await index(browser, 'archive-index');
   await picture(browser, `${site}/`, 'public-front', DESK);
   await picture(browser, `${site}/${KLU}`, 'public-body', DESK);
   await picture(browser, `${site}/${KLU}/${MEETING}#referat`, 'public-minutes', DESK);
@@ -78,4 +106,26 @@ async function letter(on: Browser, html: string, name: string): Promise<void> {
   await page.setContent(html);
   await writeFile(join(FOLDER, `${name}.png`), await page.screenshot());
   await context.close();
+}
+
+/** The page »kontrollér« leads to, once a document has been handed in. */
+async function found(on: Browser, url: string, name: string): Promise<void> {
+  const context = await on.newContext({ ...PHONE, viewport: { width: 390, height: 1100 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('textarea').fill(OLD);
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Kontrollér' }).click()]);
+  await writeFile(join(FOLDER, `${name}.png`), await page.screenshot());
+  await context.close();
+}
+
+/** The readable index of an archive package. */
+async function index(on: Browser, name: string): Promise<void> {
+  const database = await openDatabase();
+  const room = await keepingRoom(database);
+  await room.play(...approvedStory());
+  const files = await filesOf(await packed(await packageOf(room, database)));
+  await letter(on, text(files.get('indeks.html')), name);
+  await room.close();
+  await database.close();
 }

@@ -17,6 +17,10 @@ const klu = '/klu-guldborgsund';
 const on = (date: string) => ({ ...planned.slot, date: Temporal.PlainDate.from(date) });
 
 const meetings: Readonly<Record<string, Meeting>> = {
+  // Of years that are opened by themselves.
+  '2021-04-08': { ...planned, slot: on('2021-04-08') },
+  '2024-04-11': { ...planned, slot: on('2024-04-11') },
+  '2026-04-09': { ...planned, slot: on('2026-04-09') },
   '2027-04-08': meetingWith(corrected),
   '2027-05-13': meetingWith(held),
   '2027-06-10': meetingWith(withdrawn),
@@ -163,7 +167,10 @@ describe('a reader without scripts, with the keyboard alone', () => {
     '2.4.7, 2.4.11: sees the focus on each stop of %s, in the order they stand',
     async (name) => {
       await reader.goto(urlOf(name));
-      const stops = await reader.locator('a[href], input:not([type=hidden]), select, button').count();
+      const stops = await reader
+        .locator('a[href], input:not([type=hidden]), select, button, summary')
+        .filter({ visible: true })
+        .count();
       const seen: number[] = [];
       for (let stop = 0; stop < stops; stop += 1) {
         await reader.keyboard.press('Tab');
@@ -179,6 +186,16 @@ describe('a reader without scripts, with the keyboard alone', () => {
       expect(seen.every((y) => y >= 0 && y < WIDE.height)).toBe(true);
     },
   );
+
+  it('opens an earlier year, and goes to its meeting', async () => {
+    await reader.goto(urlOf('body'));
+    const meeting = reader.getByRole('link', { name: '11. april 2024' });
+    expect(await meeting.isVisible()).toBe(false);
+    await reader.getByText('2024 (ét møde)').focus();
+    await reader.keyboard.press('Enter');
+    await Promise.all([reader.waitForEvent('load'), meeting.click()]);
+    expect(new URL(reader.url()).pathname).toBe(`${klu}/2024-04-11`);
+  });
 
   it('searches, and comes to the point', async () => {
     await reader.goto(urlOf('front'));
@@ -207,6 +224,14 @@ describe('a reader without scripts, with the keyboard alone', () => {
 });
 
 describe('on paper', () => {
+  it('has the meetings of every year, also of those that were not opened', async () => {
+    await page.goto(urlOf('body'));
+    const file = join(PICTURES, 'body.pdf');
+    await page.pdf({ path: file, format: 'A4' });
+    const { text } = await extractText(new Uint8Array(await readFile(file)), { mergePages: true });
+    for (const day of ['9. april 2026', '11. april 2024', '8. april 2021']) expect(text).toContain(day);
+  });
+
   it('has the minutes, their address and those of their links, and no navigation', async () => {
     await page.goto(urlOf('minutes'));
     const file = join(PICTURES, 'minutes.pdf');

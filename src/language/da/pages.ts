@@ -81,7 +81,7 @@ export const pages: PageWords = {
     const day = `${weekdayName(weekday, 'da')} ${clockTime(start, 'da')}`;
     return `${count} møder om året${in_ === '' ? '' : ` (${in_})`}, som udgangspunkt ${day}, ${lengthInMinutes} minutter`;
   },
-  publication: 'Referater offentliggøres:',
+  publication: 'Referater offentliggøres på:',
   countedDays: (counted) =>
     ({
       'monday-to-friday': 'Mandag til fredag, undtagen helligdage og lukkedage',

@@ -81,7 +81,7 @@ export const pages: PageWords = {
     const day = `${weekdayName(weekday, 'en')} at ${clockTime(start, 'en')}`;
     return `${count} meetings a year${in_ === '' ? '' : ` (${in_})`}, normally ${day}, ${lengthInMinutes} minutes`;
   },
-  publication: 'Minutes are published:',
+  publication: 'Minutes are published at:',
   countedDays: (counted) =>
     ({
       'monday-to-friday': 'Monday to Friday, except public holidays and closing days',
