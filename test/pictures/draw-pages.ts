@@ -22,7 +22,7 @@ const ITEM = {
   how: 'Oplæg ved regionen og drøftelse.',
   why: 'Ordningen går på tværs af kommune, region og praksis.',
 };
-/** Old minutes whose weekday and date do not agree, whose task is nobody's, and which skip a point. */
+/** Old minutes whose weekday and date do not agree, and which skip a point. */
 const OLD = `Referat
 Kommunalt-Lægeligt Udvalg i Guldborgsund
 Mødedato: mandag den 6. oktober 2026

@@ -63,6 +63,8 @@ describe('and no other word is', () => {
     ['handling', 'behandling'],
     ['handling', 'sygebehandling'],
     ['ordning', 'forordning'],
+    ['gang', 'fremgang'],
+    ['virke', 'medvirke'],
     // One of two letters, or three, is as likely a syllable.
     ['tal', 'hospital'],
     ['gang', 'adgang'],
