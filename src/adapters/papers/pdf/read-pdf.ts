@@ -7,13 +7,14 @@ import { asideOf, notesOf, type PdfFile, type PdfPage, type Unnumbered } from '.
 import { columnsOf } from './columns.ts';
 import { linesOf, type Piece } from './lines.ts';
 import { runningLines } from './running-lines.ts';
+import { unseenLetters } from './unseen.ts';
 
 /** Letters on fewer pages than one in this many: the rest are pictures of pages. */
 const SCANNED = 20;
 
 /**
- * Reads the text of a PDF (ISO 32000-1) by where its letters are drawn. Nothing is drawn, run or fetched. Whether
- * letters are drawn so that they are seen is not known of a PDF.
+ * Reads the text of a PDF (ISO 32000-1) by where its letters are drawn. Nothing is drawn, run or fetched. Letters that
+ * nobody sees are told apart as far as `unseenLetters` knows, on its first pages; what lies under a picture is not known.
  *
  * @throws Unreadable with its reason
  */
@@ -51,6 +52,7 @@ async function opened(bytes: Uint8Array): Promise<PdfFile> {
 }
 
 async function paperOf(file: PdfFile, limits: ReadingLimits, plain: string): Promise<Paper> {
+  const hasPictures = /\/Subtype\s*\/Image(?![A-Za-z])/.test(plain);
   const pages = [];
   const turned: Unnumbered[] = [];
   const notes: Unnumbered[] = [];
@@ -58,9 +60,10 @@ async function paperOf(file: PdfFile, limits: ReadingLimits, plain: string): Pro
   let characters = 0;
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number);
-    const { upright, slanted } = await piecesOf(page);
+    const { upright, slanted, unseen } = await piecesOf(page, number <= LOOKED_AT, hasPictures);
     const lines = columnsOf(upright).flatMap(linesOf);
     pages.push(lines);
+    for (const { text } of linesOf(unseen)) turned.push({ part: 'hidden', text, page: number });
     if (slanted !== '') turned.push({ part: 'text-box', text: slanted, page: number });
     notes.push(...(await notesOf(page, number)));
     count += lines.length + 1;
@@ -80,21 +83,41 @@ async function paperOf(file: PdfFile, limits: ReadingLimits, plain: string): Pro
   return { kind: 'pdf', lines: all.map((line, index) => ({ number: index + 1, ...line })) };
 }
 
-/** What is drawn level, piece by piece, and what is drawn across the page, as one text. */
-async function piecesOf(page: PdfPage): Promise<{ readonly upright: readonly Piece[]; readonly slanted: string }> {
+/** Pages whose letters are looked at one by one; a longer file would take longer than it may. */
+const LOOKED_AT = 60;
+
+interface Pieces {
+  readonly upright: readonly Piece[];
+  readonly slanted: string;
+  readonly unseen: readonly Piece[];
+}
+
+/** What is drawn level, piece by piece; what is drawn across the page, as one text; and what is drawn for nobody. */
+async function piecesOf(page: PdfPage, isLookedAt: boolean, hasPictures: boolean): Promise<Pieces> {
   const { items } = await page.getTextContent({ includeMarkedContent: false });
+  const said = items.flatMap((item) => ('str' in item ? [item.str] : []));
+  // A page that cannot be drawn may still be read; then nothing is known of how its letters look.
+  const flags = isLookedAt ? await unseenLetters(page, said, hasPictures).catch(() => undefined) : undefined;
   const upright: Piece[] = [];
+  const unseen: Piece[] = [];
+  let index = -1;
   let slanted = '';
   for (const item of items) {
     if (!('str' in item)) continue;
+    index += 1;
+    const letters = Array.from(item.str);
+    const gone = letters.filter((_, at) => flags?.[index]?.[at] === true).join('');
+    const seen = gone === '' ? item.str : letters.filter((_, at) => flags?.[index]?.[at] !== true).join('');
     // By ISO 32000-1, 8.3.3: six numbers, of which the second and third turn, and the last two move.
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = turnedBy(page.rotate, item.transform.map(Number));
     const size = Math.hypot(c, d) || item.height;
-    const text = tidyText(item.str).replace(/\n/g, ' ');
+    const text = tidyText(seen).replace(/\n/g, ' ');
+    const place = { left: x, right: x + item.width, baseline: y, size };
+    if (gone !== '') unseen.push({ text: tidyText(gone).replace(/\n/g, ' '), ...place });
     if (Math.abs(b) > 0.05 * Math.hypot(a, b)) slanted += text;
-    else if (/\S/.test(text)) upright.push({ text, left: x, right: x + item.width, baseline: y, size });
+    else if (/\S/.test(text)) upright.push({ text, ...place });
   }
-  return { upright, slanted: slanted.trim() };
+  return { upright, slanted: slanted.trim(), unseen };
 }
 
 /** A page laid on its side is read as it is looked at. */
