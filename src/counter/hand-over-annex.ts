@@ -3,6 +3,7 @@ import type { Annexes, PaperReader } from '../desk/annexes.ts';
 import type { Outcome } from '../desk/handle.ts';
 import type { Body, MemberId } from '../domain/body/body.ts';
 import type { Command } from '../domain/command.ts';
+import { plainFileName } from '../domain/paper/file-name.ts';
 import type { KeptAnnex } from '../domain/publication/annex.ts';
 import { findInText, knownOf } from '../domain/publication/find-in-text.ts';
 import type { KeepAnnex } from '../domain/publication/keep-annex.ts';
@@ -51,7 +52,7 @@ export async function handOverAnnex(
   to: HandedOverTo,
 ): Promise<Outcome<Refusal>> {
   const { body, meetingId, itemId, by, scope } = to;
-  const name = fileName(file.name);
+  const name = plainFileName(file.name, MOST_OF_NAME) || 'bilag';
   if (file.bytes.length > MOST_BYTES)
     return { done: false, refusal: { because: 'annex-unread', name, why: 'too-large' } };
   const id = crypto.randomUUID();
@@ -88,12 +89,6 @@ async function lookedThrough(
   const paper = await readPaper(bytes, { name });
   if ('because' in paper) return { mediaType: 'application/octet-stream', found: inName, unread: paper.because };
   return { mediaType: MEDIA_TYPES[paper.kind], found: [...inName, ...scanPaper(paper, id, known)] };
-}
-
-/** Without the folders it lay in, and short enough to be shown. */
-function fileName(name: string): string {
-  const last = name.replaceAll('\u0000', '').split(/[\\/]/).at(-1)?.trim() ?? '';
-  return last.length <= MOST_OF_NAME ? last || 'bilag' : `${last.slice(0, MOST_OF_NAME - 6)}${last.slice(-6)}`;
 }
 
 const MOST_OF_NAME = 120;

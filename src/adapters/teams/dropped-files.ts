@@ -1,4 +1,5 @@
 import type { Handed } from '../../counter/handed.ts';
+import { plainFileName } from '../../domain/paper/file-name.ts';
 
 /** A file that somebody sent the bot in their own chat, where Teams keeps it. */
 export interface DroppedFile {
@@ -28,7 +29,7 @@ export function filesIn({ attachments }: { readonly attachments?: unknown }): re
     const { contentType, name, content } = fieldsOf(one);
     const { downloadUrl } = fieldsOf(content);
     if (contentType !== DOWNLOAD_INFO || typeof downloadUrl !== 'string') return [];
-    return [{ name: typeof name === 'string' ? name.slice(-MOST_NAME) : '', url: downloadUrl }];
+    return [{ name: typeof name === 'string' ? plainFileName(name, MOST_NAME) : '', url: downloadUrl }];
   });
 }
 

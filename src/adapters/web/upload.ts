@@ -1,5 +1,6 @@
 import { Busboy, type BusboyFileStream } from '@fastify/busboy';
 import type { Request } from 'restify';
+import { plainFileName } from '../../domain/paper/file-name.ts';
 
 /** What a form with a file sent, all of it held in memory. */
 export interface Upload {
@@ -84,6 +85,5 @@ export async function readUpload(request: Request, limits: UploadLimits = UPLOAD
 async function taken(stream: BusboyFileStream, name: string): Promise<UploadedFile> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk);
-  const own = (name ?? '').replace(/^.*[/\\]/, '').slice(-MOST_NAME);
-  return { name: own, bytes: Buffer.concat(chunks), isCut: stream.truncated };
+  return { name: plainFileName(name ?? '', MOST_NAME), bytes: Buffer.concat(chunks), isCut: stream.truncated };
 }

@@ -76,7 +76,10 @@ function sentences(why: UnreadablePaper): readonly string[] {
         `Kender du ikke afsenderen, så slet den. Ellers gem den på ny i Word. ${PASTE}`,
       ];
     case 'too-much-work':
-      return ['Filen er så stor eller indviklet, at læsningen er opgivet.', `Del den, eller gem den på ny. ${PASTE}`];
+      return [
+        'Filen er så stor eller indviklet, at læsningen er opgivet. Der læses højst 500 sider eller 40.000 linjer.',
+        `Del den, eller gem den på ny. ${PASTE}`,
+      ];
     case 'no-text':
       return [
         'Filen består af billeder uden tekst, som når papir er skannet.',

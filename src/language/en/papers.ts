@@ -77,7 +77,7 @@ function sentences(why: UnreadablePaper): readonly string[] {
       ];
     case 'too-much-work':
       return [
-        'The file is so large or intricate that the reading was given up.',
+        'The file is so large or intricate that the reading was given up. At most 500 pages or 40,000 lines are read.',
         `Split it, or save it anew. ${PASTE}`,
       ];
     case 'no-text':

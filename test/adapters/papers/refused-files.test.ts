@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/adapters/papers/limits.ts';
 import { readPaper } from '../../../src/adapters/papers/read-paper.ts';
+import { paperWords } from '../../../src/language/papers.ts';
 import { docx, p, pdf, W, zipped } from './made-files.ts';
 
 const MB = 1024 * 1024;
@@ -67,6 +68,14 @@ describe('a file that is too large', () => {
     expect(await read(new TextEncoder().encode('a\nb\nc\nd'), 'a.txt', limits)).toEqual({ because: 'too-much-work' });
     const page = [60, 700, 'x'] as const;
     expect(await read(pdf([[page], [page]]), 'a.pdf', { ...LIMITS, pages: 1 })).toEqual({ because: 'too-much-work' });
+  });
+
+  it('is told the limits that hold, in both languages', () => {
+    for (const language of ['da', 'en'] as const) {
+      const [said = ''] = paperWords[language].unreadable({ because: 'too-much-work' }).paragraphs;
+      const numbers = said.match(/\d[\d.,]*\d/g)?.map((number) => Number(number.replace(/[.,]/g, '')));
+      expect(numbers).toEqual([LIMITS.pages, LIMITS.lines]);
+    }
   });
 
   it('is let go when it has more letters than are read, however they are come by', async () => {
