@@ -10,6 +10,7 @@ import { itemsOf, notesErased, standingIn, textsErased, textsErasedFrom } from '
 import type { MeetingEvent } from '../domain/meeting/events.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Due } from '../domain/procedure.ts';
+import type { KeptAnnex } from '../domain/publication/annex.ts';
 import type { JournalLine, Transaction } from './ports.ts';
 
 /** What erasing needs besides the transaction. */
@@ -30,7 +31,7 @@ export interface ErasureParts {
  */
 export async function erase(
   transaction: Transaction,
-  { meeting, texts, forgetting, annexesOf }: Erasure,
+  { meeting, texts, forgetting, annexesOf, annexGone }: Erasure,
   parts: ErasureParts,
 ): Promise<readonly ErasedLine[]> {
   const { body, at, mark } = parts;
@@ -43,19 +44,34 @@ export async function erase(
   }
   if (forgetting !== undefined) await transaction.forget({ ...forgetting, bodyId: body.id, at });
   if (annexesOf !== undefined)
-    await transaction.eraseAnnexes(body.id, await ofOneParty(transaction, body.id, annexesOf));
+    await transaction.eraseAnnexes(
+      body.id,
+      await onlyOf(transaction, body.id, ({ subject, annex }) => subject === annexesOf && annex.scope.of === 'party'),
+    );
+  // The record is written after this, and still has it.
+  if (annexGone !== undefined)
+    await transaction.eraseAnnexes(body.id, await onlyOf(transaction, body.id, ({ annex }) => annex.id === annexGone));
   return left.size === 0 ? [] : transaction.erase(body.id, left);
 }
 
-/** The checksums of a meeting's annexes that one party only may see; a file that somebody else may see too is none of them. */
-async function ofOneParty(transaction: Transaction, bodyId: BodyId, meeting: string): Promise<readonly string[]> {
+interface StandingAnnex {
+  readonly subject: string;
+  readonly annex: KeptAnnex;
+}
+
+/** The checksums of the annexes that go, but for those that are the same file as one that stays. */
+async function onlyOf(
+  transaction: Transaction,
+  bodyId: BodyId,
+  isGoing: (one: StandingAnnex) => boolean,
+): Promise<readonly string[]> {
   const meetings = await transaction.siblings<Meeting>('meeting', bodyId);
   const annexes = meetings.flatMap(({ subject, state }) =>
     itemsOf(state).flatMap(({ kept = [] }) => kept.map((annex) => ({ subject, annex }))),
   );
-  const goes = annexes.filter(({ subject, annex }) => subject === meeting && annex.scope.of === 'party');
-  const stays = new Set(annexes.filter((one) => !goes.includes(one)).map(({ annex }) => annex.checksum));
-  return [...new Set(goes.map(({ annex }) => annex.checksum))].filter((checksum) => !stays.has(checksum));
+  const stays = new Set(annexes.filter((one) => !isGoing(one)).map(({ annex }) => annex.checksum));
+  const goes = annexes.filter(isGoing).map(({ annex }) => annex.checksum);
+  return [...new Set(goes)].filter((checksum) => !stays.has(checksum));
 }
 
 /** In one order for all who erase, so that two do not wait for each other. */

@@ -30,4 +30,6 @@ export interface Erasure {
   readonly forgetting?: Omit<Forgetting, 'bodyId' | 'at'>;
   /** The bytes of this meeting's annexes that only one party may see, where nothing else is the same file. */
   readonly annexesOf?: string;
+  /** The bytes of this annex, which is no longer one, where nothing else is the same file. */
+  readonly annexGone?: string;
 }

@@ -35,7 +35,7 @@ import { writeHeader, writePointAttendance } from '../minutes/write-attendance.t
 import { acceptPaste, dropPaste, pasteMinutes, writePoints } from '../minutes/write-minutes.ts';
 import { planFiledAnew } from '../plan/filed-plan.ts';
 import type { Circumstances, Procedure } from '../procedure.ts';
-import { decidePublication } from '../publication/commands.ts';
+import { annexErasures, decidePublication } from '../publication/commands.ts';
 import { throughTheGate } from '../publication/publish-minutes.ts';
 import { referralNews } from '../referral/meeting-news.ts';
 import type { Refusal } from '../refusal.ts';
@@ -89,6 +89,7 @@ export const meetingProcedure: Procedure<Meeting, MeetingCommand, MeetingEvent, 
     ...referralNews(event, meeting, command),
     ...follows(event, meeting, command, circumstances),
   ],
+  erases: annexErasures,
   due: (meeting, body) => dueOn(meeting, governing(body, meeting)),
 };
 

@@ -1,4 +1,5 @@
 import type { Decision } from '../decision.ts';
+import type { Erasure } from '../keeping/erasure.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
 import type { PlannedMeeting } from '../meeting/meeting.ts';
 import type { Circumstances } from '../procedure.ts';
@@ -51,4 +52,10 @@ export function decidePublication(
     case 'take-off-annex':
       return takeOffAnnex(meeting, command);
   }
+}
+
+/** An annex that is none any more, taken off or replaced, can be opened by nobody, and its bytes go with it. */
+export function annexErasures(event: MeetingEvent): readonly Erasure[] {
+  if (event.type === 'annex-taken-off') return [{ annexGone: event.annexId }];
+  return event.type === 'annex-kept' && event.replaces !== undefined ? [{ annexGone: event.replaces }] : [];
 }

@@ -42,7 +42,10 @@ export const annexes = {
   save: 'Gem',
   takeOff: 'Tag bilaget af',
   saved: (name: string, scope: string): Told => ({ heading: 'Gemt', paragraphs: [`${quoted(name, 'da')}: ${scope}.`] }),
-  takenOff: { heading: 'Bilaget er taget af', paragraphs: ['Ingen kan åbne det mere.'] } satisfies Told,
+  takenOff: {
+    heading: 'Bilaget er taget af',
+    paragraphs: ['Ingen kan åbne det mere, og filen er slettet her, hvis den ikke også ligger ved et andet punkt.'],
+  } satisfies Told,
   gone: {
     expired: {
       title: 'Linket gælder ikke længere',

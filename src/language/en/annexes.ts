@@ -42,7 +42,10 @@ export const annexes: typeof danish = {
   save: 'Save',
   takeOff: 'Take the annex off',
   saved: (name, scope) => ({ heading: 'Saved', paragraphs: [`${quoted(name, 'en')}: ${scope}.`] }),
-  takenOff: { heading: 'The annex is off', paragraphs: ['Nobody can open it any more.'] },
+  takenOff: {
+    heading: 'The annex is off',
+    paragraphs: ['Nobody can open it any more, and the file is deleted here unless it goes with another item as well.'],
+  },
   gone: {
     expired: {
       title: 'The link no longer holds',
