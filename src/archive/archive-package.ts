@@ -20,6 +20,8 @@ import { indexPage } from './index-page.ts';
 import { journalLines } from './journal-extract.ts';
 import { type Manifest, type ManifestFile, manifestSchema } from './manifest.ts';
 import { meetingRecord } from './meeting-record.ts';
+import { readMe } from './read-me.ts';
+import { receiptsPage } from './receipts-page.ts';
 import { receiptsCsv, receiptsJson } from './receipts-table.ts';
 import { safeName } from './safe-name.ts';
 
@@ -84,6 +86,7 @@ export function archivePackage(
   const shown = withheld.length === 0 ? meeting : textsErased(meeting, closed);
   const mayTell = (event: unknown) =>
     withheld.length === 0 || !isChangedBy(event as MeetingEvent, closed, standingIn(meeting)); // a line of the meeting's own
+  const at = latest(sources);
   const documents = meeting.stage === 'planned' ? archivedDocuments({ ...sources, meeting }) : [];
   const data = (path: string, of: Planned['of'], mediaType: string, content: Planned['content']): Planned => ({
     ...{ path: `data/${path}`, of, mediaType, content },
@@ -103,6 +106,9 @@ export function archivePackage(
     ),
     // Everything there is, as it is kept; the shape may change with the version of Referent.
     data('poster/tilstand.json', 'state', JSON_TYPE, () => once(`${JSON.stringify(shown, null, 2)}\n`)),
+    data('kvitteringer/kvitteringer.html', 'receipts', 'text/html', () =>
+      once(htmlFile(receiptsPage(words, body, meeting.slot.date, at))),
+    ),
     data('kvitteringer/kvitteringer.csv', 'receipts', 'text/csv', () => once(receiptsCsv(words))),
     data('kvitteringer/kvitteringer.json', 'receipts', JSON_TYPE, () => once(receiptsJson(words))),
     data('journal/journal.jsonl', 'journal', 'application/jsonl', () =>
@@ -110,7 +116,6 @@ export function archivePackage(
     ),
   ];
   const manifest = (written: readonly Written[]) => manifestOf(sources, planned, withheld, written);
-  const at = latest(sources);
   const said = archiveWords[body.language];
   return {
     folder: safeName(`${body.id}-${meetingId}`),
@@ -120,6 +125,7 @@ export function archivePackage(
       payload: planned,
       tags: [
         { path: 'manifest.json', text: (written) => `${JSON.stringify(manifest(written), null, 2)}\n` },
+        { path: 'laesmig.txt', text: () => readMe(titleOf(sources), said) },
         { path: 'indeks.html', text: (written) => indexPage(manifest(written), said) },
       ],
       info: [

@@ -110,6 +110,24 @@ forEachDatabase('the package of a meeting', (place) => {
     expect(text(files.get('data/journal/journal.jsonl'))).toContain('Ferie');
   });
 
+  it('tells whoever has nothing but it how it is checked, by the files and keys there are', () => {
+    const told = text(files.get('laesmig.txt'));
+    for (const path of ['indeks.html', 'manifest-sha256.txt', 'tagmanifest-sha256.txt', 'data/journal/journal.jsonl'])
+      expect([files.has(path), told.includes(path)], path).toEqual([true, true]);
+    expect(text(files.get('tagmanifest-sha256.txt'))).toContain('  laesmig.txt');
+    // The keys it has hashed are those of a line, besides its own hash and the words.
+    const keys = /^keys = '([^']+)'/m.exec(told)?.[1]?.split(' ') ?? [];
+    const [line = '{}'] = text(files.get('data/journal/journal.jsonl')).split('\n');
+    expect([...keys, 'hash', 'words'].toSorted()).toEqual(Object.keys(JSON.parse(line)).toSorted());
+  });
+
+  it('has what was sent to whom in words, too', () => {
+    const page = text(files.get('data/kvitteringer/kvitteringer.html'));
+    expect(page).toContain('Det rettede udkast til referat');
+    expect(page).toMatch(/Praktiserende læge 1[\s\S]*Teams, venter på at blive sendt/);
+    expect(page).not.toMatch(/call-for-items|>made</);
+  });
+
   it('lets no spreadsheet calculate with what somebody wrote', () => {
     const csv = text(files.get('data/kvitteringer/kvitteringer.csv'));
     expect(csv).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
@@ -219,10 +237,10 @@ forEachDatabase('the package of a meeting', (place) => {
     });
 
     it('when a file was put in, beside the rest or among it', async () => {
-      const { findings } = await changed((all) => all.set('data/dokumenter/ekstra.html', 'x').set('laesmig.txt', 'x'));
+      const { findings } = await changed((all) => all.set('data/dokumenter/ekstra.html', 'x').set('note.txt', 'x'));
       expect(findings).toEqual([
         { because: 'extra', path: 'data/dokumenter/ekstra.html' },
-        { because: 'extra', path: 'laesmig.txt' },
+        { because: 'extra', path: 'note.txt' },
       ]);
     });
 

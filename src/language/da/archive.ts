@@ -1,5 +1,11 @@
 import { longDate } from '../dates.ts';
 
+const receivers: Readonly<Record<string, string>> = {
+  channel: 'Kanalen',
+  calendar: 'Kalenderen',
+  files: 'Kanalens mappe',
+};
+
 /** The archive package of a meeting (arkivpakke), as a page, a card and a line say it. */
 export const archive = {
   title: 'Arkivpakke',
@@ -56,9 +62,33 @@ export const archive = {
       : `${own} linjer handler om mødet. Udskriften har alle udvalgets linjer til og med nr. ${upTo}, så kæden kan følges fra den første; af de andre står kun, hvilken slags de er, ikke hvad nogen skrev. Den sidste linjes kontrolsum:`,
   check: [
     'Kør »npm run -s referent -- verify-archive« med pakkens fil. Svaret siger, hvad der mangler, er ændret eller er kommet til.',
-    'Uden Referent: pakken er en BagIt-pakke (RFC 8493), og ethvert værktøj til BagIt kan efterprøve den.',
+    'Uden Referent: pakken er en BagIt-pakke (RFC 8493), og ethvert værktøj til BagIt kan efterprøve den. Hvordan, og hvordan journalen følges, står i laesmig.txt.',
     'Journalens linjer: kontrolsummen er SHA-256 af linjen som JSON efter RFC 8785 med nøglerne at, body, by, command, event, number, previous, recordedAt, subject og type.',
   ],
+  /** `laesmig.txt`, beside the page: for whoever has the package and nothing else. */
+  readMe: {
+    files: [
+      'Begynd med indeks.html. Sådan efterprøves pakken uden Referent:',
+      '',
+      '1. Filerne. Pakken er en BagIt-pakke (RFC 8493). I pakkens mappe, på Linux eller Mac:',
+      '     sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt',
+      '   I Windows giver »Get-FileHash <fil>« i PowerShell én fils sum, som skal stå ud for filen i manifest-sha256.txt.',
+      '   SHA-256 af tagmanifest-sha256.txt er pakkens egen sum. Sammenlign den med den, der blev vist, da pakken blev lavet.',
+    ],
+    journal: [
+      '2. Journalen. Hver linje i data/journal/journal.jsonl har sin kontrolsum (hash) og summen af linjen før (previous; for',
+      '   den første 64 nuller). Summen er SHA-256 af linjen som JSON efter RFC 8785 med nøglerne at, body, by, command, event,',
+      '   number, previous, recordedAt, subject og type. »event« er SHA-256 af det, der skete, på samme form; det står i »words«,',
+      '   hvor linjen handler om mødet. Er der slettet tekst efter reglerne, står summen af det, der er tilbage, i en senere linje',
+      '   af slagsen lines-erased. Dette program (Python 3) gør det i pakkens mappe og skriver OK:',
+    ],
+    limits:
+      'Det viser, at pakken er, som den blev lavet, og at journalen hænger sammen. At den ikke er lavet om fra ende til anden, viser kun en sum, der er gemt et andet sted.',
+  },
+  receiptsHeader: ['Hvad', 'Til', 'Hvordan det gik'],
+  nothingSent: 'Der er ikke sendt noget ud om mødet.',
+  /** Where it went that is sent to no person. */
+  receivers,
   sources: [
     'Offentlighedsloven (LBK nr. 145 af 24.2.2020) § 15, stk. 3: dato for modtagelse eller afsendelse og kort tematisk angivelse.',
     'FESD Datafølgeseddel, protokol 1.0 (17.12.2007): sag og dokument med hver sin entydige identifikation, deres oplysninger og parter.',

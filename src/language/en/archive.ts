@@ -56,9 +56,35 @@ export const archive: typeof danish = {
       : `${own} lines are about the meeting. The extract has all lines of the body up to no. ${upTo}, so that the chain can be followed from the first; of the others it says only what kind they are of, not what anybody wrote. The sum of the last line:`,
   check: [
     'Run “npm run -s referent -- verify-archive” with the file of the package. It says what is missing, was changed or was added.',
-    'Without Referent: the package is a bag (BagIt, RFC 8493), and any BagIt tool can check it.',
+    'Without Referent: the package is a bag (BagIt, RFC 8493), and any BagIt tool can check it. How, and how the journal is followed, stands in laesmig.txt.',
     'The lines of the journal: the sum is SHA-256 over the line as JSON by RFC 8785 with the keys at, body, by, command, event, number, previous, recordedAt, subject and type.',
   ],
+  readMe: {
+    files: [
+      'Begin with indeks.html. How the package is checked without Referent:',
+      '',
+      '1. The files. The package is a bag (BagIt, RFC 8493). In its folder, on Linux or Mac:',
+      '     sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt',
+      '   In Windows “Get-FileHash <file>” in PowerShell gives one file’s sum, which must stand beside it in manifest-sha256.txt.',
+      '   SHA-256 of tagmanifest-sha256.txt is the package’s own sum. Compare it with the one shown when it was made.',
+    ],
+    journal: [
+      '2. The journal. Each line of data/journal/journal.jsonl has its checksum (hash) and that of the line before (previous; of',
+      '   the first, 64 zeros). The sum is SHA-256 over the line as JSON by RFC 8785 with the keys at, body, by, command, event,',
+      '   number, previous, recordedAt, subject and type. “event” is SHA-256 over what happened, in the same form; it stands in',
+      '   “words” where the line is about the meeting. Where text was erased by the rules, the sum of what is left stands in a',
+      '   later line of the kind lines-erased. This program (Python 3) does it in the folder of the package, and prints OK:',
+    ],
+    limits:
+      'It shows that the package is as it was made, and that the journal hangs together. That it was not made anew from end to end only a sum kept elsewhere shows.',
+  },
+  receiptsHeader: ['What', 'To', 'What became of it'],
+  nothingSent: 'Nothing was sent about the meeting.',
+  receivers: {
+    channel: 'The channel',
+    calendar: 'The calendar',
+    files: 'The channel’s folder',
+  },
   sources: [
     'Danish Access to Public Administration Files Act (LBK no. 145 of 24.2.2020) section 15 (3): the date of receipt or dispatch, and a short indication of the matter.',
     'FESD Datafølgeseddel, protocol 1.0 (17.12.2007): case and document each with an id of their own, their data and parties.',
