@@ -55,6 +55,24 @@ describe('documents with faults', () => {
     ]);
   });
 
+  it('S1-04, S1-09, S1-12: the same in English terms of reference', () => {
+    expect(found(read('faulty/terms-of-reference.txt'))).toEqual([
+      '6 no-dispatch-day',
+      '6 after-what',
+      '9 window-without-start',
+      '9 working-days-undefined',
+      '12 approved-twice',
+      '14 number-missing',
+    ]);
+    const better = read('faulty/terms-of-reference.txt')
+      .replace('2 weeks after.', '2 weeks after the call. The agenda is sent 2 weeks before the meeting.')
+      .replace('8 working days to comment on the minutes', '8 working days, Monday to Friday, from the circulation')
+      .replace('1. Approval of the last minutes', '1. Welcome')
+      .replace('4. Information', '3. Information')
+      .replace('5. Any', '4. Any');
+    expect(found(better)).toEqual([]);
+  });
+
   it('»02-14«, a title before a name, an agenda inside a point, a closed point without minutes', () => {
     expect(found(read('faulty/punkter-med-aar.txt'))).toEqual([
       '1 title-differs',

@@ -1,8 +1,8 @@
 import type { Surroundings } from '../../domain/paper/checked.ts';
 import type { Finding } from '../../domain/paper/finding.ts';
-import { rulesPhrases as said } from '../../language/da/rules-phrases.ts';
 import { numberSaid } from '../../language/paper-phrases.ts';
 import { MONTH, MONTHS } from '../../language/paper-words.ts';
+import { rulesPhrases as said } from '../../language/rules-phrases.ts';
 import { dateOf, daysWritten } from '../dates.ts';
 import { firstLine, type Passage } from '../passages.ts';
 import { place, placeAmong } from '../place.ts';
@@ -27,7 +27,7 @@ export function rules({ document, passages, numbering }: Understood, _: Surround
 
 const isStanding = (passage: Passage | undefined) =>
   passage !== undefined &&
-  /^(?:godkendelse|beslutnings?|orienterings?)/iu.test(passage.text) &&
+  /^(?:godkendelse|beslutnings?|orienterings?|approval of|adoption of)/iu.test(passage.text) &&
   passage.text.length < 80;
 
 /** The first passage that says it, and where in it. */
