@@ -38,7 +38,7 @@ it('public minutes that cannot be printed here are said not to be given as PDF, 
   const response = await site.get(`${meeting}/referat.pdf`);
   expect(response.status).toBe(404);
   const html = await response.text();
-  expect(html).toContain('Hent referatet som Word-dokument');
+  expect(html).toContain('Hent dokumentet som Word');
   expect(html).toContain(`href="${meeting}"`);
 });
 
