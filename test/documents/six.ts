@@ -57,6 +57,36 @@ export function sixDocuments(language: Language): Readonly<Record<string, Docume
   };
 }
 
+/** A role as long as some are, in words that no narrow column holds. */
+const LONG_ROLE =
+  'Afdelingsleder for Rusmiddelbehandlingen, Socialmedicinsk Koordinationsafdeling og Myndighedsområdets Beskæftigelsesforvaltningssekretariat';
+
+/** The documents of any body in its own language, the first of its members with a very long role; a fee sheet where it pays. */
+export function documentsOf(given: Body): Readonly<Record<string, Document>> {
+  const members = given.members.map((one, index) => (index === 0 ? { ...one, title: LONG_ROLE } : one));
+  const body: Body = { ...given, members };
+  const { language } = body;
+  const texts = SIX_TEXTS[language];
+  const words = documentWords[language];
+  const own = meetingOf(body, texts);
+  const mode = body.rules.approval.mode === 'by-silence' ? 'by-silence' : 'at-the-meeting';
+  const meeting = { ...own, minutes: approvedMinutes(body, own, texts, mode) };
+  const sheet = feeSheetDocument({ body, meeting, minutes: meeting.minutes }, words);
+  const slots = proposeDates(body, 2027).map(({ slot }) => slot);
+  const meetings = daysOfPlan(body, slots);
+  return {
+    agenda: agendaDocument({ body, meeting, reader: 'members' }, words),
+    'draft-minutes': minutesDocument({ body, meeting, minutes: draftMinutes(body, own, texts) }, words),
+    minutes: minutesDocument({ body, meeting, minutes: meeting.minutes }, words),
+    ...(sheet === undefined ? {} : { 'fee-sheet': sheet }),
+    proof: proofDocument(proofSources(body, meeting), words),
+    'meeting-plan': meetingPlanDocument(
+      { body, period: { year: 2027 }, meetings, approvedAt: at('2026-12-01T09:00') },
+      words,
+    ),
+  };
+}
+
 /** The same committee as if it wrote English: its people and points, though its rules are quoted as they stand. */
 function inEnglish(body: Body): Body {
   const title = (seat: string, index: number) => (seat === 'secretariat' ? 'Secretary' : `Member ${index + 1}`);

@@ -4,17 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { bodiesFrom } from '../../src/adapters/bodies/load-bodies.ts';
 import { findBrowser } from '../../src/adapters/chromium/find-browser.ts';
 import { printPdf } from '../../src/adapters/chromium/print-pdf.ts';
 import { docxOf } from '../../src/adapters/docx/write-docx.ts';
 import type { Document } from '../../src/documents/document.ts';
 import { htmlFile } from '../../src/documents/html-file.ts';
 import { unzip } from '../adapters/docx/unzip.ts';
-import { manyPoints, sixDocuments } from '../documents/six.ts';
+import { documentsOf, manyPoints, sixDocuments } from '../documents/six.ts';
 
 /**
- * `open-documents.ts <folder>`: every document in both languages, opened by LibreOffice and saved again, and as pages to look
- * at; printed by Chromium too, where it is installed. Fails where a word is lost on the way, or a heading is on no page.
+ * `open-documents.ts <folder>`: every document in both languages, and those of every body there is a file of, opened by LibreOffice
+ * and saved again, and as pages to look at; printed by Chromium too, where it is installed. Fails where a word is lost on the way,
+ * or a heading is on no page.
  */
 const [, , folder = 'out/documents'] = process.argv;
 const run = promisify(execFile);
@@ -62,11 +64,19 @@ function findHeadings(name: string, { title, blocks }: Document, text: string): 
   }
 }
 
-for (const language of ['da', 'en'] as const) {
-  const into = join(folder, language);
+const bodies = (await Promise.all(['src/bodies', 'test/bodies/files'].map(bodiesFrom))).flatMap((some) => some.all());
+const sets = [
+  ...(['da', 'en'] as const).map((language) => ({
+    set: language as string,
+    language,
+    documents: { ...sixDocuments(language), 'many-points': manyPoints(language) } as Record<string, Document>,
+  })),
+  ...bodies.map((body) => ({ set: body.id as string, language: body.language, documents: documentsOf(body) })),
+];
+for (const { set, language, documents } of sets) {
+  const into = join(folder, set);
   await rm(into, { recursive: true, force: true });
   await mkdir(join(into, 'again'), { recursive: true });
-  const documents = { ...sixDocuments(language), 'many-points': manyPoints(language) };
   const names = Object.keys(documents);
   for (const [name, document] of Object.entries(documents)) {
     await writeFile(join(into, `${name}.docx`), await docxOf(document, { language }));
@@ -76,7 +86,7 @@ for (const language of ['da', 'en'] as const) {
   await soffice('pdf', into, files);
   await soffice('docx', join(into, 'again'), files);
   for (const [name, document] of Object.entries(documents)) {
-    const told = `${language}/${name}`;
+    const told = `${set}/${name}`;
     const [before, after] = await Promise.all(
       [join(into, `${name}.docx`), join(into, 'again', `${name}.docx`)].map(paragraphsOf),
     );

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { bodiesFrom } from '../../../src/adapters/bodies/load-bodies.ts';
 import { docxOf } from '../../../src/adapters/docx/write-docx.ts';
 import { type Document, heading, paragraph } from '../../../src/documents/document.ts';
-import { manyPoints, sixDocuments } from '../../documents/six.ts';
+import { documentsOf, manyPoints, sixDocuments } from '../../documents/six.ts';
 import { unzip } from './unzip.ts';
 import { faultsIn } from './word-demands.ts';
+
+const bodies = (await Promise.all(['src/bodies', 'test/bodies/files'].map(bodiesFrom))).flatMap((some) => some.all());
 
 const partsOf = async (document: Document) => unzip(await docxOf(document, { language: document.language }));
 const six = { da: sixDocuments('da'), en: sixDocuments('en') };
@@ -46,6 +49,12 @@ describe('a file that Word opens without mending it (ECMA-376)', () => {
     const document = six[language][name];
     if (document === undefined) throw new Error(name);
     expect(faultsIn(await partsOf(document))).toEqual([]);
+  });
+
+  it.each(bodies.map((body) => [body.id, body] as const))('of %s, whose roles may be long', async (_, body) => {
+    const documents = Object.entries(documentsOf(body));
+    expect(documents.length).toBeGreaterThanOrEqual(5);
+    for (const [name, document] of documents) expect(faultsIn(await partsOf(document)), name).toEqual([]);
   });
 
   it('of every kind of block, and of three hundred points with an overview', async () => {
