@@ -69,7 +69,8 @@ describe('the file with all that is held of somebody', () => {
     const shown = await asked('plo-2');
     expect(shown.text).toContain('gælder i 15 minutter');
     const url = linkOn(shown);
-    const page = await fetch(url);
+    // In the body's language, whatever the browser wishes.
+    const page = await fetch(url, { headers: { 'accept-language': 'en' } });
     expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-store']);
     expect(await page.text()).toMatch(/<form method="post">[\s\S]*Hent filen/);
     const given = await fetch(url, { method: 'POST' });

@@ -24,10 +24,11 @@ export function personRoutes({ door, broke }: PersonRoutes): (server: Server) =>
   const answering =
     (give: boolean) =>
     async (request: Request, response: Response): Promise<void> => {
-      const language = languageOf(request);
+      let language = languageOf(request, 'da');
       try {
         const token: unknown = request.params?.token;
         const come = await door.letIn(typeof token === 'string' ? token : '');
+        if (come.state === 'in') language = languageOf(request, come.body.language);
         if (!give || come.state !== 'in') return send(pageFor(come, language), response);
         const file = await door.file(come, language);
         giveOut({ ...file, mediaType: 'application/zip', isForAll: false }, response);
@@ -44,8 +45,11 @@ export function personRoutes({ door, broke }: PersonRoutes): (server: Server) =>
   };
 }
 
-/** The page is the secretary's: in the language of the browser, unless another is chosen on it. */
-const languageOf = (request: Request): Language => readerOf(request, 'da').language;
+/** In the body's language, as the file is for somebody of it, unless another is chosen on the page. */
+function languageOf(request: Request, usual: Language): Language {
+  const { language, query } = readerOf(request, usual);
+  return query === '' ? usual : language;
+}
 
 function pageFor(come: ComeForPerson, language: Language) {
   const { page } = personWords[language];
