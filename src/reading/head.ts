@@ -97,8 +97,10 @@ function named(passage: Passage, titled: Passage | undefined): string | undefine
   const text = worded(passage);
   if (passage === titled || MEETING_OF.test(text)) return bodyIn(text);
   // »Sundhedsforum Midtfjord, onsdag den 19. maj 2027«
-  const [before = ''] = text.replace(WHEN, '').split(/,\s*$/);
-  const isDated = before !== text && before.length <= 80 && /^\p{Lu}[^.,:;?]{4,}$/u.test(before) && isBodyLike(before);
+  const [day] = daysWritten(passage);
+  if (day === undefined) return undefined;
+  const before = text.slice(0, day.at).replace(/[\s,]+$/u, '');
+  const isDated = before.length <= 80 && /^\p{Lu}[^.,:;?]{4,}$/u.test(before) && isBodyLike(before);
   return isDated ? before : undefined;
 }
 

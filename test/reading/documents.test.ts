@@ -221,6 +221,17 @@ describe('what is understood of them', () => {
     ]);
   });
 
+  it('the body, before the day on one line', () => {
+    const named = (line: string) =>
+      checked(`Referat\n\n${line}\n\n1. Velkomst\nReferat: Intet.\n\n2. Eventuelt\nReferat: Intet.\n`).document.body
+        ?.text;
+    expect(named('Sundhedsforum Midtfjord, onsdag den 19. maj 2027 kl. 13-15, Kulturhuset')).toBe(
+      'Sundhedsforum Midtfjord',
+    );
+    expect(named('Møde i KLU Østby onsdag den 19. maj 2027 kl. 13-15')).toBe('KLU Østby');
+    expect(named('Kulturhuset, onsdag den 19. maj 2027')).toBeUndefined();
+  });
+
   it('(B)/(D)/(O) and closed points, which are no part of the title', () => {
     const { items } = checked(read('clean/punkter-med-bogstaver.txt')).document;
     expect(items.slice(0, 4).map(({ kind }) => kind)).toEqual(['decision', 'discussion', 'decision', 'information']);

@@ -146,6 +146,18 @@ describe.skipIf(!isHere)('seed 003, a background note: its oddities and nothing 
   });
 });
 
+describe.skipIf(!isHere)('the body each of them names', () => {
+  it.each([
+    ['000', 'KLU-Aalborg og KLU sekretariat'],
+    ['001', 'KOMMUNALT LÆGELIGT UDVALG I GULDBORGSUND KOMMUNE'],
+    ['002', 'Sundhedsdirektørernes Forretningsudvalg'],
+    ['003', undefined],
+    ['004', 'Klyngestyregruppe Nord'],
+  ])('%s', (number, body) => {
+    expect(checked(seed(number)).document.body?.text).toBe(body);
+  });
+});
+
 describe.skipIf(!isHere)('seed 004, minutes: its oddities and nothing else', () => {
   it.each([
     ['(a) nothing on substitutes', '435 unanswered'],
