@@ -36,6 +36,7 @@ import {
   titleOfMember,
   whenAndWhere,
 } from './facts.ts';
+import { firstThatFit } from './first-that-fit.ts';
 import { type TopicsView, topicsView } from './topics.ts';
 
 interface AgendaView extends Told {
@@ -79,7 +80,7 @@ export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card
     ...words.agenda.preview(nameOf(facts, words)),
     warnings: warningsOf(facts, words),
     facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(meeting, 'agenda-release'), words)],
-    points: [...pointRows(points, facts, words), ...followUpRows(followUps, facts, words)],
+    points: fitting([...pointRows(points, facts, words), ...followUpRows(followUps, facts, words)], words),
     topics: topicsView(facts, words),
     links: [],
     actions: [
@@ -102,7 +103,7 @@ export function agendaForChairCard(facts: UnreleasedFacts, words: Words): Card {
     ...words.agenda.forChair(nameOf(facts, words)),
     warnings: [],
     facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(meeting, 'agenda-release'), words)],
-    points: [...pointRows(points, facts, words), ...followUpRows(followUps, facts, words)],
+    points: fitting([...pointRows(points, facts, words), ...followUpRows(followUps, facts, words)], words),
     topics: NO_TOPICS,
     links: [],
     actions: [],
@@ -127,7 +128,10 @@ export function agendaReleasedCard(facts: ReleasedFacts, words: Words): Card {
     ...words.agenda.released(body, meeting.slot.date, Math.max(0, releases.length - 1)),
     warnings: release !== undefined && release.daysLate > 0 ? [words.agenda.daysLate(release.daysLate)] : [],
     facts: whenAndWhere(facts, words),
-    points: [...pointRows(release?.points ?? [], facts, words), ...followUpRows(release?.followUps, facts, words)],
+    points: fitting(
+      [...pointRows(release?.points ?? [], facts, words), ...followUpRows(release?.followUps, facts, words)],
+      words,
+    ),
     topics: NO_TOPICS,
     links: agendaLinks(facts, words),
     actions:
@@ -181,6 +185,11 @@ function pointRows(points: readonly Point[], facts: MeetingFacts, words: Words):
       .join('\n');
     return { number, title, detail, weight: from === 'item' ? 'Default' : 'Bolder' };
   });
+}
+
+function fitting(rows: AgendaView['points'], { language }: Words): AgendaView['points'] {
+  const counted = (left: number) => docketWords[language].more(left);
+  return firstThatFit(rows, (left) => ({ number: '', title: counted(left), detail: '', weight: 'Default' }));
 }
 
 /** What is followed up, after the points of a body that has none for it. */
