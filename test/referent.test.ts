@@ -32,7 +32,7 @@ beforeAll(async () => {
     publicUrl: '',
     firstLanguage: () => 'da',
   });
-}, 60_000);
+});
 
 afterAll(() => referent.close());
 

@@ -126,17 +126,20 @@ export function documentLine({ document }: Checked, language: Language): string 
   return parts.length === 0 ? name : `${name}: ${parts.join(', ')}`;
 }
 
-/** »Ingen bemærkninger.«, `5 findings, of which 2 are questions.` */
+/** »Ingen bemærkninger.«, »Ét spørgsmål.«, `5 findings, of which 2 are questions.` */
 export function checkedSummary({ findings }: Checked, language: Language): string {
   const asked = findings.filter(({ confidence }) => confidence === 'ask').length;
   const count = findings.length;
-  if (count === 0) return language === 'da' ? 'Ingen bemærkninger.' : 'No remarks.';
   if (language === 'da') {
-    const all = count === 1 ? 'Én bemærkning' : `${count} bemærkninger`;
-    return asked === 0 ? `${all}.` : `${all}, heraf ${asked} ${asked === 1 ? 'spørgsmål' : 'spørgsmål'}.`;
+    if (count === 0) return 'Ingen bemærkninger.';
+    if (count === 1) return asked === 1 ? 'Ét spørgsmål.' : 'Én bemærkning.';
+    return asked === 0 ? `${count} bemærkninger.` : `${count} bemærkninger, heraf ${asked} spørgsmål.`;
   }
-  const all = count === 1 ? 'One finding' : `${count} findings`;
-  return asked === 0 ? `${all}.` : `${all}, of which ${asked} ${asked === 1 ? 'is a question' : 'are questions'}.`;
+  if (count === 0) return 'No remarks.';
+  if (count === 1) return asked === 1 ? 'One question.' : 'One finding.';
+  return asked === 0
+    ? `${count} findings.`
+    : `${count} findings, of which ${asked} ${asked === 1 ? 'is a question' : 'are questions'}.`;
 }
 
 /** All of it for a person at the command line. */

@@ -55,7 +55,7 @@ describe('referent check-document, beside the bot’s own records', () => {
     const differs = { code: 'next-meeting-differs', line: 10, likely: '2027-10-07' };
     expect(told).toMatchObject({ findings: expect.arrayContaining([expect.objectContaining(differs)]) });
     await rm(folder, { recursive: true });
-  }, 60_000);
+  });
 
   it('does without where there are none', async () => {
     const file = await fileWith('referat.txt', NEXT);

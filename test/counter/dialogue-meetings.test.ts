@@ -66,7 +66,7 @@ describe('S0-23: dialogue meetings at the counter', () => {
     const again = { bodyId: AALBORG, formId: 'later', ...where, 'dialogue-date': '2027-10-07' };
     expect((await secretary.forge('arrange-dialogue', again)).text).toContain('er aflyst');
     office.sandbox.teams.insistOnNoComplaints();
-  }, 60_000);
+  });
 
   it('S0-23: a member sees them, is offered no button, and is refused what he forges', async () => {
     const board = await physician.say('dialogmøder');

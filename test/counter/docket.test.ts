@@ -16,7 +16,7 @@ beforeAll(async () => {
   await secretary.press(await secretary.say('mødeplan 2027'), 'approve-plan');
   await office.windTo('2027-04-08T15:30');
   await secretary.say('referat');
-}, 60_000);
+});
 afterAll(() => office.sandbox.close());
 
 /** The card of one point of the spring minutes. */

@@ -12,7 +12,7 @@ beforeAll(async () => {
   secretary = office.at(AALBORG, 'sekretaer');
   await secretary.press(await secretary.say('mødeplan 2027'), 'approve-plan');
   await office.deliver();
-}, 60_000);
+});
 afterAll(() => office.sandbox.close());
 
 /** What stands in the calendar and is not cancelled, by its subject and day. */
@@ -42,7 +42,7 @@ describe('S0-20: the pre-meeting in the calendar', () => {
     await secretary.press(await secretary.say('aflys møde 10. juni 2027'), 'cancel-meeting', { reason: 'Sygdom' });
     await office.deliver();
     expect(entries('Formøde', '2027-05-20T10:00')).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('S0-05: guests at the counter', () => {
@@ -57,7 +57,7 @@ describe('S0-05: guests at the counter', () => {
     const nobody = await secretary.forge('invite-guests', { ...data, members: 'nonsense', others: '' });
     expect(nobody.text).toContain('Den gæst står ikke i udvalgets fil');
     office.sandbox.teams.insistOnNoComplaints();
-  }, 60_000);
+  });
 
   it('S4-12: to one item, from the item itself, and kept there when the form is opened again', async () => {
     await office.windTo('2027-09-10T10:00');
@@ -73,5 +73,5 @@ describe('S0-05: guests at the counter', () => {
     const again = await secretary.press(triage, 'invite-guests-form');
     expect(JSON.stringify(again.card)).toContain('Kontorchef');
     expect(JSON.stringify(again.card)).not.toContain('En forsker');
-  }, 60_000);
+  });
 });

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await told.handOver('Plan.docx', docx(p('Praksisplan 2027')));
   await release(told);
   await told.office.deliver();
-}, 60_000);
+});
 afterAll(() => told.close());
 
 describe('S3, seed 003 (b): an annex for one side', () => {

@@ -104,7 +104,7 @@ afterAll(async () => {
   await rules.drop();
   if (SERVER !== undefined) await dropDatabase(SERVER, database);
   await rm(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 /** So many that there are `PEOPLE` members with those who are there; two in five without an account. */
 function more(): string {

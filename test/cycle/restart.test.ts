@@ -39,13 +39,13 @@ beforeAll(async () => {
   outside = await startMicrosoft365(bodies, { clock: clock.now });
   ({ teams, tenant } = outside);
   secretary = seat(memberOf('sekretaer'), personOf(memberOf('sekretaer')), async () => {});
-}, 60_000);
+});
 
 afterAll(async () => {
   await kill();
   await outside.close();
   await rm(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 const memberOf = (id: string): Member => {
   const member = body.members.find((one) => one.id === id);

@@ -63,8 +63,9 @@ describe('how many there are', () => {
   });
 
   it('one, several, and how many are questions', () => {
-    expect([of('sure'), of('sure', 'ask'), of('likely', 'ask', 'ask')]).toEqual([
+    expect([of('sure'), of('ask'), of('sure', 'ask'), of('likely', 'ask', 'ask')]).toEqual([
       'Én bemærkning.',
+      'Ét spørgsmål.',
       '2 bemærkninger, heraf 1 spørgsmål.',
       '3 bemærkninger, heraf 2 spørgsmål.',
     ]);

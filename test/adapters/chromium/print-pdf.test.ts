@@ -123,5 +123,5 @@ describe.runIf(browser !== undefined)('Chromium prints a document', () => {
     expect(text).toContain('/Lang (da)');
     expect(text).toContain('/CreationDate (D:20270504220000');
     expect(Buffer.compare(one, two)).toBe(0);
-  }, 60_000);
+  });
 });

@@ -19,7 +19,7 @@ const breaks = () => Promise.reject(new Error('broken'));
 
 beforeAll(async () => {
   desk = await openFrontDesk({ answer: (asked) => answer(asked) });
-}, 60_000);
+});
 answer = usual;
 afterEach(() => {
   answer = usual;

@@ -10,7 +10,7 @@ const home = { mailbox: 'klu@guldborgsund.example', teamId: 'team', channelId: C
 let desk: FrontDesk;
 beforeAll(async () => {
   desk = await openFrontDesk({ signed: true });
-}, 60_000);
+});
 beforeEach(async () => {
   desk.teams.clearFaults();
   await desk.contacts.forget(DOCTOR);

@@ -8,7 +8,7 @@ import { activity, cardOf, DOCTOR, type FrontDesk, MOST, openFrontDesk, TENANT }
 let desk: FrontDesk;
 beforeAll(async () => {
   desk = await openFrontDesk({ answer: () => cardOf('Kontrol') });
-}, 60_000);
+});
 beforeEach(() => {
   desk.asked.length = 0;
 });

@@ -4,7 +4,7 @@ import { activity, DOCTOR, type FrontDesk, openFrontDesk, SECRETARY } from './fr
 let desk: FrontDesk;
 beforeAll(async () => {
   desk = await openFrontDesk();
-}, 60_000);
+});
 beforeEach(() => {
   desk.present.length = 0;
 });

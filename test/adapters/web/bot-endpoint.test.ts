@@ -17,7 +17,7 @@ describe('with a registration', () => {
   let before = 0;
   beforeAll(async () => {
     desk = await openFrontDesk({ signed: true });
-  }, 60_000);
+  });
   beforeEach(() => {
     desk.asked.length = 0;
     before = desk.teams.calls.length;
@@ -119,7 +119,7 @@ describe('whatever is sent', () => {
   let desk: FrontDesk;
   beforeAll(async () => {
     desk = await openFrontDesk();
-  }, 60_000);
+  });
   afterAll(() => desk[Symbol.asyncDispose]());
 
   it.each([

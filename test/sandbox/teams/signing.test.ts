@@ -15,7 +15,7 @@ beforeAll(async () => {
   });
   bot = await startSmallBot(teams);
   teams.botEndpoint = bot.endpoint;
-}, 60_000);
+});
 
 afterAll(async () => {
   await bot.close();

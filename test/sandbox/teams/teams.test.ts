@@ -19,7 +19,7 @@ beforeAll(async () => {
     team: { id: '19:general@thread.tacv2', channels: [{ id: CHANNEL, name: 'Udvalg' }] },
     botEndpoint: bot.endpoint,
   });
-}, 60_000);
+});
 
 afterEach(() => {
   teams.complaints.length = 0;
