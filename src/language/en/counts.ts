@@ -6,7 +6,7 @@ import { clockTime, dayAndMonth, monthName, weekdayName } from '../dates.ts';
 export function deadlineRule(rule: DeadlineRule): string {
   const over = rule.overall === undefined ? '' : `, but no later than ${span(rule.overall)}`;
   const latest = `no later than ${span(rule)}${rule.at === undefined ? '' : ` at ${clockTime(rule.at, 'en')}`}${over}`;
-  const both = rule.earliest === undefined ? latest : `at earliest ${span(rule.earliest)} and ${latest}`;
+  const both = rule.earliest === undefined ? latest : `no earlier than ${span(rule.earliest)} and ${latest}`;
   const said = rule.force === 'as-far-as-possible' ? `as far as possible ${both}` : both;
   return said.charAt(0).toUpperCase() + said.slice(1);
 }

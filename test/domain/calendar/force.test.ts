@@ -104,7 +104,7 @@ describe('a deadline with two sides: not earlier than 14, not later than 10 days
       words('da').plan.deadline({ step: 'agenda-release', due: day('2027-09-27'), earliest: day('2027-09-23') }),
     ).toBe('Udsendelse af dagsorden tidligst torsdag den 23. september 2027 og senest mandag den 27. september 2027');
     expect(rules.deadlines.flatMap((rule) => (rule.earliest ? [words('en').plan.deadlineRule(rule)] : []))).toEqual([
-      'At earliest 14 days before the meeting and at latest 10 days before the meeting',
+      'No earlier than 14 days before the meeting and no later than 10 days before the meeting',
     ]);
   });
 });
