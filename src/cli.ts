@@ -10,6 +10,7 @@ import { keepingCommands } from './command-line/keeping.ts';
 import { NoRecords } from './command-line/no-records.ts';
 import { planLines } from './command-line/plan.ts';
 import { stepLines, stepsJson, stepsOf } from './command-line/steps.ts';
+import { terminalText } from './command-line/terminal-text.ts';
 import { recordsAt, rulesFolder } from './config.ts';
 import type { Body } from './domain/body/body.ts';
 import { inForce } from './domain/body/version.ts';
@@ -58,16 +59,16 @@ async function main(args: readonly string[]): Promise<number> {
     const command = COMMANDS[name];
     if (command === undefined) throw new Misused({ because: 'no-command' });
     const { lines, found = [] } = await command(asked);
-    if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
-    if (found.length > 0) process.stderr.write(`${found.join('\n')}\n`);
+    if (lines.length > 0) process.stdout.write(`${terminalText(lines.join('\n'))}\n`);
+    if (found.length > 0) process.stderr.write(`${terminalText(found.join('\n'))}\n`);
     return found.length > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof NoRecords) {
-      process.stderr.write(`${unreadText(error.ground, language)}\n`);
+      process.stderr.write(`${terminalText(unreadText(error.ground, language))}\n`);
       return 1;
     }
     if (!(error instanceof Misused)) throw error;
-    process.stderr.write(`${misuseText(error.misuse, language)}\n`);
+    process.stderr.write(`${terminalText(misuseText(error.misuse, language))}\n`);
     return 2;
   }
 }
@@ -222,7 +223,7 @@ async function bodyNamed(id: string): Promise<Body> {
   const body = bodies.find((one) => one.id === id);
   if (body !== undefined) return body;
   // A body may be missing only because its file has a fault, so that is told first.
-  for (const fault of faults) process.stderr.write(`${faultLine(fault, 'en')}\n`);
+  for (const fault of faults) process.stderr.write(`${terminalText(faultLine(fault, 'en'))}\n`);
   throw new Misused({
     because: 'no-such-body',
     given: id,

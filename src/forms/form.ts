@@ -106,7 +106,7 @@ export const plainTime = z.preprocess(
 export function cleaned(raw: unknown): string {
   if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') return '';
   return String(raw)
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\P{C}\n\t]/gu, '')
     .normalize('NFC')
     .trim();

@@ -38,7 +38,7 @@ forEachDatabase('the package of a meeting', (place) => {
     await receipts.note({
       ...posted,
       state: 'refused',
-      detail: '=HYPERLINK("https://evil.example")',
+      detail: '=HYPERLINK("https://evil.example")\n+1; =2;@3;x',
       at: copenhagen('2027-05-20T09:00'),
     });
     bytes = await packed(await packageOf(room, database));
@@ -130,7 +130,7 @@ forEachDatabase('the package of a meeting', (place) => {
 
   it('lets no spreadsheet calculate with what somebody wrote', () => {
     const csv = text(files.get('data/kvitteringer/kvitteringer.csv'));
-    expect(csv).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
+    expect(csv).toContain(`"'=HYPERLINK(""https://evil.example"")\n'+1;' =2;'@3;x"`);
     expect(csv.split('\r\n')[0]).toContain('dispatch,copyOf,kind,to,way,state,at,detail,ground');
   });
 

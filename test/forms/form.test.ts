@@ -179,6 +179,7 @@ const KEYS = [
 describe('what is kept of a text', () => {
   it('has one kind of line end, no control characters, and composed letters', () => {
     expect(cleaned(' a\r\nb\u0000\u202e\tc ')).toBe('a\nb\tc');
+    expect(cleaned('a\u2028b\u2029c\ud800')).toBe('a\nb\nc');
     expect(cleaned('A\u030arhus')).toBe('Århus');
     expect(cleaned({ toString: () => 'x' })).toBe('');
   });
