@@ -1,23 +1,17 @@
 import type { Point } from '../domain/agenda/agenda.ts';
-import { unplaced } from '../domain/agenda/assemble.ts';
-import { type Item, titleOf } from '../domain/agenda/item.ts';
+import type { Item } from '../domain/agenda/item.ts';
 import type { PointLine } from '../domain/agenda/point-line.ts';
-import { staleSince } from '../domain/agenda/stale-item.ts';
-import { openTopics } from '../domain/agenda/topics.ts';
 import type { Body, Member } from '../domain/body/body.ts';
-import { type Deadline, isPast, isTooEarly } from '../domain/calendar/deadline.ts';
-import { listed, quoted } from '../language/clauses.ts';
-import { moment } from '../language/dates.ts';
 import { docketWords } from '../language/docket.ts';
 import { guestWords } from '../language/guests.ts';
 import { pointLine } from '../language/point-lines.ts';
-import { noNextMeeting, titleAsRead } from '../language/points.ts';
+import { titleAsRead } from '../language/points.ts';
 import { referralWords } from '../language/referral.ts';
-import { staleItemWords } from '../language/stale-items.ts';
 import type { Told } from '../language/told.ts';
-import { topicWords } from '../language/topics.ts';
 import { granterOf, waiverWords } from '../language/waivers.ts';
 import type { Words } from '../language/words.ts';
+import { agendaWarnings } from './agenda-warnings.ts';
+import { asManyAsFit } from './as-many-as-fit.ts';
 import { type Button, type Link, press } from './button.ts';
 import { type Card, card } from './card.ts';
 import { agendaDocumentLinks } from './document-links.ts';
@@ -36,7 +30,6 @@ import {
   titleOfMember,
   whenAndWhere,
 } from './facts.ts';
-import { firstThatFit } from './first-that-fit.ts';
 import { type TopicsView, topicsView } from './topics.ts';
 
 interface AgendaView extends Told {
@@ -78,9 +71,9 @@ export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card
   const show = press(words.buttons.showToChair, 'show-agenda-to-chair', data);
   const view: AgendaView = {
     ...words.agenda.preview(nameOf(facts, words)),
-    warnings: warningsOf(facts, words),
+    warnings: agendaWarnings(facts, words),
     facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(meeting, 'agenda-release'), words)],
-    points: fitting([...pointRows(points, facts, words), ...followUpRows(followUps, facts, words)], words),
+    points: [...pointRows(points, facts, words), ...followUpRows(followUps, facts, words)],
     topics: topicsView(facts, words),
     links: [],
     actions: [
@@ -93,7 +86,7 @@ export function agendaPreviewCard(facts: AgendaPreviewFacts, words: Words): Card
         : [press(words.buttons.why, 'ask-why', { ...about(facts), step: 'agenda-release' })]),
     ],
   };
-  return expand(view, words.language);
+  return fitting(view, words);
 }
 
 /** For the chair, before the members: the same agenda, without its buttons. */
@@ -103,12 +96,12 @@ export function agendaForChairCard(facts: UnreleasedFacts, words: Words): Card {
     ...words.agenda.forChair(nameOf(facts, words)),
     warnings: [],
     facts: [...whenAndWhere(facts, words), ...dueRows(deadlineOf(meeting, 'agenda-release'), words)],
-    points: fitting([...pointRows(points, facts, words), ...followUpRows(followUps, facts, words)], words),
+    points: [...pointRows(points, facts, words), ...followUpRows(followUps, facts, words)],
     topics: NO_TOPICS,
     links: [],
     actions: [],
   };
-  return expand(view, words.language);
+  return fitting(view, words);
 }
 
 interface ReleasedFacts extends MeetingFacts {
@@ -128,10 +121,7 @@ export function agendaReleasedCard(facts: ReleasedFacts, words: Words): Card {
     ...words.agenda.released(body, meeting.slot.date, Math.max(0, releases.length - 1)),
     warnings: release !== undefined && release.daysLate > 0 ? [words.agenda.daysLate(release.daysLate)] : [],
     facts: whenAndWhere(facts, words),
-    points: fitting(
-      [...pointRows(release?.points ?? [], facts, words), ...followUpRows(release?.followUps, facts, words)],
-      words,
-    ),
+    points: [...pointRows(release?.points ?? [], facts, words), ...followUpRows(release?.followUps, facts, words)],
     topics: NO_TOPICS,
     links: agendaLinks(facts, words),
     actions:
@@ -139,7 +129,7 @@ export function agendaReleasedCard(facts: ReleasedFacts, words: Words): Card {
         ? [press(words.buttons.absence, 'report-absence-form', about(facts))]
         : [],
   };
-  return expand(view, words.language);
+  return fitting(view, words);
 }
 
 export function agendaLinks(facts: Omit<ReleasedFacts, 'to'>, words: Words): readonly Link[] {
@@ -187,9 +177,19 @@ function pointRows(points: readonly Point[], facts: MeetingFacts, words: Words):
   });
 }
 
-function fitting(rows: AgendaView['points'], { language }: Words): AgendaView['points'] {
-  const counted = (left: number) => docketWords[language].more(left);
-  return firstThatFit(rows, (left) => ({ number: '', title: counted(left), detail: '', weight: 'Default' }));
+/** As many points as fit; the rest, which stand in the document and on the page, are counted. */
+function fitting(view: AgendaView, { language }: Words): Card {
+  const { points } = view;
+  const rest = (left: number) => ({
+    number: '',
+    title: docketWords[language].more(left),
+    detail: '',
+    weight: 'Default',
+  });
+  return asManyAsFit(points.length, (most) => {
+    const left = points.length - most;
+    return expand({ ...view, points: left === 0 ? points : [...points.slice(0, most), rest(left)] }, language);
+  });
 }
 
 /** What is followed up, after the points of a body that has none for it. */
@@ -209,36 +209,4 @@ function lineTexts(lines: readonly PointLine[] = [], body: Body, { language }: W
 /** The body that referred an item here. */
 function originOf({ referral }: Item, { language }: Words): readonly string[] {
   return referral === undefined ? [] : [referralWords[language].from(referral.from)];
-}
-
-function warningsOf({ body, meeting, now, points }: AgendaPreviewFacts, words: Words): readonly string[] {
-  const { agenda } = meeting;
-  const zone = body.calendar.timeZone;
-  const due = deadlineOf(meeting, 'agenda-release');
-  const { language } = words;
-  const left = unplaced(agenda).map((item) => quoted(titleOf(item), language));
-  const [uncovered, ...more] = openTopics(agenda, body.rules);
-  const topics = uncovered === undefined ? [] : [uncovered, ...more].map(({ title }) => quoted(title, language));
-  return [
-    ...(left.length === 0 ? [] : [words.agenda.unplacedItems(listed(left, words.language))]),
-    ...agenda.items.flatMap((item) => {
-      const since = staleSince(item, meeting);
-      return since === undefined ? [] : [staleItemWords[words.language].warning(titleOf(item), since)];
-    }),
-    ...(uncovered === undefined ? [] : [topicWords[language].uncovered(listed(topics, language), uncovered.clause)]),
-    ...(due === undefined ? [] : timing(due, now, zone, words)),
-    ...(points.some(({ next }) => next === 'not-planned') ? [noNextMeeting(words.language)] : []),
-    ...(body.rules.chairSeesAgendaFirst && agenda.shownToChairAt === undefined ? [words.agenda.chairFirst] : []),
-    ...(agenda.shownToChairAt === undefined
-      ? []
-      : [words.agenda.chairHasSeen(moment(agenda.shownToChairAt, zone, words.language))]),
-  ];
-}
-
-/** That the agenda would go out late, or before its time. */
-function timing(due: Deadline, now: Temporal.Instant, timeZone: string, { agenda, plan }: Words): readonly string[] {
-  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
-  if (due.earliest !== undefined && isTooEarly(due, today)) return [plan.tooEarly(due.step, due.earliest)];
-  if (!isPast(due, now, timeZone)) return [];
-  return [due.force === undefined ? agenda.willBeLate(due.due, due.clause) : plan.passedSoftly(due)];
 }

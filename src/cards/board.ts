@@ -1,5 +1,7 @@
+import { docketWords } from '../language/docket.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
+import { asManyAsFit } from './as-many-as-fit.ts';
 import type { Button, Link } from './button.ts';
 import { type Card, card } from './card.ts';
 
@@ -27,9 +29,23 @@ export interface BoardFacts extends Told {
 
 const expand = card<BoardFacts>('board');
 
-/** The caller keeps it short: Teams takes no card over 28 KB. */
+/** As many rows as fit, the first of them first; the rest are counted at the foot. */
 export function boardCard(facts: BoardFacts, words: Words): Card {
-  return expand(facts, words.language);
+  const all = facts.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return asManyAsFit(all, (shown) => expand({ ...facts, groups: firstOf(facts.groups, shown, words) }, words.language));
+}
+
+function firstOf(groups: readonly BoardGroup[], most: number, { language }: Words): readonly BoardGroup[] {
+  let room = most;
+  let left = 0;
+  const shown = groups.map(({ title, rows }) => {
+    const fit = rows.slice(0, room);
+    room -= fit.length;
+    left += rows.length - fit.length;
+    return { title, rows: fit };
+  });
+  const rest = { title: '', rows: [{ title: docketWords[language].more(left), lines: [], actions: [] }] };
+  return left === 0 ? groups : [...shown.filter(({ rows }) => rows.length > 0), rest];
 }
 
 /** Lines of one tone. */

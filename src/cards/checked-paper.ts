@@ -151,7 +151,11 @@ function importCard(
   const { rows } = said;
   const row = (title: string, value: string) => (value === '' ? [] : [{ title, value }]);
   const cut = (text: string) => (text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE - 1)}…` : text);
-  const more = items.length > MOST_ITEMS ? [said.more(items.length - MOST_ITEMS)] : [];
+  const first = (all: readonly string[]) =>
+    [
+      ...all.slice(0, MOST_ITEMS).map(cut),
+      ...(all.length > MOST_ITEMS ? [said.more(all.length - MOST_ITEMS)] : []),
+    ].join('\n');
   return noticeCard(
     noticeOfTold(
       {
@@ -173,8 +177,8 @@ function importCard(
           ...(standing.length === 0 ? [] : row(rows.standing, cut(standing.join(', ')))),
         ],
         sections: [
-          { title: rows.items, text: [...items.slice(0, MOST_ITEMS).map(cut), ...more].join('\n') },
-          ...(tasks.length === 0 ? [] : [{ title: rows.tasks, text: tasks.slice(0, MOST_ITEMS).map(cut).join('\n') }]),
+          { title: rows.items, text: first(items) },
+          ...(tasks.length === 0 ? [] : [{ title: rows.tasks, text: first(tasks) }]),
         ],
         actions: [
           send(title, verb, { bodyId: body.id, paperId, formId }),

@@ -8,6 +8,7 @@ import { silenceWords } from '../language/silence.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
 import { ruleIn } from './approval-lines.ts';
+import { asManyAsFit } from './as-many-as-fit.ts';
 import { alsoSend, type Button, press } from './button.ts';
 import { type Card, card } from './card.ts';
 import {
@@ -44,7 +45,7 @@ interface CommentsView extends Told {
 
 const expand = card<CommentsView>('comments');
 
-/** More would not fit in one message; those not yet answered come first. */
+/** More would not be read; those not yet answered come first. */
 const MOST_ROWS = 12;
 
 /** For the secretary: each comment with an answer to write, and an objection to meet. */
@@ -57,12 +58,16 @@ export function commentsCard(facts: MeetingFacts & FormFacts, words: Words): Car
   const texts = shortened([...sorted.map((one) => one.text), ...sorted.map((one) => one.answer?.text ?? '')], 10_000);
   const heard = new Set([...comments.map((one) => one.by), ...(minutes?.noComments ?? []).map((one) => one.by)]);
   const names = (all: readonly { title: string }[]) => all.map((one) => one.title).join('; ') || words.meeting.none;
-  const view: CommentsView = {
+  const late = lateRows(facts, words);
+  const rows = sorted.map((comment, index) =>
+    commentRow(comment, texts[index] ?? '', texts[sorted.length + index] ?? '', facts, words),
+  );
+  const viewOf = (most: number): CommentsView => ({
     heading: words.minutes.comments,
     paragraphs: [
       nameOf(facts, words),
       ...(comments.length === 0 ? [words.minutes.noneYet] : []),
-      ...(comments.length > sorted.length ? [words.minutes.moreComments(comments.length - sorted.length)] : []),
+      ...(comments.length > most ? [words.minutes.moreComments(comments.length - most)] : []),
       ...(mayClass(meeting.minutes) && comments.length > 0 ? [silenceWords[words.language].classing] : []),
     ],
     ...faultView(facts, words),
@@ -71,17 +76,12 @@ export function commentsCard(facts: MeetingFacts & FormFacts, words: Words): Car
       { title: words.meeting.rows.missing, value: names(seated(body).filter((one) => !heard.has(one.id))) },
       ...withoutRows(facts, words),
     ],
-    rows: [
-      ...sorted.map((comment, index) =>
-        commentRow(comment, texts[index] ?? '', texts[sorted.length + index] ?? '', facts, words),
-      ),
-      ...lateRows(facts, words),
-    ],
+    rows: [...rows.slice(0, most), ...late],
     actions: isOut(meeting.minutes.stage)
       ? [press(approvalWords[words.language].buttons.enterAnswerFor, 'enter-answer-form', about(facts))]
       : [],
-  };
-  return expand(view, words.language);
+  });
+  return asManyAsFit(rows.length, (most) => expand(viewOf(most), words.language));
 }
 
 /** While a draft is out its readers may answer, and the secretary may enter what they answered by letter. */

@@ -15,15 +15,12 @@ export interface ConsultationsFacts {
   readonly consultations: readonly { readonly id: string; readonly consultation: KnownConsultation }[];
 }
 
-/** More would not fit in one message. */
-const MOST_ROWS = 8;
-
 /** What is out for consultation, from here and to here, and who has answered. */
 export function consultationsCard({ body, reader, consultations }: ConsultationsFacts, words: Words): Card {
   const said = consultationWords[words.language];
   const isSecretary = reader.offices.includes('secretary');
   const group = (stage: KnownConsultation['stage'], title: string) => {
-    const rows = consultations.filter(({ consultation }) => consultation.stage === stage).slice(0, MOST_ROWS);
+    const rows = consultations.filter(({ consultation }) => consultation.stage === stage);
     return rows.length === 0 ? [] : [{ title, rows: rows.map((one) => rowOf(one, body, reader, words)) }];
   };
   return boardCard(

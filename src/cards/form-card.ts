@@ -1,5 +1,7 @@
+import { docketWords } from '../language/docket.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
+import { asManyAsFit } from './as-many-as-fit.ts';
 import type { Button } from './button.ts';
 import { type Card, card } from './card.ts';
 import { type Choice, type FormFacts, faultView, type Row, typedOr } from './facts.ts';
@@ -69,5 +71,22 @@ export function formCard(asked: AskedFor, words: Words): Card {
     }),
     actions,
   };
-  return expand(view, words.language);
+  const longest = Math.max(facts.length, ...fields.map(({ choices = [] }) => choices.length));
+  return asManyAsFit(longest, (shown) => expand(firstOf(view, shown, words), words.language));
+}
+
+/** The first of its facts and of what can be chosen; what is chosen stays. */
+function firstOf(view: FormView, most: number, { language }: Words): FormView {
+  const { paragraphs, facts, fields } = view;
+  const left = Math.max(facts.length - most, ...fields.map(({ choices }) => choices.length - most));
+  if (left <= 0) return view;
+  return {
+    ...view,
+    paragraphs: [...paragraphs, docketWords[language].more(left)],
+    facts: facts.slice(0, most),
+    fields: fields.map((field) => {
+      const chosen = new Set(field.value.split(','));
+      return { ...field, choices: field.choices.filter(({ value }, index) => index < most || chosen.has(value)) };
+    }),
+  };
 }

@@ -9,6 +9,7 @@ import { staleItemWords } from '../language/stale-items.ts';
 import type { Told } from '../language/told.ts';
 import { topicWords } from '../language/topics.ts';
 import type { Words } from '../language/words.ts';
+import { asManyAsFit } from './as-many-as-fit.ts';
 import { type Button, press } from './button.ts';
 import { type Card, card } from './card.ts';
 import {
@@ -46,9 +47,6 @@ export type ItemsFacts = MeetingFacts &
     readonly now?: Temporal.Instant;
   };
 
-/** More would not fit in one message. */
-const MOST_ROWS = 24;
-
 /**
  * For the secretary: who has answered, and every item with what can be done about it.
  *
@@ -65,9 +63,8 @@ export function itemsCard(facts: ItemsFacts, words: Words): Card {
     ...accepted.map((item) => ({ title: groups.accepted, item })),
     ...inState('deferred', 'settled', 'withdrawn').map((item) => ({ title: groups.others, item })),
   ];
-  const shown = all.slice(0, MOST_ROWS);
-  const titles = [...new Set(shown.map((one) => one.title))];
-  const view: ItemsView = {
+  const rows = all.map(({ title, item }) => ({ title, row: rowOf(item, facts, words) }));
+  const view: Omit<ItemsView, 'groups' | 'more'> = {
     heading: words.agenda.overview,
     paragraphs: [
       nameOf(facts, words),
@@ -75,11 +72,6 @@ export function itemsCard(facts: ItemsFacts, words: Words): Card {
       ...(facts.now === undefined ? [] : timeLeft(facts, facts.now, words)),
     ],
     facts: [...answerRows(facts, words), ...dueRows(deadlineOf(facts.meeting, 'items-due'), words)],
-    groups: titles.map((title) => ({
-      title,
-      rows: shown.filter((one) => one.title === title).map(({ item }) => rowOf(item, facts, words)),
-    })),
-    more: all.length > shown.length ? words.agenda.more(all.length - shown.length) : '',
     actions: [
       press(words.buttons.previewAgenda, 'preview-agenda', about(facts)),
       ...(deadlineOf(facts.meeting, 'items-due') === undefined
@@ -87,7 +79,14 @@ export function itemsCard(facts: ItemsFacts, words: Words): Card {
         : [press(words.buttons.why, 'ask-why', { ...about(facts), step: 'items-due' })]),
     ],
   };
-  return expand(view, words.language);
+  return asManyAsFit(rows.length, (most) => {
+    const shown = rows.slice(0, most);
+    const titles = [...new Set(shown.map(({ title }) => title))];
+    const shownIn = (title: string) => shown.filter((one) => one.title === title).map(({ row }) => row);
+    const more = rows.length > most ? words.agenda.more(rows.length - most) : '';
+    const cut = { groups: titles.map((title) => ({ title, rows: shownIn(title) })), more };
+    return expand({ ...view, ...cut }, words.language);
+  });
 }
 
 /** That items are not called for yet, or were before the rule allows. */

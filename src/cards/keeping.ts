@@ -51,6 +51,7 @@ export function keepingCard({ body, all, holds, today }: KeepingFacts, words: Wo
             ? []
             : [{ title: said.falls, text: shown.map((one) => `- ${said.expiry(one, today)}`).join('\n') }]),
           ...(rest > 0 ? [{ title: '', text: said.more(rest) }] : []),
+          ...(shown.length === 0 ? [] : [{ title: said.rules, text: rulesOf(shown, words).join('\n') }]),
         ],
         actions: [
           press(said.buttons.hold, 'hold-meeting-form', { bodyId: body.id }),
@@ -64,6 +65,11 @@ export function keepingCard({ body, all, holds, today }: KeepingFacts, words: Wo
     ),
     words,
   );
+}
+
+/** The clause of each kind, once however many fall under it. */
+function rulesOf(shown: readonly Expiry[], { language }: Words): readonly string[] {
+  return [...new Set(shown.map(({ kind, rule }) => `- ${keepingWords[language].rule(kind, rule.clause)}`))];
 }
 
 export interface HoldFormFacts extends FormFacts {

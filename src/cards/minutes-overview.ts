@@ -4,6 +4,7 @@ import { docketWords } from '../language/docket.ts';
 import { silenceWords } from '../language/silence.ts';
 import type { Told } from '../language/told.ts';
 import type { Words } from '../language/words.ts';
+import { asManyAsFit } from './as-many-as-fit.ts';
 import { type Button, type Link, press } from './button.ts';
 import { type Card, card } from './card.ts';
 import { minutesDocumentLinks } from './document-links.ts';
@@ -69,7 +70,7 @@ export function minutesOverviewCard(facts: MeetingFacts & { readonly origin: str
       press(docketWords[words.language].buttons.board, 'run-command', { bodyId: body.id, command: 'follow-ups' }),
     ],
   };
-  return expand(view, words.language);
+  return fitting(view, words);
 }
 
 export interface PasteFacts extends MeetingFacts, Pick<FormFacts, 'formId'> {
@@ -103,7 +104,17 @@ export function pastePreviewCard(facts: PasteFacts, words: Words): Card {
       press(words.buttons.dropPaste, 'drop-paste', data),
     ],
   };
-  return expand(view, words.language);
+  return fitting(view, words);
+}
+
+/** As many points as fit; the rest, which the document has, are counted. */
+function fitting(view: OverviewView, { language }: Words): Card {
+  const { rows, note } = view;
+  return asManyAsFit(rows.length, (most) => {
+    const more = rows.length > most ? docketWords[language].more(rows.length - most) : '';
+    const notes = [more, note].filter((text) => text !== '').join(' ');
+    return expand({ ...view, rows: rows.slice(0, most), note: notes }, language);
+  });
 }
 
 /** Once the draft has been sent out it has versions to look at. */

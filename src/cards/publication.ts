@@ -20,9 +20,6 @@ export interface PublicationFacts extends MeetingFacts, FormFacts {
   readonly hitId?: string | undefined;
 }
 
-/** Decisions that are listed on the card; the journal has all. */
-const MOST_LISTED = 20;
-
 /** Where the public version of the minutes stands, and the next thing to be decided about it. */
 export function publicationCard(facts: PublicationFacts, words: Words): Card {
   const { body, meeting } = facts;
@@ -39,7 +36,7 @@ export function publicationCard(facts: PublicationFacts, words: Words): Card {
     return noticeCard(
       noticeOfTold(isApproved ? said.notPublished(name, hits.length) : said.notApproved(hits.length), {
         actions: isApproved ? [press(said.buttons.publish, 'publish-minutes', about(facts))] : [],
-        sections: hits.slice(0, MOST_LISTED).map((one) => section(one, facts, words)),
+        sections: hits.map((one) => section(one, facts, words)),
       }),
       words,
     );
@@ -159,9 +156,10 @@ function answers(hit: Hit, facts: PublicationFacts, words: Words): readonly Butt
   ];
 }
 
+/** The newest first; the journal has all. */
 function settledRows(settled: readonly Settled[], words: Words): readonly Row[] {
   const { decided, kinds } = publicationWords[words.language];
-  return settled.slice(-MOST_LISTED).map(({ hit, decision }) => ({
+  return settled.toReversed().map(({ hit, decision }) => ({
     title: kinds[hit.kind],
     value: `${masked(hit.found)}: ${
       decision.do === 'remove'

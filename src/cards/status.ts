@@ -10,12 +10,12 @@ import { isWithoutPdf } from '../domain/meeting/filed.ts';
 import { governing } from '../domain/meeting/governing.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting/meeting.ts';
 import { startsAt } from '../domain/meeting/slot.ts';
-import { lackingCount, missingIn } from '../domain/minutes/answers.ts';
-import { isOpenObjection } from '../domain/minutes/minutes.ts';
+import { lackingCount } from '../domain/minutes/answers.ts';
 import { stillAwaited } from '../domain/minutes/note-receipt.ts';
 import { approvalWords } from '../language/approval.ts';
-import { type CommandName, spelled } from '../language/commands.ts';
+import { spelled } from '../language/commands.ts';
 import { longSlot } from '../language/dates.ts';
+import { docketWords } from '../language/docket.ts';
 import { dutyWords } from '../language/duties.ts';
 import { partyDeadlineLine } from '../language/parties.ts';
 import { preMeetingWords } from '../language/pre-meeting.ts';
@@ -23,9 +23,11 @@ import type { Told } from '../language/told.ts';
 import { warningText } from '../language/warnings.ts';
 import type { Words } from '../language/words.ts';
 import { circulatingStage } from './approval-lines.ts';
+import { asManyAsFit } from './as-many-as-fit.ts';
 import { type Button, type Link, press } from './button.ts';
 import { type Card, card } from './card.ts';
 import { quorumInDanger } from './meeting-notices.ts';
+import { nextCommands } from './next-commands.ts';
 import { timeLeft } from './time-left.ts';
 
 interface StatusView extends Told {
@@ -74,7 +76,20 @@ export function statusCard(facts: StatusFacts, words: Words): Card {
     links: [],
     actions: [press(words.buttons.help, 'run-command', { bodyId: body.id, command: 'help' })],
   };
-  return expand(view, words.language);
+  const longest = Math.max(...view.rows.map(({ deadlines }) => deadlines.length), 0);
+  return asManyAsFit(longest, (most) => expand(firstOf(view, most, words), words.language));
+}
+
+/** The first lines of each row; the boards of their own have the rest. */
+function firstOf(view: StatusView, most: number, { language }: Words): StatusView {
+  const rest = (left: number) => ({
+    ...{ text: docketWords[language].more(left), color: 'Default', done: false, actions: [] },
+  });
+  const rows = view.rows.map((row) => {
+    const left = row.deadlines.length - most;
+    return left <= 0 ? row : { ...row, deadlines: [...row.deadlines.slice(0, most), rest(left)] };
+  });
+  return { ...view, rows };
 }
 
 /** The secretary is told in time whose term ends; and once, however many there are, that files have no PDF beside them. */
@@ -207,38 +222,6 @@ function isDone(deadline: Deadline | PartyDeadline, { body, now }: StatusFacts, 
   if (deadline.step === 'items-due') return isPast(deadline, now, body.calendar.timeZone);
   if ('party' in deadline) return calledFor(meeting.agenda, deadline) !== undefined;
   return DONE[deadline.step](meeting);
-}
-
-/** What this reader can sensibly do next about a meeting. */
-function nextCommands(meeting: PlannedMeeting, { body, reader, now }: StatusFacts): readonly CommandName[] {
-  const { agenda, minutes } = meeting;
-  if (!reader.offices.includes('secretary')) {
-    const isForChair = minutes.stage === 'referred' || minutes.stage === 'with-chair';
-    const isAsked = minutes.stage === 'collecting' && missingIn(minutes, body).includes(reader.id);
-    return isAsked || (isForChair && reader.offices.includes('chair')) ? ['approve-minutes'] : [];
-  }
-  switch (minutes.stage) {
-    case 'drafting':
-      return body.rules.approval.mode === 'at-the-meeting'
-        ? ['minutes', 'approve-minutes']
-        : ['minutes', 'circulate-minutes'];
-    case 'circulating':
-      return ['comments'];
-    case 'with-chair':
-      return ['minutes'];
-    case 'delivering':
-    case 'collecting':
-    case 'awaiting-next-meeting':
-      return ['comments', 'approve-minutes'];
-    case 'referred':
-      return minutes.comments.some(isOpenObjection) ? ['comments'] : ['comments', 'approve-minutes'];
-    case 'approved':
-      return [];
-    case 'none':
-      if (Temporal.Instant.compare(startsAt(meeting.slot, body.calendar.timeZone), now) <= 0) return ['minutes'];
-      if (agenda.calledAt === undefined) return ['call-for-items', 'move-meeting', 'cancel-meeting'];
-      return agenda.releases.length > 0 ? ['agenda', 'move-meeting', 'cancel-meeting'] : ['items', 'agenda'];
-  }
 }
 
 function capitalised(text: string): string {

@@ -25,7 +25,8 @@ export async function retention(
   if (all.length === 0) return { lines: [said.nothingDue(body.shortName)], found: [] };
   const today = dayAt(body, now);
   const proposed = proposedIn(body.rules.retention) === undefined ? [] : [said.proposed];
-  return { lines: [...all.map((one) => said.expiry(one, today)), ...proposed], found: [] };
+  const rules = new Set(all.map(({ kind, rule }) => said.rule(kind, rule.clause)));
+  return { lines: [...all.map((one) => said.expiry(one, today)), ...rules, ...proposed], found: [] };
 }
 
 function expiryJson({ kind, of, on, hold, rule }: Expiry, body: Body): object {

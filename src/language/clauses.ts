@@ -17,6 +17,16 @@ export function listed(parts: readonly string[], language: Language): string {
   return `${parts.slice(0, -1).join(', ')} ${language === 'da' ? 'og' : 'and'} ${parts.at(-1)}`;
 }
 
+/** The first of them, and how many there are besides: `Årshjul, Budget og 292 mere` */
+export function firstListed(parts: readonly string[], language: Language): string {
+  const left = parts.length - MOST_LISTED;
+  if (left <= 0) return listed(parts, language);
+  return listed([...parts.slice(0, MOST_LISTED), `${left} ${language === 'da' ? 'mere' : 'more'}`], language);
+}
+
+/** More are not read in a sentence. */
+const MOST_LISTED = 8;
+
 /** `»Årshjul« og »Budget«` */
 export function quotedAll(texts: readonly string[], language: Language): string {
   return listed(

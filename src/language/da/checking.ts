@@ -1,7 +1,7 @@
 import type { Slot } from '../../domain/meeting/slot.ts';
 import type { Encoding } from '../../domain/paper/paper.ts';
 import type { Source } from '../../domain/paper/source.ts';
-import { listed } from '../clauses.ts';
+import { firstListed } from '../clauses.ts';
 import { dateWithWeekday, longSlot } from '../dates.ts';
 import type { Told } from '../told.ts';
 
@@ -123,7 +123,7 @@ export const checking = {
   people: (there: number, absent: number): string => `${there} til stede, ${absent} med afbud`,
   assumedTime: 'Klokkeslættet stod der ikke; det er udvalgets sædvanlige.',
   cutShort: (titles: readonly string[]): string =>
-    `Teksten er længere, end et punkt kan være, og bliver skåret af: ${listed(titles, 'da')}.`,
+    `Teksten er længere, end et punkt kan være, og bliver skåret af: ${firstListed(titles, 'da')}.`,
   findingsLeft: (count: number): string =>
     count === 1 ? 'Der er en bemærkning til dokumentet.' : `Der er ${count} bemærkninger til dokumentet.`,
   more: (count: number): string => `… og ${count} mere.`,

@@ -1,3 +1,4 @@
+import type { Clause } from '../../domain/body/clause.ts';
 import type { KeepingRefusal } from '../../domain/keeping/refusal.ts';
 import type { Expiry } from '../../domain/keeping/retention.ts';
 import type { RetentionKind } from '../../domain/keeping/retention-rule.ts';
@@ -86,10 +87,13 @@ export const keeping = {
   noRules: (body: string) =>
     `${body} har ingen regler for sletning, så intet slettes af sig selv. Skriv dem i udvalgets fil under »retention«.`,
   nothingDue: (body: string) => `${body}: der er intet, hvis frist løber.`,
-  /** `9. april 2028: begrundelser for afbud, møde 2027-04-08 («...»)` */
-  expiry: ({ kind, of, on, hold, rule, title }: Expiry, today: Temporal.PlainDate): string => {
+  rules: 'Efter reglerne',
+  /** `begrundelser for afbud: »slettes et år efter mødet« (Forretningsorden)` */
+  rule: (kind: RetentionKind, clause: Clause) => `${kinds[kind]}: ${cited(clause, 'da')}`,
+  /** `9. april 2028: begrundelser for afbud, mødet 2027-04-08` */
+  expiry: ({ kind, of, on, hold, title }: Expiry, today: Temporal.PlainDate): string => {
     const whose = title === undefined ? `mødet ${of}` : `»${title}«`;
-    const what = `${kinds[kind]}, ${kind === 'contacts' ? of : whose} ${cited(rule.clause, 'da')}`;
+    const what = `${kinds[kind]}, ${kind === 'contacts' ? of : whose}`;
     if (hold !== undefined) return `bevares (${hold.reason}): ${what}`;
     if (on === undefined)
       return `venter på ${title === undefined ? 'godkendelse af referatet' : 'svarfristen'}: ${what}`;

@@ -1,7 +1,7 @@
 import type { Slot } from '../../domain/meeting/slot.ts';
 import type { Encoding } from '../../domain/paper/paper.ts';
 import type { Source } from '../../domain/paper/source.ts';
-import { listed } from '../clauses.ts';
+import { firstListed } from '../clauses.ts';
 import type { checking as da } from '../da/checking.ts';
 import { dateWithWeekday, longSlot } from '../dates.ts';
 import type { Told } from '../told.ts';
@@ -120,7 +120,7 @@ export const checking: typeof da = {
   people: (there: number, absent: number): string => `${there} present, ${absent} with apologies`,
   assumedTime: 'It did not say what time; this is the usual time of the body.',
   cutShort: (titles: readonly string[]): string =>
-    `The text is longer than an item can be, and will be cut off: ${listed(titles, 'en')}.`,
+    `The text is longer than an item can be, and will be cut off: ${firstListed(titles, 'en')}.`,
   findingsLeft: (count: number): string =>
     count === 1 ? 'There is one remark on the document.' : `There are ${count} remarks on the document.`,
   more: (count: number): string => `… and ${count} more.`,

@@ -82,9 +82,11 @@ export const keeping: typeof danish = {
   noRules: (body) =>
     `${body} has no rules for erasing, so nothing is erased by itself. Write them in the body’s file under “retention”.`,
   nothingDue: (body) => `${body}: there is nothing of which a period runs.`,
-  expiry: ({ kind, of, on, hold, rule, title }, today) => {
+  rules: 'Under the rules',
+  rule: (kind, clause) => `${kinds[kind]}: ${cited(clause, 'en')}`,
+  expiry: ({ kind, of, on, hold, title }, today) => {
     const whose = title === undefined ? `the meeting ${of}` : `“${title}”`;
-    const what = `${kinds[kind]}, ${kind === 'contacts' ? of : whose} ${cited(rule.clause, 'en')}`;
+    const what = `${kinds[kind]}, ${kind === 'contacts' ? of : whose}`;
     if (hold !== undefined) return `on hold (${hold.reason}): ${what}`;
     if (on === undefined)
       return `waits for ${title === undefined ? 'the minutes to be approved' : 'the time for answers to be out'}: ${what}`;
