@@ -1,4 +1,5 @@
 import type { Body } from '../domain/body/body.ts';
+import type { LearnedTask } from '../domain/docket/import-follow-ups.ts';
 import type { Slot } from '../domain/meeting/slot.ts';
 import type { Checked } from '../domain/paper/checked.ts';
 import type { Finding } from '../domain/paper/finding.ts';
@@ -8,6 +9,7 @@ import { checkingWords } from '../language/checking.ts';
 import { longSlot } from '../language/dates.ts';
 import { documentLine, findingWords } from '../language/findings.ts';
 import { paperWords } from '../language/papers.ts';
+import { ownerName } from '../language/point-lines.ts';
 import type { Words } from '../language/words.ts';
 import { boardCard, lines } from './board.ts';
 import { grouped, type Placed, paged } from './board-pages.ts';
@@ -115,13 +117,16 @@ export interface ImportFacts {
   readonly standing: readonly string[];
   /** Titles of those whose text is longer than an item's may be. */
   readonly cut?: readonly string[];
-  /** What it says somebody is to do. */
-  readonly tasks: readonly string[];
+  /** The place was longer than it may be. */
+  readonly isPlaceCut?: boolean;
+  /** The follow-ups to be made: point, what it says somebody is to do, and who and when. */
+  readonly tasks: readonly (LearnedTask & { readonly number: string })[];
   readonly findings: number;
 }
 
-/** Items told of on the card; the rest are counted. */
+/** Items and follow-ups told of on the card; the rest are counted. */
 const MOST_ITEMS = 40;
+const MOST_TASKS = 25;
 const MOST_TITLE = 160;
 
 export function importMinutesCard(facts: ImportFacts, words: Words): Card {
@@ -151,11 +156,13 @@ function importCard(
   const { rows } = said;
   const row = (title: string, value: string) => (value === '' ? [] : [{ title, value }]);
   const cut = (text: string) => (text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE - 1)}…` : text);
-  const first = (all: readonly string[]) =>
-    [
-      ...all.slice(0, MOST_ITEMS).map(cut),
-      ...(all.length > MOST_ITEMS ? [said.more(all.length - MOST_ITEMS)] : []),
-    ].join('\n');
+  const listOf = (all: readonly string[], most: number) =>
+    [...all.slice(0, most), ...(all.length > most ? [said.more(all.length - most)] : [])].join('\n');
+  const task = ({ number, what, owner, ownerAsWritten, due }: ImportFacts['tasks'][number]) => {
+    const name = owner === undefined ? {} : { owner: ownerName(owner, body, words.language) };
+    const written = ownerAsWritten === undefined ? {} : { ownerAsWritten: cut(ownerAsWritten) };
+    return `${cut(`${number} ${what}`)} (${said.task({ ...name, ...written, due })})`;
+  };
   return noticeCard(
     noticeOfTold(
       {
@@ -164,6 +171,7 @@ function importCard(
           ...paragraphs,
           ...(facts.isTimeAssumed ? [said.assumedTime] : []),
           ...(facts.cut === undefined || facts.cut.length === 0 ? [] : [said.cutShort(facts.cut.map(cut))]),
+          ...(facts.isPlaceCut === true ? [said.placeCut] : []),
           ...(findings === 0 ? [] : [said.findingsLeft(findings)]),
         ],
       },
@@ -174,11 +182,11 @@ function importCard(
           ...(there + absent === 0 ? [] : row(rows.people, said.people(there, absent))),
           ...row(rows.file, cut(source.name)),
           ...row(rows.checksum, `sha256 ${source.sha256.slice(0, 16)}…`),
-          ...(standing.length === 0 ? [] : row(rows.standing, cut(standing.join(', ')))),
+          ...(standing.length === 0 ? [] : row(rows.standing, standing.map(cut).join(', '))),
         ],
         sections: [
-          { title: rows.items, text: first(items) },
-          ...(tasks.length === 0 ? [] : [{ title: rows.tasks, text: first(tasks) }]),
+          { title: rows.items, text: listOf(items.map(cut), MOST_ITEMS) },
+          ...(tasks.length === 0 ? [] : [{ title: rows.tasks, text: listOf(tasks.map(task), MOST_TASKS) }]),
         ],
         actions: [
           send(title, verb, { bodyId: body.id, paperId, formId }),

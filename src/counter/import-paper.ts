@@ -2,6 +2,7 @@ import type { Card } from '../cards/card.ts';
 import { type ImportFacts, importAgendaCard, importMinutesCard } from '../cards/checked-paper.ts';
 import { noticeCard, noticeOfTold } from '../cards/notice.ts';
 import type { KeptPaper } from '../desk/papers.ts';
+import { isUnclear } from '../domain/docket/docket.ts';
 import type { Checked } from '../domain/paper/checked.ts';
 import { agendaIn, type PastMeeting, pastMeetingIn, type ReadAgenda } from '../forms/imported-paper.ts';
 import { checkingWords } from '../language/checking.ts';
@@ -70,13 +71,13 @@ async function withAgenda(
 }
 
 function previewMinutes(visit: Visit, data: Data, kept: KeptPaper, checked: Checked, found: PastMeeting): Card {
-  const { slot, isTimeAssumed, place, points } = found;
+  const { slot, isTimeAssumed, place, isPlaceCut, points } = found;
   const outcome = visit.words.forms.outcomes;
   const items = points.map(({ number, title, outcome: became }) =>
     became === undefined ? `${number} ${title}` : `${number} ${title} (${outcome[became]})`,
   );
-  const tasks = points.flatMap((point) => point.tasks.map(({ what }) => what));
-  const facts = { ...previewed(visit, data, kept, checked), slot, isTimeAssumed, place, items, tasks };
+  const tasks = points.flatMap(({ number, tasks: own }) => own.map((task) => ({ ...task, number })));
+  const facts = { ...previewed(visit, data, kept, checked), slot, isTimeAssumed, place, isPlaceCut, items, tasks };
   return importMinutesCard({ ...facts, standing: [] }, visit.words);
 }
 
@@ -106,6 +107,8 @@ function previewed(visit: Visit, data: Data, { id, source }: KeptPaper, { docume
 function importMinutes(visit: Visit, data: Data, { source }: KeptPaper, found: PastMeeting): Promise<Card> {
   const { slot, place, title, listed, points } = found;
   const said = checkingWords[visit.words.language].minutes;
+  const tasks = points.flatMap((point) => point.tasks);
+  const made = { all: tasks.length, unclear: tasks.filter(isUnclear).length };
   return carryOut(
     visit,
     {
@@ -113,7 +116,7 @@ function importMinutes(visit: Visit, data: Data, { source }: KeptPaper, found: P
       ...header(visit, slot.date.toString(), commandId(visit, data, 'import-minutes')),
       ...{ source, title: title === '' ? source.name : title, slot, place, listed, points },
     },
-    { done: () => toldCard(visit, said.done(slot, source)), refused: () => undefined },
+    { done: () => toldCard(visit, said.done(slot, source, made)), refused: () => undefined },
   );
 }
 
@@ -131,6 +134,7 @@ function importAgenda(
       ...header(visit, meeting.id, commandId(visit, data, 'import-agenda')),
       ...{ source, texts: agenda.texts },
     },
-    ({ meeting: { slot } }) => noticeCard(noticeOfTold(said.done(agenda.texts.length, slot, source)), visit.words),
+    ({ meeting: { slot } }) =>
+      noticeCard(noticeOfTold(said.done(agenda.texts.length, slot, source, agenda)), visit.words),
   );
 }

@@ -4,11 +4,10 @@ import type { LearnedTask } from '../domain/docket/import-follow-ups.ts';
 import type { Slot } from '../domain/meeting/slot.ts';
 import type { PastPoint } from '../domain/minutes/import-minutes.ts';
 import type { Listed } from '../domain/minutes/listed.ts';
-import type { Participant, ReadDocument, ReadItem, Said } from '../domain/paper/document.ts';
+import type { Participant, ReadDocument, ReadItem, ReadTask, Said } from '../domain/paper/document.ts';
+import { isSecretariat, isTitled } from '../language/owners.ts';
 import { pastOutcome } from '../language/past-outcomes.ts';
-import { writtenTask } from '../language/past-tasks.ts';
 import { LIMITS } from './form.ts';
-import { dateIn } from './written-date.ts';
 
 /** A meeting as a document tells of it. */
 export interface PastMeeting {
@@ -16,6 +15,8 @@ export interface PastMeeting {
   /** The document says no hour, and this is the body's usual. */
   readonly isTimeAssumed: boolean;
   readonly place: string;
+  /** It was longer than a place may be. */
+  readonly isPlaceCut: boolean;
   /** What the document calls itself, at most eleven words. */
   readonly title: string;
   readonly listed: readonly Listed[];
@@ -43,7 +44,8 @@ export function pastMeetingIn(document: ReadDocument, body: Rules): PastMeeting 
   return {
     slot: { date, start: from, lengthInMinutes: length > 0 ? Math.round(length) : lengthInMinutes },
     isTimeAssumed: start === undefined,
-    place: place.slice(0, LIMITS.topic),
+    place: shortened(place, LIMITS.topic),
+    isPlaceCut: place.length > LIMITS.topic,
     title: (title?.text ?? '').split(/\s+/).slice(0, 11).join(' '),
     listed: participants.map(listed),
     points: items.map((item) => pastPoint(item, body)),
@@ -57,7 +59,7 @@ export function agendaIn({ items }: ReadDocument, { rules }: Rules): ReadAgenda 
   );
   const isStanding = ({ title }: ReadItem) => standing.has(folded(title));
   const own = items.filter((item) => !isStanding(item));
-  const tooLong = (item: ReadItem) => fieldsOf(item).some((text) => text.length > LIMITS.text);
+  const tooLong = (item: ReadItem) => ownFieldsOf(item).some((text) => text.length > LIMITS.text);
   return {
     texts: own.map(itemText),
     standing: items.filter(isStanding).map(({ title }) => title),
@@ -67,7 +69,7 @@ export function agendaIn({ items }: ReadDocument, { rules }: Rules): ReadAgenda 
 
 function pastPoint(item: ReadItem, body: Rules): PastPoint {
   const [background = '', recommendation = ''] = fieldsOf(item);
-  const minutes = item.minutes ?? [];
+  const { minutes = [], tasks = [] } = item;
   const text = joined(minutes);
   const outcome = pastOutcome(text);
   return {
@@ -78,15 +80,15 @@ function pastPoint(item: ReadItem, body: Rules): PastPoint {
     recommendation,
     text,
     ...(outcome === undefined ? {} : { outcome }),
-    tasks: minutes.flatMap((said) => task(said, body) ?? []),
+    tasks: tasks.map((one) => task(one, body)),
   };
 }
 
 function itemText(item: ReadItem): ItemText {
-  const [background = '', recommendation = ''] = fieldsOf(item).map((text) => text.slice(0, LIMITS.text));
+  const [background = '', recommendation = ''] = ownFieldsOf(item).map((text) => text.slice(0, LIMITS.text));
   return {
     fields: {
-      topic: item.title.slice(0, LIMITS.topic),
+      topic: shortened(item.title, LIMITS.topic),
       ...(background === '' ? {} : { background }),
       ...(recommendation === '' ? {} : { recommendation }),
     },
@@ -96,33 +98,39 @@ function itemText(item: ReadItem): ItemText {
   };
 }
 
-function fieldsOf({ text, recommendations = [], annexes }: ReadItem): readonly [string, string] {
-  return [joined([...text, ...annexes]), joined(recommendations)];
+/** As `fieldsOf`; a title longer than a topic may be stands whole before the case. */
+function ownFieldsOf(item: ReadItem): readonly [string, string] {
+  const [background, recommendation] = fieldsOf(item);
+  return [item.title.length > LIMITS.topic ? `${item.title}\n${background}`.trim() : background, recommendation];
 }
 
-function task({ text }: Said, { members }: Rules): LearnedTask | undefined {
-  const found = writtenTask(text);
-  if (found === undefined) return undefined;
-  const { what, who, when } = found;
-  const member = members.find(({ title }) => who !== undefined && folded(title) === folded(who));
+/** The case with the points of an agenda put forward in it, then its annexes; and what is recommended. */
+function fieldsOf({ text, recommendations = [], annexes, nested }: ReadItem): readonly [string, string] {
+  const points = nested.map((point) => ({ ...point, text: `${point.number}) ${point.text}` }));
+  const stands = [...text, ...points].toSorted((a, b) => a.line - b.line);
+  return [joined([...stands, ...annexes]), joined(recommendations)];
+}
+
+/** Cut after a whole word where there is one, and seen to be. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const head = text.slice(0, most - 1);
+  const words = head.replace(/\s+\S*$/u, '');
+  return `${words.length > most / 2 ? words : head}…`;
+}
+
+/** Its owner is told of nothing on import, so only whoever is beyond doubt is made it: one member, or the secretariat. */
+function task({ text, owner: who, due }: ReadTask, { members }: Rules): LearnedTask {
+  const [member, another] = who === undefined ? [] : members.filter(({ title }) => isTitled(who, title));
+  const known =
+    member !== undefined && another === undefined ? ({ kind: 'member', id: member.id } as const) : undefined;
+  const isOwn = who !== undefined && isSecretariat(who);
   return {
-    what: what.slice(0, LIMITS.text),
-    owner: member === undefined ? undefined : { kind: 'member', id: member.id },
+    what: shortened(text, LIMITS.text),
+    owner: known ?? (isOwn ? { kind: 'secretariat' } : undefined),
     ...(who === undefined ? {} : { ownerAsWritten: who }),
-    due: when === undefined ? undefined : dayOf(when),
+    due,
   };
-}
-
-/** A day that is written in full and exists. */
-function dayOf(written: string): Temporal.PlainDate | undefined {
-  const found = dateIn(written);
-  if (found?.year === undefined) return undefined;
-  const { year, month, day } = found;
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-  } catch {
-    return undefined;
-  }
 }
 
 function listed({ name, title, organisation, group, as, isAbsent }: Participant): Listed {

@@ -78,10 +78,21 @@ export interface PaperPhrases {
   /** What somebody does who has been given a task. */
   readonly acts: string;
   readonly toAct: string;
+  /** Of `acts`, what is not also said of how somebody told of something. */
+  readonly undertakes: string;
+  readonly will: string;
+  /** Who is one and answers for it without being named: »sekretariatet«. */
+  readonly office: string;
+  /** In a sentence that tells what is done anyway, might be done, or is not. */
+  readonly noTask: string;
   /** A task without anybody who does it. */
   readonly isActed: string;
   readonly byWhom: string;
   readonly due: string;
+  /** Right before the day something is to be done by. */
+  readonly deadline: string;
+  /** Before the month at whose end it is. */
+  readonly endOf: string;
   /** Several, of whom none is the one. */
   readonly together: string;
   readonly must: string;

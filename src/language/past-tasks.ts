@@ -11,6 +11,9 @@ const TASK =
 const WHO = /[(,;.]?\s*\b(?:ansvarlig|ansvar|tovholder|owner|responsible)\s*:\s*([^.;,()\n]{2,120})\)?/iu;
 const WHEN = /[(,;.]?\s*\b(?:frist|deadline|senest|due|by)\s*:?\s*((?:den\s+)?\d{1,2}[^;()\n]{2,40}\d{4})\)?/iu;
 
+/** Where in a paragraph the sentence ends before which no task is written down; undefined where none is. */
+export const taskWrittenAt = (text: string): number | undefined => TASK.exec(text)?.index;
+
 /** The task a paragraph of minutes writes down; undefined where it writes none. */
 export function writtenTask(text: string): WrittenTask | undefined {
   const task = TASK.exec(text)?.[1];

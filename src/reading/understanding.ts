@@ -1,4 +1,4 @@
-import type { DocumentKind, ReadDocument } from '../domain/paper/document.ts';
+import type { DocumentKind, ReadDocument, ReadItem } from '../domain/paper/document.ts';
 import type { Paper } from '../domain/paper/paper.ts';
 import { calledIn, languageOf } from '../language/paper-words.ts';
 import { isTableHead } from './agenda-tables.ts';
@@ -13,6 +13,7 @@ import { participantsIn } from './people.ts';
 import { type Points, pointsOf } from './points.ts';
 import { type Point, pointOf } from './sections.ts';
 import { type Table, tablesIn } from './tables.ts';
+import { tasksOf } from './tasks.ts';
 
 /** A document with all it was understood from, for the checks. */
 export interface Understood {
@@ -48,6 +49,7 @@ export function understand(paper: Paper): Understood {
     : [];
   const isRules = head.title !== undefined && calledIn(head.title.text).includes('rules');
   const date = head.day === undefined ? undefined : dateOf(head.day);
+  const isMinuted = points.some(({ item }) => item.minutes !== undefined);
   const { title, body, start, end, place } = head;
   return {
     paper,
@@ -69,9 +71,14 @@ export function understand(paper: Paper): Understood {
       ...(end === undefined ? {} : { end }),
       ...(place === undefined ? {} : { place: place.text }),
       participants: isMeeting ? participantsIn(head.passages) : [],
-      items: points.map(({ item }) => item),
+      items: points.map((point) => withTasks(point, isMinuted, date)),
     },
   };
+}
+
+function withTasks(point: Point, isMinuted: boolean, meeting: Temporal.PlainDate | undefined): ReadItem {
+  const tasks = isMinuted ? tasksOf(point, meeting) : [];
+  return tasks.length === 0 ? point.item : { ...point.item, tasks };
 }
 
 /** Minutes that only tell, under most points, what came of it; a heading under one or two of them tells a part apart. */

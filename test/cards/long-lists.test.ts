@@ -118,7 +118,11 @@ const imports = (count: number) => ({
   ...{ body: klu, paperId: 'p', formId: 'f', source: { name: 'Referat.docx', sha256: 'a'.repeat(64) }, findings: 4 },
   ...{ slot: { date: day('2027-04-08'), start: Temporal.PlainTime.from('13:00'), lengthInMinutes: 120 } },
   ...{ isTimeAssumed: true, place: 'Teams', there: 9, absent: 2, items: many(count, sentence) },
-  ...{ standing: many(count, sentence), cut: many(count, sentence), tasks: many(count, sentence) },
+  ...{
+    standing: many(count, sentence),
+    cut: many(count, sentence),
+    tasks: many(count, (n) => ({ number: '3', what: sentence(n), owner: undefined, due: undefined })),
+  },
 });
 
 const LISTS: Readonly<Record<string, (count: number) => Card>> = {

@@ -49,10 +49,13 @@ export function paperSamples(language: Language, write: Writing): Readonly<Recor
     paper: { kind: 'text' as const, lines: [], encoding: 'windows-1252' as const, spoilt: 3 },
   };
   const all = (count: number, length: number) => Array.from({ length: count }, () => write(length));
+  const task = (what: string) => ({
+    ...{ number: '3', what, owner: undefined, ownerAsWritten: write(120), due: day },
+  });
   const imports: ImportFacts = {
     ...{ body: klu, paperId: 'p', formId: 'f', source, isTimeAssumed: true, place: write(200), there: 9, absent: 2 },
     slot: { date: day, start: Temporal.PlainTime.from('13:00'), lengthInMinutes: 120 },
-    ...{ items: all(300, 200), standing: all(4, 120), tasks: all(80, 300), cut: all(3, 200), findings: 4 },
+    ...{ items: all(300, 200), standing: all(4, 120), tasks: all(80, 300).map(task), cut: all(3, 200), findings: 4 },
   };
   return {
     checked: checkedCard({ ...facts, page: 1 }, words),

@@ -172,11 +172,29 @@ describe('import', () => {
     expect(await page.text()).not.toContain('Lægedækning');
   });
 
+  it('lists the follow-ups it will make, with what they lack, makes them of running text too, and says how many', async () => {
+    const said = 'Praktiserende læge 1 undersøger ordningen senest den 1. juni 2027. Kommunerne sender tal inden jul.';
+    const minutes = past('torsdag den 8. oktober 2026').replace('Udvalget drøftede lægedækningen.', said);
+    const preview = await secretary.press(await drop('Referat.docx', file(minutes)), 'preview-import');
+    expect(preview.text).toContain('Opfølgninger, der oprettes');
+    expect(preview.text).toMatch(
+      /2 Praktiserende læge 1 undersøger .* \(Praktiserende læge 1, frist den 1\. juni 2027\)/,
+    );
+    expect(preview.text).toContain('inden jul. (uafklaret: »Kommunerne« er ikke ét medlem, ingen frist)');
+    const done = await secretary.press(preview, 'import-minutes');
+    expect(done.text).toContain('Der er oprettet 3 opfølgninger.');
+    expect(done.text).toContain('Uden én ansvarlig eller uden frist: 1.');
+    const docket = (await secretary.say('opfølgning')).text;
+    for (const words of ['undersøger ordningen', 'Kommunerne sender tal', 'Sekretariatet indkalder'])
+      expect(docket).toContain(words);
+  });
+
   it('puts an agenda’s items on the meeting of that day, and leaves out those that stand there anyway', async () => {
     const preview = await secretary.press(await drop('Dagsorden.docx', file(agenda)), 'preview-import');
     expect(preview.text).toContain('Eventuelt');
     const done = await secretary.press(preview, 'import-agenda');
     expect(done.text).toContain('1 punkt fra »Dagsorden.docx« står nu på dagsordenen');
+    expect(done.text).toContain('Udeladt, da det står der i forvejen: Eventuelt.');
     expect((await meetingOf(office, KLU, '2027-04-08')).agenda.items).toHaveLength(1);
     expect((await secretary.say('dagsorden')).text).toContain('Lægedækning i yderområderne');
   });

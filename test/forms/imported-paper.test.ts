@@ -3,7 +3,7 @@ import type { ReadDocument, ReadItem } from '../../src/domain/paper/document.ts'
 import { agendaIn, pastMeetingIn } from '../../src/forms/imported-paper.ts';
 import { pastOutcome } from '../../src/language/past-outcomes.ts';
 import { writtenTask } from '../../src/language/past-tasks.ts';
-import { guldborgsund } from '../domain/bodies.ts';
+import { guldborgsund, memberId } from '../domain/bodies.ts';
 
 const said = (text: string) => ({ text, line: 1 });
 const item = (over: Partial<ReadItem> = {}): ReadItem => ({
@@ -39,11 +39,10 @@ describe('past minutes', () => {
   });
 
   it('have points with their recommendation, text, outcome and tasks', () => {
-    const minutes = [
-      said('Indstillingen blev fulgt. Opfølgning: Indkald til møde. Ansvarlig: PLO. Frist: 1. marts 2027.'),
-    ];
+    const minutes = [said('Indstillingen blev fulgt.')];
+    const tasks = [{ ...said('Indkald til møde'), owner: 'PLO', due: Temporal.PlainDate.from('2027-03-01') }];
     const found = pastMeetingIn(
-      document({ items: [item({ recommendations: [said('Drøftes')], minutes })] }),
+      document({ items: [item({ recommendations: [said('Drøftes')], minutes, tasks })] }),
       guldborgsund,
     );
     expect(found?.points).toMatchObject([
@@ -51,6 +50,38 @@ describe('past minutes', () => {
         ...{ title: 'Lægedækning', kind: 'decision', recommendation: 'Drøftes', outcome: 'followed' },
         tasks: [{ what: 'Indkald til møde', ownerAsWritten: 'PLO', due: Temporal.PlainDate.from('2027-03-01') }],
       },
+    ]);
+  });
+
+  it.each([
+    ['Formand', { kind: 'member', id: memberId('formand') }],
+    ['formanden', { kind: 'member', id: memberId('formand') }],
+    ['Praktiserende læge 1', { kind: 'member', id: memberId('plo-1') }],
+    ['Praktiserende læge', undefined],
+    ['Sekretariatet', { kind: 'secretariat' }],
+    ['Sekretæren', { kind: 'member', id: memberId('secretary') }],
+    ['KKR-sekretariatet', undefined],
+    ['kommunerne', undefined],
+  ])('have an owner of a task that one member or the secretariat is, as »%s«, and else the words', (owner, is) => {
+    const tasks = [{ ...said('Indkald til møde'), owner }];
+    const [first] = guldborgsund.members;
+    if (first === undefined) throw new Error('no members');
+    const members = [...guldborgsund.members, { ...first, id: memberId('formand'), title: 'Formand' }];
+    const [point] = pastMeetingIn(document({ items: [item({ tasks })] }), { ...guldborgsund, members })?.points ?? [];
+    expect(point?.tasks).toEqual([{ what: 'Indkald til møde', owner: is, ownerAsWritten: owner, due: undefined }]);
+  });
+
+  it('have a place no longer than a place may be, and say where it was', () => {
+    const placed = (length: number) => pastMeetingIn(document({ place: 'x'.repeat(length) }), guldborgsund);
+    expect(placed(200)).toMatchObject({ place: 'x'.repeat(200), isPlaceCut: false });
+    expect(placed(201)).toMatchObject({ place: `${'x'.repeat(199)}…`, isPlaceCut: true });
+  });
+
+  it('keep a title whole, and the points of an agenda put forward in one', () => {
+    const nested = [{ number: 1, text: 'Velkomst', line: 3 }];
+    const items = [item({ title: 'x'.repeat(300), text: [said('Udkast:'), { text: 'Slut.', line: 5 }], nested })];
+    expect(pastMeetingIn(document({ items }), guldborgsund)?.points).toMatchObject([
+      { title: 'x'.repeat(300), background: 'Udkast:\n1) Velkomst\nSlut.' },
     ]);
   });
 });
@@ -81,5 +112,23 @@ describe('an agenda', () => {
     expect(found).toMatchObject({ standing: [standing?.title.toUpperCase()], cut: ['Lægedækning'] });
     expect(found.texts[0]?.fields.background).toHaveLength(4000);
     expect(agendaIn(document({ items: [item({ text: [said('x'.repeat(4000))] })] }), guldborgsund).cut).toEqual([]);
+  });
+
+  it('has a title longer than a topic whole before the case, and says where that makes the case too long', () => {
+    const taken = (title: string, text: string) =>
+      agendaIn(document({ kind: 'agenda', items: [item({ title, text: [said(text)] })] }), guldborgsund);
+    const long = `${'ord '.repeat(60)}slut`;
+    const found = taken(long, 'Sagen.');
+    expect(found.texts[0]?.fields).toEqual({
+      topic: `${'ord '.repeat(48)}ord…`,
+      background: `${long}\nSagen.`,
+    });
+    expect(found.cut).toEqual([]);
+    expect(taken('x'.repeat(200), 'Sagen.').texts[0]?.fields).toEqual({
+      topic: 'x'.repeat(200),
+      background: 'Sagen.',
+    });
+    expect(taken(long, 'x'.repeat(3999 - long.length)).cut).toEqual([]);
+    expect(taken(long, 'x'.repeat(4000 - long.length)).cut).toEqual([long]);
   });
 });

@@ -14,6 +14,11 @@ const seed = (number: string) => {
   return readFileSync(join(SEEDS, name ?? ''), 'utf8');
 };
 
+const tasksIn = (number: string) =>
+  checked(seed(number)).document.items.flatMap(({ number: point, tasks = [] }) =>
+    tasks.map(({ text, owner, due }) => ({ point, owner, due: due?.toString(), begins: text.slice(0, 28) })),
+  );
+
 describe.skipIf(!isHere)('seed 000, rules of procedure: its oddities and nothing else', () => {
   it.each([
     ['(a) three to four meetings, and four months in the wheel', '37 wheel-takes-most'],
@@ -107,6 +112,13 @@ describe.skipIf(!isHere)('seed 002, agenda with minutes: its oddities and nothin
     ]);
   });
 
+  it('gives two tasks, by directors together and by nobody, and takes nothing else for one', () => {
+    expect(tasksIn('002')).toEqual([
+      { point: '1', owner: 'FU-direktørerne', due: '2022-02-28', begins: 'FU-direktørerne afklarer den' },
+      { point: '1', owner: undefined, due: undefined, begins: 'Sundhedsdirektørernes Forret' },
+    ]);
+  });
+
   it('S2-09: says nothing of a next meeting that is the one in the plan', () => {
     expect(found(seed('002')).filter((one) => one.endsWith('next-meeting-differs'))).toEqual([]);
   });
@@ -182,6 +194,13 @@ describe.skipIf(!isHere)('seed 004, minutes: its oddities and nothing else', () 
 
   it('raises nothing else', () => {
     expect(found(seed('004'))).toHaveLength(16);
+  });
+
+  it('S4-13: gives two tasks, by one of another organisation and by a body, and takes nothing else for one', () => {
+    expect(tasksIn('004')).toEqual([
+      { point: '3', owner: 'Asbjørn Fynbo Toftelund', due: undefined, begins: 'Det blev desuden aftalt, at ' },
+      { point: '9', owner: 'Klynge Nord', due: '2021-08-27', begins: 'I forbindelse med Sundhedspo' },
+    ]);
   });
 
   it('S4-02, S4-03: has 15 on its list by party, 4 of them absent, and the moderator', () => {

@@ -26,6 +26,14 @@ export interface Participant {
   readonly line: number;
 }
 
+/** Something to do that a document gives somebody, in its own words. */
+export interface ReadTask extends Said {
+  /** As written: »Praktiserende læge 1«, »kommunerne«; absent where nobody is named. */
+  readonly owner?: string;
+  /** Absent where there is no day for it, or none that is beyond doubt. */
+  readonly due?: Temporal.PlainDate;
+}
+
 /** A point of an agenda or of minutes. */
 export interface ReadItem {
   /** As it is written, without its mark: `7`, `02-14`. */
@@ -42,6 +50,8 @@ export interface ReadItem {
   /** What the minutes say; absent where there is no heading for them. */
   readonly minutes?: readonly Said[];
   readonly annexes: readonly Said[];
+  /** What it gives somebody to do; absent where it gives nothing, and in what is no minutes. */
+  readonly tasks?: readonly ReadTask[];
   /** The agenda of another body, put forward here: its points by number. */
   readonly nested: readonly (Said & { readonly number: number })[];
 }

@@ -2,7 +2,7 @@ import type { Slot } from '../../domain/meeting/slot.ts';
 import type { Encoding } from '../../domain/paper/paper.ts';
 import type { Source } from '../../domain/paper/source.ts';
 import { firstListed } from '../clauses.ts';
-import { dateWithWeekday, longSlot } from '../dates.ts';
+import { dateWithWeekday, longDate, longSlot } from '../dates.ts';
 import type { Told } from '../told.ts';
 
 const ENCODINGS: Readonly<Record<Encoding, string>> = {
@@ -12,6 +12,20 @@ const ENCODINGS: Readonly<Record<Encoding, string>> = {
 };
 
 const items = (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`);
+
+/** A follow-up to be made: its owner's role where it is one member or the secretariat, and what is written where not. */
+interface Task {
+  readonly owner?: string;
+  readonly ownerAsWritten?: string;
+  readonly due: Temporal.PlainDate | undefined;
+}
+
+const followUps = (count: number) => (count === 1 ? '1 opfølgning' : `${count} opfølgninger`);
+const notOne = (written: string | undefined) =>
+  written === undefined ? 'ingen ansvarlig' : `»${written}« er ikke ét medlem`;
+const leftOut = (titles: readonly string[]) => `Udeladt, da det står der i forvejen: ${firstListed(titles, 'da')}.`;
+const cutShort = (titles: readonly string[]) =>
+  `Teksten er længere, end et punkt kan være, og er skåret af: ${firstListed(titles, 'da')}.`;
 
 /** »kontrollér«: what is said of a document that has been read, and of taking it in. */
 export const checking = {
@@ -82,10 +96,13 @@ export const checking = {
         `Mødet bliver en del af ${body}s møder, med referatet som godkendt. Ingen får besked, og intet offentliggøres.`,
       ],
     }),
-    done: (slot: Slot, source: Source): Told => ({
+    /** @param made how many follow-ups, and how many of them lack one owner or a day */
+    done: (slot: Slot, source: Source, made: { readonly all: number; readonly unclear: number }): Told => ({
       heading: 'Referatet er indlæst',
       paragraphs: [
         `Mødet ${longSlot(slot, 'da')} er indlæst fra »${source.name}«. Det er ikke offentliggjort.`,
+        ...(made.all === 0 ? ['Der er ikke oprettet opfølgninger.'] : [`Der er oprettet ${followUps(made.all)}.`]),
+        ...(made.unclear === 0 ? [] : [`Uden én ansvarlig eller uden frist: ${made.unclear}.`]),
         'Skriv »referat« og datoen for at se det, og »opfølgning« for at se opgaverne.',
       ],
     }),
@@ -95,10 +112,17 @@ export const checking = {
       heading: 'Sæt punkterne på dagsordenen?',
       paragraphs: [`De kommer på dagsordenen til ${longSlot(slot, 'da')} og kan flyttes og rettes bagefter.`],
     }),
-    done: (count: number, slot: Slot, source: Source): Told => ({
+    done: (
+      count: number,
+      slot: Slot,
+      source: Source,
+      left: { readonly standing: readonly string[]; readonly cut: readonly string[] },
+    ): Told => ({
       heading: count === 1 ? 'Punktet er sat på' : 'Punkterne er sat på',
       paragraphs: [
         `${items(count)} fra »${source.name}« står nu på dagsordenen til ${longSlot(slot, 'da')}.`,
+        ...(left.standing.length === 0 ? [] : [leftOut(left.standing)]),
+        ...(left.cut.length === 0 ? [] : [cutShort(left.cut)]),
         'Skriv »dagsorden« for at se den, og »punkter« for at behandle dem.',
       ],
     }),
@@ -116,11 +140,18 @@ export const checking = {
     people: 'Deltagere',
     items: 'Punkter',
     standing: 'Står der i forvejen',
-    tasks: 'Opgaver',
+    tasks: 'Opfølgninger, der oprettes',
     file: 'Fil',
     checksum: 'Kontrolsum',
   },
   people: (there: number, absent: number): string => `${there} til stede, ${absent} med afbud`,
+  /** Behind what is to be done. */
+  task: ({ owner, ownerAsWritten, due }: Task): string => {
+    const when = due === undefined ? 'ingen frist' : `frist den ${longDate(due, 'da')}`;
+    const isClear = owner !== undefined && due !== undefined;
+    return `${isClear ? '' : 'uafklaret: '}${owner ?? notOne(ownerAsWritten)}, ${when}`;
+  },
+  placeCut: 'Stedet er skrevet længere, end det kan være, og bliver skåret af.',
   assumedTime: 'Klokkeslættet stod der ikke; det er udvalgets sædvanlige.',
   cutShort: (titles: readonly string[]): string =>
     `Teksten er længere, end et punkt kan være, og bliver skåret af: ${firstListed(titles, 'da')}.`,

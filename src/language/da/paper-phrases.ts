@@ -30,10 +30,19 @@ export const paperPhrases: PaperPhrases = {
   acts: 'afklarer|udarbejder|sender|undersøger|indhenter|leverer|kontakter|følger op|melder|indkalder|udformer|fremsender|inviterer|tager kontakt|retter henvendelse|skriver|opdaterer|bestiller|booker|koordinerer|formidler|videregiver|beskriver|fremlægger|samler|rykker|laver|planlægger',
   toAct:
     'levere|udarbejde|sende|undersøge|indhente|afklare|kontakte|melde|fremsende|beskrive|fremlægge|lave|planlægge|samle',
+  undertakes:
+    'afklarer|udarbejder|sender|undersøger|indhenter|kontakter|følger op|indkalder|udformer|fremsender|udsender|rundsender|inviterer|tager kontakt|retter henvendelse|bestiller|booker|planlægger',
+  will: 'skal|vil',
+  office:
+    '(?:\\p{L}+-)?\\p{L}*(?:sekretariatet|sekretæren|formanden|formandskabet|forvaltningen|administrationen|chefen|lederen|direktøren|konsulenten|koordinatoren|tovholderen|ordstyreren|borgmesteren)',
+  noTask:
+    'ikke|hvis|såfremt|kan|kunne|bør|ville|skulle|løbende|altid|normalt|typisk|sædvanligvis|ofte|hver|hvert|årligt|månedligt|jævnligt|i dag|i øjeblikket|for tiden|allerede|nu|netop|fortsat|fast|eventuelt|evt\\.?|måske|gerne|overvejer|foreslog|foreslår|orienterede|oplyste|fortalte',
   isActed:
     'orienteres|kontaktes|udarbejdes|sendes|undersøges|indhentes|afklares|inviteres|indkaldes|fremsendes|rettes henvendelse|følges op|opdateres|beskrives',
   byWhom: 'af \\p{Lu}|af (?:sekretariatet|formanden|forvaltningen)|sekretariatet|formanden',
   due: '(?:inden|senest|før) (?:udgangen af|den|d\\.|næste \\p{L}+|sommerferien|sommeren|jul|juleferien|påske|uge \\d+|midten af|mødet|udgangen|\\d{1,2}\\.)|(?:til|på) (?:det )?næste møde|i uge \\d+|inden for \\S+ (?:uge|uger|dage|måneder)',
+  deadline: 'inden|senest|før|frist:?|til',
+  endOf: 'udgangen af',
   together:
     '(?:\\p{L}+-)?(?:direktørerne|kommunerne|medlemmerne|lægerne|parterne|deltagerne|lederne|cheferne|repræsentanterne|regionen og kommunerne|forvaltningerne|konsulenterne|klyngerne|alle|begge parter|formændene)',
   must: 'skal|må',

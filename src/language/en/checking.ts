@@ -1,9 +1,8 @@
 import type { Slot } from '../../domain/meeting/slot.ts';
 import type { Encoding } from '../../domain/paper/paper.ts';
-import type { Source } from '../../domain/paper/source.ts';
 import { firstListed } from '../clauses.ts';
 import type { checking as da } from '../da/checking.ts';
-import { dateWithWeekday, longSlot } from '../dates.ts';
+import { dateWithWeekday, longDate, longSlot } from '../dates.ts';
 import type { Told } from '../told.ts';
 
 const ENCODINGS: Readonly<Record<Encoding, string>> = {
@@ -13,6 +12,12 @@ const ENCODINGS: Readonly<Record<Encoding, string>> = {
 };
 
 const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
+
+const followUps = (count: number) => (count === 1 ? '1 follow-up' : `${count} follow-ups`);
+const notOne = (written: string | undefined) => (written === undefined ? 'no owner' : `»${written}« is not one member`);
+const leftOut = (titles: readonly string[]) => `Left out, as it stands there already: ${firstListed(titles, 'en')}.`;
+const cutShort = (titles: readonly string[]) =>
+  `The text is longer than an item can be, and was cut off: ${firstListed(titles, 'en')}.`;
 
 export const checking: typeof da = {
   how: (body: string): Told => ({
@@ -79,10 +84,12 @@ export const checking: typeof da = {
         `The meeting becomes one of the meetings of ${body}, with its minutes as approved. Nobody is told, and nothing is published.`,
       ],
     }),
-    done: (slot: Slot, source: Source): Told => ({
+    done: (slot, source, made): Told => ({
       heading: 'The minutes are imported',
       paragraphs: [
         `The meeting of ${longSlot(slot, 'en')} was imported from »${source.name}«. It is not published.`,
+        ...(made.all === 0 ? ['No follow-ups were made.'] : [`Made from it: ${followUps(made.all)}.`]),
+        ...(made.unclear === 0 ? [] : [`Without one owner or without a date: ${made.unclear}.`]),
         'Write “minutes” and the date to see them, and “follow-ups” to see the tasks.',
       ],
     }),
@@ -92,10 +99,12 @@ export const checking: typeof da = {
       heading: 'Put the items on the agenda?',
       paragraphs: [`They come on the agenda of ${longSlot(slot, 'en')}, and can be moved and corrected afterwards.`],
     }),
-    done: (count: number, slot: Slot, source: Source): Told => ({
+    done: (count, slot, source, left): Told => ({
       heading: count === 1 ? 'The item is on' : 'The items are on',
       paragraphs: [
         `${items(count)} of »${source.name}« now stand on the agenda of ${longSlot(slot, 'en')}.`,
+        ...(left.standing.length === 0 ? [] : [leftOut(left.standing)]),
+        ...(left.cut.length === 0 ? [] : [cutShort(left.cut)]),
         'Write “agenda” to see it, and “items” to treat them.',
       ],
     }),
@@ -113,11 +122,17 @@ export const checking: typeof da = {
     people: 'Participants',
     items: 'Items',
     standing: 'There already',
-    tasks: 'Tasks',
+    tasks: 'Follow-ups to be made',
     file: 'File',
     checksum: 'Checksum',
   },
   people: (there: number, absent: number): string => `${there} present, ${absent} with apologies`,
+  task: ({ owner, ownerAsWritten, due }): string => {
+    const when = due === undefined ? 'no date' : `by ${longDate(due, 'en')}`;
+    const isClear = owner !== undefined && due !== undefined;
+    return `${isClear ? '' : 'unclear: '}${owner ?? notOne(ownerAsWritten)}, ${when}`;
+  },
+  placeCut: 'The place is longer than it can be, and will be cut off.',
   assumedTime: 'It did not say what time; this is the usual time of the body.',
   cutShort: (titles: readonly string[]): string =>
     `The text is longer than an item can be, and will be cut off: ${firstListed(titles, 'en')}.`,

@@ -26,9 +26,17 @@ export const paperPhrases: PaperPhrases = {
   agreedThat: '(?:decided|agreed),? that',
   acts: 'clarifies|drafts|sends|examines|obtains|delivers|contacts|follows up|reports|invites|will draft|will send|will obtain|will contact|will follow up|will report|will prepare|prepares',
   toAct: 'deliver|draft|send|examine|obtain|clarify|contact|report|prepare',
+  undertakes:
+    'clarifies|drafts|sends|examines|obtains|contacts|follows up|invites|will draft|will send|will obtain|will contact|will follow up|will report|will prepare|prepares',
+  will: 'must|shall|will',
+  office: 'the (?:secretariat|secretary|chair|administration|director|coordinator)',
+  noTask:
+    'not|if|may|might|could|can|should|would|always|usually|often|each|every|currently|already|now|still|regularly|possibly|suggested|reported that|informed',
   isActed: 'is informed|is contacted|is drafted|is sent|is examined|is invited',
   byWhom: 'by \\p{Lu}|by the (?:secretariat|chair)|the secretariat|the chair',
   due: '(?:by|before|no later than) (?:the|end of|next \\p{L}+|\\d{1,2})|at the next meeting|in week \\d+|within \\S+ (?:weeks?|days|months?)',
+  deadline: 'by|before|no later than',
+  endOf: 'the end of|end of',
   together: 'the (?:members|municipalities|doctors|parties|participants|directors|heads)|all|both parties|everybody',
   must: 'must|shall',
   bodies: 'the (?:committee|group|board)',
