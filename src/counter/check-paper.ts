@@ -53,8 +53,10 @@ export async function checkFile(visit: Visit, file: Handed): Promise<Card> {
   if (!isSecretary(visit)) return refusal(visit, { because: 'not-allowed', needs: 'secretary' });
   const { parts, words } = visit;
   if ('failed' in file) {
-    if (file.failed === 'not-fetched')
-      return noticeCard(noticeOfTold(checkingWords[words.language].notFetched(file.name)), words);
+    const said = checkingWords[words.language];
+    if (file.failed === 'not-fetched') return noticeCard(noticeOfTold(said.notFetched(file.name)), words);
+    if (file.failed === 'expired') return noticeCard(noticeOfTold(said.expired(file.name)), words);
+    if ('text' in file.failed) return noticeCard(noticeOfTold(said.textTooLong(file.failed.most)), words);
     return unreadableCard({ because: 'too-large', ...file.failed }, words);
   }
   return checkRead(visit, await parts.papers.read(file.bytes, file.name), file);

@@ -57,6 +57,8 @@ export async function handOverAnnex(
     return { done: false, refusal: { because: 'annex-unread', name, why: 'too-large' } };
   const id = crypto.randomUUID();
   const looked = await lookedThrough(parts, { ...file, name }, id, body);
+  // Read again it may be found to be sound: not kept as one that nobody can read.
+  if (looked.unread === 'busy') return { done: false, refusal: { because: 'annex-unread', name, why: 'busy' } };
   const at = parts.clock();
   const checksum = await parts.annexes.keep(body.id, file.bytes, at);
   const command: KeepAnnex = {

@@ -3,6 +3,13 @@ export type Handed =
   | { readonly name: string; readonly bytes: Uint8Array }
   | {
       readonly name: string;
-      /** With sizes where it was larger than is taken; it may be larger still. */
-      readonly failed: 'not-fetched' | { readonly bytes: number; readonly most: number };
+      /**
+       * `expired`: it is no longer given out at its address. With sizes where it was larger than is taken; it may be larger
+       * still, and `text` where it was pasted.
+       */
+      readonly failed:
+        | 'not-fetched'
+        | 'expired'
+        | { readonly text: true; readonly most: number }
+        | { readonly bytes: number; readonly most: number };
     };

@@ -108,7 +108,10 @@ describe('»kontrollér«', () => {
     expect((await drop('Referat.docm', file(past()))).text).toContain('makroer');
     expect((await drop('Referat.docx', new TextEncoder().encode('%PDF-1.7'))).text).toContain('ikke det, den hedder');
     office.sandbox.teams.scriptFile('gone');
-    expect((await drop('Referat.docx', file(past()))).text).toContain('kunne ikke hentes fra Teams');
+    expect((await drop('Referat.docx', file(past()))).text).toContain('Slip filen igen i chatten.');
+    office.sandbox.teams.scriptFile('elsewhere');
+    const notHere = await drop('Referat.docx', file(past()));
+    expect(notHere.text).toContain('kunne ikke hentes fra Teams.\nPrøv igen om lidt.');
   });
 
   it('is for secretaries: a member is told so, and nothing is kept', async () => {

@@ -13,7 +13,8 @@ const MB = 1024 * 1024;
 
 /**
  * Reads a .docx, a .pdf or a text. What it is, is found by its bytes, and must be what its name says. Files of others
- * are read in a thread of their own that is ended when it takes more time or memory than it may; one file at a time.
+ * are read in a thread of their own that is ended when it takes more time or memory than it may; one file at a time, and
+ * while as many wait as may, a further one is turned away.
  *
  * @param name with its extension; without one, whatever the bytes are is read if it can be
  */
@@ -70,10 +71,19 @@ function saying(read: () => Paper): Paper | UnreadablePaper {
   }
 }
 
-let turn: Promise<unknown> = Promise.resolve();
+/** Files held in memory while one is read: 200 MB at most. */
+const MOST_WAITING = 10;
 
-function inTurn<Read>(read: () => Promise<Read>): Promise<Read> {
-  const mine = turn.then(read);
+let turn: Promise<unknown> = Promise.resolve();
+let taken = 0;
+
+function inTurn(read: () => Promise<Paper | UnreadablePaper>): Promise<Paper | UnreadablePaper> {
+  // The one that is read does not wait.
+  if (taken > MOST_WAITING) return Promise.resolve({ because: 'busy' });
+  taken += 1;
+  const mine = turn.then(read).finally(() => {
+    taken -= 1;
+  });
   turn = mine.catch(() => {});
   return mine;
 }

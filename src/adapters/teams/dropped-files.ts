@@ -54,7 +54,7 @@ export async function fetchFile({ name, url }: DroppedFile, door: FileDoor): Pro
     const isPage = /^text\/html\b/i.test(response?.headers.get('content-type') ?? '');
     if (response?.body == null || !response.ok || (isPage && !/\.html?$/i.test(name))) {
       await response?.body?.cancel();
-      return { name, failed: 'not-fetched' };
+      return { name, failed: isPage || isGone(response?.status) ? 'expired' : 'not-fetched' };
     }
     const told = Number(response.headers.get('content-length') ?? 0);
     if (told > door.most) {
@@ -65,6 +65,11 @@ export async function fetchFile({ name, url }: DroppedFile, door: FileDoor): Pro
   } catch {
     return { name, failed: 'not-fetched' };
   }
+}
+
+/** The link carries its permission, which ends after a while; the file may have been taken away, too. */
+function isGone(status = 0): boolean {
+  return [401, 403, 404, 410].includes(status);
 }
 
 /** The answer at the end of the way; undefined where the way leads elsewhere, or on and on. */

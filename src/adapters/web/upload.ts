@@ -7,6 +7,8 @@ export interface Upload {
   readonly file?: UploadedFile;
   /** The form's other fields, by name. */
   readonly fields: Readonly<Record<string, string>>;
+  /** The names of those that were longer than is taken, and were cut. */
+  readonly cut: ReadonlySet<string>;
 }
 
 export interface UploadedFile {
@@ -51,18 +53,20 @@ export async function readUpload(request: Request, limits: UploadLimits = UPLOAD
       limits: { files: 1, fields: 10, parts: 12, fileSize: limits.file, fieldSize: limits.field, headerPairs: 20 },
     });
     const fields: Record<string, string> = {};
+    const cut = new Set<string>();
     let file: Promise<UploadedFile> | undefined;
     parser.on('file', (_field, stream, name) => {
       file = taken(stream, name);
       file.catch(broken);
     });
-    parser.on('field', (name, value) => {
+    parser.on('field', (name, value, _nameIsCut, isCut) => {
       fields[name] = value;
+      if (isCut) cut.add(name);
     });
     parser.on('error', broken);
     parser.on('finish', () => {
       void Promise.resolve(file).then(
-        (one) => read.resolve({ fields, ...(one === undefined ? {} : { file: one }) }),
+        (one) => read.resolve({ fields, cut, ...(one === undefined ? {} : { file: one }) }),
         broken,
       );
     });

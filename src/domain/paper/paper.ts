@@ -86,6 +86,8 @@ export type UnreadablePaper =
   | { readonly because: 'unpacks-too-large' }
   /** It took more time or memory than a document takes, and was let go. */
   | { readonly because: 'too-much-work' }
+  /** So many wait to be read that no more are taken in; nothing is wrong with it. */
+  | { readonly because: 'busy' }
   /** A scan: pictures without text. */
   | { readonly because: 'no-text' }
   | { readonly because: 'broken' };

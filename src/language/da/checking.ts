@@ -165,6 +165,20 @@ export const checking = {
       'Prøv igen om lidt. Sker det igen, så sæt teksten ind efter ordet »kontrollér«.',
     ],
   }),
+  expired: (name: string): Told => ({
+    heading: 'Filen kom ikke frem',
+    paragraphs: [
+      `Teams giver ikke længere adgang til »${name}«.`,
+      'Slip filen igen i chatten. Sker det igen, så sæt teksten ind efter ordet »kontrollér«.',
+    ],
+  }),
+  textTooLong: (most: number): Told => ({
+    heading: 'Teksten er for lang',
+    paragraphs: [
+      `Den fylder mere end ${Math.round(most / 1024 / 1024)} MB, som er det meste, der kan sættes ind. Intet af den er læst.`,
+      'Send den som fil, eller del den.',
+    ],
+  }),
   onlyInChat: {
     heading: 'Send filen i din egen chat med Referent',
     paragraphs: ['I en kanal kan Referent ikke læse filer, og det, der findes, er kun for dig.'],

@@ -80,6 +80,8 @@ function sentences(why: UnreadablePaper): readonly string[] {
         'Filen er så stor eller indviklet, at læsningen er opgivet. Der læses højst 500 sider eller 40.000 linjer.',
         `Del den, eller gem den på ny. ${PASTE}`,
       ];
+    case 'busy':
+      return ['Der bliver læst mange filer lige nu.', 'Prøv igen om et øjeblik.'];
     case 'no-text':
       return [
         'Filen består af billeder uden tekst, som når papir er skannet.',

@@ -13,6 +13,7 @@ const unread: Readonly<Record<UnreadablePaper['because'], string>> = {
   'unknown-kind': 'filtypen kan ikke læses',
   empty: 'den er tom',
   'too-much-work': 'den er for indviklet til at blive læst',
+  busy: 'der bliver læst mange filer lige nu',
   locked: 'den er beskyttet med adgangskode',
   'holds-macros': 'den indeholder makroer',
   'unpacks-too-large': 'den fylder for meget, når den pakkes ud',
@@ -186,10 +187,13 @@ export const publicationRefusals: {
   ],
   'no-such-annex': () => ['Det bilag findes ikke mere.', 'Skriv »bilag« for at se dem, der er.'],
   'no-such-party': () => ['Udvalget har ikke den part.', 'Vælg en af udvalgets parter, medlemmerne eller alle.'],
-  'annex-unread': ({ name, why }) => [
-    `Bilaget ${quoted(name, 'da')} kan ikke gennemgås, for ${unread[why]}; derfor kan det ikke offentliggøres.`,
-    'Læg bilaget ind som Word-fil eller som PDF med tekst, og prøv igen.',
-  ],
+  'annex-unread': ({ name, why }) =>
+    why === 'busy'
+      ? [`Bilaget ${quoted(name, 'da')} er ikke lagt ind, for ${unread.busy}.`, 'Prøv igen om et øjeblik.']
+      : [
+          `Bilaget ${quoted(name, 'da')} kan ikke gennemgås, for ${unread[why]}; derfor kan det ikke offentliggøres.`,
+          'Læg bilaget ind som Word-fil eller som PDF med tekst, og prøv igen.',
+        ],
 };
 
 const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

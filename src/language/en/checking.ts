@@ -146,6 +146,20 @@ export const checking: typeof da = {
       'Try again in a while. If it happens again, paste the text after the word “check”.',
     ],
   }),
+  expired: (name: string): Told => ({
+    heading: 'The file did not arrive',
+    paragraphs: [
+      `Teams no longer gives access to “${name}”.`,
+      'Drop the file in the chat again. If it happens again, paste the text after the word “check”.',
+    ],
+  }),
+  textTooLong: (most: number): Told => ({
+    heading: 'The text is too long',
+    paragraphs: [
+      `It takes more than ${Math.round(most / 1024 / 1024)} MB, which is the most that can be pasted. None of it has been read.`,
+      'Send it as a file, or split it.',
+    ],
+  }),
   onlyInChat: {
     heading: 'Send the file in your own chat with Referent',
     paragraphs: ['In a channel Referent cannot read files, and what is found is for you only.'],

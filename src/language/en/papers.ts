@@ -80,6 +80,8 @@ function sentences(why: UnreadablePaper): readonly string[] {
         'The file is so large or intricate that the reading was given up. At most 500 pages or 40,000 lines are read.',
         `Split it, or save it anew. ${PASTE}`,
       ];
+    case 'busy':
+      return ['Many files are being read just now.', 'Try again in a moment.'];
     case 'no-text':
       return [
         'The file is pictures without text, as when paper is scanned.',

@@ -11,6 +11,7 @@ const unread: Readonly<Record<UnreadablePaper['because'], string>> = {
   'unknown-kind': 'its kind of file is not read',
   empty: 'it is empty',
   'too-much-work': 'it is too intricate to be read',
+  busy: 'many files are being read just now',
   locked: 'it is protected by a password',
   'holds-macros': 'it holds macros',
   'unpacks-too-large': 'it is too large when unpacked',
@@ -162,10 +163,13 @@ export const publicationRefusals: typeof danishRefusals = {
   ],
   'no-such-annex': () => ['That annex is no longer there.', 'Write “annexes” to see those there are.'],
   'no-such-party': () => ['The body has no such party.', 'Choose one of its parties, the members or everybody.'],
-  'annex-unread': ({ name, why }) => [
-    `The annex ${quoted(name, 'en')} cannot be looked through, as ${unread[why]}; so it cannot be published.`,
-    'Hand it over as a Word file or a PDF with text, and try again.',
-  ],
+  'annex-unread': ({ name, why }) =>
+    why === 'busy'
+      ? [`The annex ${quoted(name, 'en')} has not been put in, as ${unread.busy}.`, 'Try again in a moment.']
+      : [
+          `The annex ${quoted(name, 'en')} cannot be looked through, as ${unread[why]}; so it cannot be published.`,
+          'Hand it over as a Word file or a PDF with text, and try again.',
+        ],
 };
 
 const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

@@ -46,14 +46,16 @@ describe('a file dropped in one’s own chat', () => {
     expect(desk.asked).toMatchObject([{ handed: { failed: { most: MOST } } }]);
   });
 
-  it.each<FileFault>(['gone', 'sign-in-page', 'slow', 'elsewhere'])(
-    'is told not to have come where Teams answers with »%s«',
-    async (fault) => {
-      desk.teams.scriptFile(fault);
-      await drop();
-      expect(desk.asked).toMatchObject([{ handed: { name: 'Dagsorden.txt', failed: 'not-fetched' } }]);
-    },
-  );
+  it.each<[FileFault, string]>([
+    ['gone', 'expired'],
+    ['sign-in-page', 'expired'],
+    ['slow', 'not-fetched'],
+    ['elsewhere', 'not-fetched'],
+  ])('is told not to have come where Teams answers with »%s«: %s', async (fault, failed) => {
+    desk.teams.scriptFile(fault);
+    await drop();
+    expect(desk.asked).toMatchObject([{ handed: { name: 'Dagsorden.txt', failed } }]);
+  });
 
   it('is fetched from nowhere else, whatever a message says', async () => {
     const elsewhere = ['http://169.254.169.254/latest', 'http://localhost:1/x', 'file:///etc/passwd', 'no address'];
@@ -116,5 +118,28 @@ it('sent on to a place that is not Teams’, it is not even asked for there', as
   } finally {
     inside.close();
     teams.close();
+  }
+});
+
+it.each([
+  [401, 'expired'],
+  [403, 'expired'],
+  [404, 'expired'],
+  [410, 'expired'],
+  [429, 'not-fetched'],
+  [500, 'not-fetched'],
+  [503, 'not-fetched'],
+])('answered with %i, a file is %s: only the first is worth dropping again', async (status, failed) => {
+  const server = createServer((_request, response) => {
+    response.statusCode = status;
+    response.end('x');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo; // a TCP server's address is never a path
+  const door = { isFileHost: () => true, most: MOST, milliseconds: 5000 };
+  try {
+    expect(await fetchFile({ name: 'a.txt', url: `http://127.0.0.1:${port}/` }, door)).toMatchObject({ failed });
+  } finally {
+    server.close();
   }
 });

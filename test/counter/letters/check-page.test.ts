@@ -96,6 +96,14 @@ describe('the secretary’s page', () => {
     expect(wordsOf(html)).toMatch(/Filen fylder 50 MB, og Referent læser højst 20 MB/);
   });
 
+  it('refuses a text that is longer than can be pasted, reads none of it, and says how much can', async () => {
+    const whole = minutes.repeat(Math.floor(MB / Buffer.byteLength(minutes)));
+    expect(wordsOf((await send(pasted(`${whole}${'x'.repeat(2 * MB)}`))).html)).toMatch(
+      /Teksten er for lang.*mere end 1 MB.*Intet af den er læst\. Send den som fil, eller del den\./,
+    );
+    expect(wordsOf((await send(pasted(`${minutes}${'x'.repeat(MB - 2000)}`))).html)).not.toContain('for lang');
+  });
+
   it('shows names and texts from a document as they stand there', async () => {
     const { html } = await send(file(`<img src=x onerror=alert(1)> ${'$'}{7*7} <%= 1 %>.txt`, minutes));
     expect(html).not.toContain('<img');

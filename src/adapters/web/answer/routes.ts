@@ -63,13 +63,14 @@ async function pressed({ door }: AnswerParts, request: Request): Promise<Page> {
 
 /** A document the secretary has handed in, by file or by text. It is read in memory and only for whoever was let in. */
 async function handedIn(door: LinkDoor, come: Known, request: Request): Promise<Page> {
-  const { file, fields } = (await readUpload(request)) ?? { fields: {} };
+  const { file, fields, cut } = (await readUpload(request)) ?? { fields: {}, cut: new Set<string>() };
   const text = fields.text ?? '';
   const isFile = file !== undefined && (file.name !== '' || file.bytes.length > 0);
   if (!isFile && text.trim() === '') return checkPage(frame(come, request), true);
   const most = UPLOAD_LIMITS.file;
   const bytes = Math.max(Number(request.headers['content-length'] ?? 0), most + 1);
-  const handed = !isFile ? { text } : file.isCut ? { name: file.name, failed: { bytes, most } } : file;
+  const pasted = cut.has('text') ? { name: '', failed: { text: true as const, most: UPLOAD_LIMITS.field } } : { text };
+  const handed = !isFile ? pasted : file.isCut ? { name: file.name, failed: { bytes, most } } : file;
   const answer = await door.check(holder(come, request), handed);
   return cardsPage(frame(come, request), [answer], door, { isFirst: false });
 }
