@@ -8,7 +8,7 @@ export interface PaperWords {
   readonly clock: string;
   /** Words over a list of who sits in the body, whether they came or not. */
   readonly seats: string;
-  readonly titles: Readonly<Record<'agenda' | 'minutes' | 'rules' | 'note', string>>;
+  readonly titles: Readonly<Record<'agenda' | 'minutes' | 'rules' | 'note' | 'plan', string>>;
   readonly labels: Readonly<Record<Label, string>>;
   readonly leadIn: string;
   readonly fields: Readonly<Record<Field, string>>;

@@ -132,7 +132,7 @@ export function kindOf(title: string): { readonly kind?: (typeof KINDS)[number];
   return { title };
 }
 
-const TITLES = ['agenda', 'minutes', 'rules', 'note'] as const;
+const TITLES = ['agenda', 'minutes', 'rules', 'note', 'plan'] as const;
 const titles = TITLES.map((of) => ({ of, pattern: wordPattern(every((words) => words.titles[of])) }));
 
 /** What a title calls its document; several where it names several: »Dagsorden og referat«. */

@@ -251,3 +251,15 @@ describe('which of weekday and date is likelier', () => {
       expect(checked(text).findings[0]).not.toHaveProperty('keep');
   });
 });
+
+describe('a meeting plan that quotes the clauses it rests on is read as no rules', () => {
+  const rules = `Kommissorium for Samarbejdsudvalget
+Medlemmer har 8 hverdage til at kommentere på referatet.`;
+
+  it.each(['Mødeplan 2027', 'Meeting plan 2027', 'Møteplan 2027'])('%s', (title) => {
+    expect(checked(rules).document.kind).toBe('rules');
+    expect(checked(`${title}\n\n${rules}`).document.kind).toBe('other');
+    expect(found(`${title}\n\n${rules}`)).toEqual([]);
+    expect(found(rules)).not.toEqual([]);
+  });
+});

@@ -26,6 +26,7 @@ export const paperWords: PaperWords = {
     minutes: 'referat|beslutningsreferat|konklusionsreferat|mødereferat|beslutningsprotokol',
     rules: 'forretningsorden|kommissorium|vedtægter?|mødeforretningsorden',
     note: 'baggrundsnotat|notat|redegørelse|sagsfremstilling|orienteringsnotat|følgenotat',
+    plan: 'mødeplan|mødekalender',
   },
   labels: {
     recommendation: 'indstillinger|indstilling|forslag til beslutning|anbefaling|anbefalinger',

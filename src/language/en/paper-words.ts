@@ -25,6 +25,7 @@ export const paperWords: PaperWords = {
     minutes: 'minutes|summary minutes',
     rules: 'rules of procedure|terms of reference|standing orders',
     note: 'briefing note|background note|memorandum|note',
+    plan: 'meeting plan|schedule of meetings|calendar of meetings',
   },
   labels: {
     recommendation: 'recommendations|recommendation|proposal|proposed decision',

@@ -25,6 +25,7 @@ export const paperWords: PaperWords = {
     minutes: 'møtereferat|møteprotokoll|protokoll|referat',
     rules: 'reglement|mandat|vedtekter',
     note: 'saksfremlegg|notat',
+    plan: 'møteplan',
   },
   labels: {
     recommendation: 'innstilling|forslag til vedtak|anbefaling',
