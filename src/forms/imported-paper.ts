@@ -58,7 +58,7 @@ export function agendaIn({ items }: ReadDocument, { rules }: Rules): ReadAgenda 
     rules.standingItems.filter(({ role }) => role !== 'section').map(({ title }) => folded(title)),
   );
   const isStanding = ({ title }: ReadItem) => standing.has(folded(title));
-  const own = items.filter((item) => !isStanding(item));
+  const own = items.filter((item) => !isStanding(item) && item.isSection !== true);
   const tooLong = (item: ReadItem) => ownFieldsOf(item).some((text) => text.length > LIMITS.text);
   return {
     texts: own.map(itemText),

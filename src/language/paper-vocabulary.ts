@@ -58,6 +58,8 @@ export interface PaperPhrases {
   /** In the titles of points under which nothing is decided. */
   readonly information: string;
   readonly anyOther: string;
+  /** Titles of points that head others, also where there are none this time. */
+  readonly section: string;
   /** Titles of points for which nobody recommends anything. */
   readonly trivial: string;
   /** How the title of a point begins at which an agenda or minutes are approved. */

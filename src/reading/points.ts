@@ -33,7 +33,9 @@ export function pointsOf(passages: readonly Passage[]): Points {
   });
   const families = Map.groupBy(marked, ({ family }) => family);
   const rows = [...families.values()].flatMap((own) => rowsOf(own, passages, owns));
-  const candidates = rows.filter(({ isNested, at }) => !isNested && at.length > 0);
+  const candidates = rows.filter(
+    (row) => !row.isNested && row.at.length > 0 && !rows.some((other) => heads(other, row, passages)),
+  );
   const weight = (row: Row) => row.at.filter((index) => owns[index] === true).length;
   const best = candidates.toSorted((a, b) => weight(b) - weight(a) || b.at.length - a.at.length)[0];
   if (best === undefined || (weight(best) === 0 && !isPlainAgenda(best, passages))) return { rows };
@@ -88,6 +90,18 @@ function rowsOf(marked: readonly Numbered[], passages: readonly Passage[], owns:
     }
   }
   return rows.map(({ family, at, isNested }) => ({ family, at, isNested }));
+}
+
+/** »3.1« right under »3.« belongs to that point, however many there are of it. */
+function heads(other: Row, { family, at }: Row, passages: readonly Passage[]): boolean {
+  const [first = 0] = at;
+  const above = passages[first - 1]?.mark;
+  return (
+    family === 'decimal' &&
+    other.family !== 'decimal' &&
+    other.at.includes(first - 1) &&
+    String(above?.number) === passages[first]?.mark?.series
+  );
 }
 
 function put(row: { at: number[]; last: Mark }, mark: Numbered): void {

@@ -71,6 +71,7 @@ export function pointOf(
 /** `02-14`, `7`: the number without what is written around it. */
 export function numberOf({ mark }: Passage): string {
   if (mark === undefined) return '';
+  if (mark.family === 'decimal') return `${mark.series}.${mark.number}`;
   return mark.family === 'year' ? mark.text.replace(/[.:)]$/, '') : String(mark.number);
 }
 

@@ -22,6 +22,7 @@ export interface Understood {
   readonly passages: readonly Passage[];
   readonly numbering: Points;
   readonly head: Head;
+  /** Those that are more than the heading of others. */
   readonly points: readonly Point[];
   /** Every day written in it, in order. */
   readonly days: readonly DayWritten[];
@@ -44,9 +45,10 @@ export function understand(paper: Paper): Understood {
   const top = headOf(passages.slice(0, first));
   const isMeeting = isOfMeeting(top, passages);
   const head = isMeeting ? top : headOf(passages.slice(0, 12));
-  const points = isMeeting
+  const all = isMeeting
     ? pointsIn(passages, numbering, isPlainMinutes(top, passages, numbering.outer?.at.length ?? 0))
     : [];
+  const points = all.filter(({ item }) => item.isSection !== true);
   const isRules = head.title !== undefined && calledIn(head.title.text).includes('rules');
   const date = head.day === undefined ? undefined : dateOf(head.day);
   const isMinuted = points.some(({ item }) => item.minutes !== undefined);
@@ -71,7 +73,7 @@ export function understand(paper: Paper): Understood {
       ...(end === undefined ? {} : { end }),
       ...(place === undefined ? {} : { place: place.text }),
       participants: isMeeting ? participantsIn(head.passages) : [],
-      items: points.map((point) => withTasks(point, isMinuted, date)),
+      items: all.map((point) => withTasks(point, isMinuted, date)),
     },
   };
 }
@@ -98,10 +100,25 @@ function pointsIn(passages: readonly Passage[], { outer, rows }: Points, isPlain
       .filter(({ isNested, family }) => isNested && family === outer.family)
       .flatMap(({ at }) => at.flatMap((index) => passages[index] ?? [])),
   );
+  const read = (own: readonly Passage[]) => pointOf(own, nested, isPlain ? 'minutes' : 'text') ?? [];
   return outer.at.flatMap((from, index) => {
-    const to = outer.at[index + 1] ?? passages.length;
-    return pointOf(passages.slice(from, to), nested, isPlain ? 'minutes' : 'text') ?? [];
+    const own = passages.slice(from, outer.at[index + 1] ?? passages.length);
+    const under = subpointsOf(own);
+    if (under.length === 0) return read(own);
+    const [section] = [read(own.slice(0, 1))].flat();
+    if (section === undefined) return read(own);
+    return [{ ...section, item: { ...section.item, isSection: true } as const }, ...under.flatMap(read)];
   });
+}
+
+/** A heading straight above its own points: »3. Orientering«, »3.1 Fra kommunen«. Numbers further down are the text's. */
+function subpointsOf([heading, ...rest]: readonly Passage[]): readonly (readonly Passage[])[] {
+  const number = heading?.mark === undefined ? '' : String(heading.mark.number);
+  const isUnder = ({ mark }: Passage, place: number) =>
+    mark?.family === 'decimal' && mark.series === number && mark.number === place;
+  const at: number[] = [];
+  for (const [index, passage] of rest.entries()) if (isUnder(passage, at.length + 1)) at.push(index);
+  return at[0] === 0 ? at.map((from, index) => rest.slice(from, at[index + 1])) : [];
 }
 
 /** Rules and notes have lists of topics and numbers too; what they call themselves tells them apart. */

@@ -114,6 +114,12 @@ describe('an agenda', () => {
     expect(agendaIn(document({ items: [item({ text: [said('x'.repeat(4000))] })] }), guldborgsund).cut).toEqual([]);
   });
 
+  it('takes in the points under a heading, and not the heading; past minutes keep both', () => {
+    const items = [item({ number: '2', title: 'Beslutningspunkter', isSection: true }), item({ number: '2.1' })];
+    expect(agendaIn(document({ kind: 'agenda', items }), guldborgsund).texts).toHaveLength(1);
+    expect(pastMeetingIn(document({ items }), guldborgsund)?.points.map(({ number }) => number)).toEqual(['2', '2.1']);
+  });
+
   it('has a title longer than a topic whole before the case, and says where that makes the case too long', () => {
     const taken = (title: string, text: string) =>
       agendaIn(document({ kind: 'agenda', items: [item({ title, text: [said(text)] })] }), guldborgsund);

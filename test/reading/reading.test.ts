@@ -7,7 +7,7 @@ import { markOf } from '../../src/reading/marks.ts';
 import { withoutNoteMarks } from '../../src/reading/notes.ts';
 import { lineAt, type Passage, passagesOf } from '../../src/reading/passages.ts';
 import { understand } from '../../src/reading/understanding.ts';
-import { paperOf } from './checking.ts';
+import { checked, paperOf } from './checking.ts';
 
 const passages = (text: string) => withoutNoteMarks(passagesOf(untwined(readLines(paperOf(text)))));
 const texts = (text: string) => passages(text).map((passage) => passage.text);
@@ -171,5 +171,63 @@ describe('a Word document', () => {
       docx([{ text: 'Referat' }, { text: 'skjult', part: 'hidden' }, { text: 'Anna', part: 'metadata' }]),
     );
     expect(passages.map(({ label, text }) => label?.word ?? text)).toEqual(['Referat']);
+  });
+});
+
+describe('points under a heading that is a point itself', () => {
+  const read = (text: string) => understand(paperOf(text)).document.items;
+  const minutes = `Referat
+
+Møde torsdag den 8. april 2027
+
+1. Godkendelse af dagsorden
+
+Godkendt.
+
+2. Beslutningspunkter
+
+2.1 Praksisplan
+
+Udvalget godkendte planen.
+
+2.2 Vagtplan
+
+Udvalget tog planen til efterretning.
+
+3. Eventuelt
+
+Intet.`;
+
+  it('are points of their own, each with its text, and the heading has none', () => {
+    expect(
+      read(minutes).map(({ number, title, minutes, isSection }) => [number, title, minutes?.[0]?.text, isSection]),
+    ).toEqual([
+      ['1', 'Godkendelse af dagsorden', 'Godkendt.', undefined],
+      ['2', 'Beslutningspunkter', undefined, true],
+      ['2.1', 'Praksisplan', 'Udvalget godkendte planen.', undefined],
+      ['2.2', 'Vagtplan', 'Udvalget tog planen til efterretning.', undefined],
+      ['3', 'Eventuelt', 'Intet.', undefined],
+    ]);
+    expect(checked(minutes).findings).toEqual([]);
+  });
+
+  it('are points of it also where there are more of them than of the others', () => {
+    const more = [3, 4, 5, 6].map((place) => `2.${place} Sag ${place}\n\nUdvalget drøftede sagen.\n\n`).join('');
+    const numbers = read(minutes.replace('3. Eventuelt', `${more}3. Eventuelt`)).map(({ number }) => number);
+    expect(numbers).toEqual(['1', '2', '2.1', '2.2', '2.3', '2.4', '2.5', '2.6', '3']);
+  });
+
+  it('may be none this time, which nothing is said of; a point of another title has to say what came of it', () => {
+    const under = (title: string) => checked(minutes.replace('3. Eventuelt', `3. ${title}\n\n4. Eventuelt`)).findings;
+    expect(under('Orienteringspunkter')).toEqual([]);
+    expect(under('Orienteringspunkter fra kommunen')).toMatchObject([{ code: 'no-minutes', point: '3' }]);
+  });
+
+  it.each([
+    ['text stands between', minutes.replace('2.1 ', 'Til beslutning var:\n\n2.1 ')],
+    ['they begin at 2', minutes.replace('2.2 Vagt', '2.3 Vagt').replace('2.1 ', '2.2 ')],
+    ['they are another point’s', minutes.replace('2.1 ', '4.1 ').replace('2.2 ', '4.2 ')],
+  ])('are text of it where %s', (_, text) => {
+    expect(read(text).map(({ number }) => number)).toEqual(['1', '2', '3']);
   });
 });

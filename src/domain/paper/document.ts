@@ -36,9 +36,11 @@ export interface ReadTask extends Said {
 
 /** A point of an agenda or of minutes. */
 export interface ReadItem {
-  /** As it is written, without its mark: `7`, `02-14`. */
+  /** As it is written, without its mark: `7`, `02-14`, `3.1`. */
   readonly number: string;
   readonly title: string;
+  /** It only heads the points under it: `3` before `3.1`. */
+  readonly isSection?: true;
   /** For decision, discussion or information (B/D/O), where the document says. */
   readonly kind?: 'decision' | 'discussion' | 'information';
   readonly isClosed: boolean;

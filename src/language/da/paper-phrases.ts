@@ -11,6 +11,7 @@ export const paperPhrases: PaperPhrases = {
     '(?:få|nogle|et par) (?:dage|uger) (?:efter|før|senere)|i nærmeste fremtid|inden så længe|på et tidspunkt i',
   information: 'orientering\\p{Ll}*|meddelelser|nyt fra|bordet rundt',
   anyOther: 'eventuelt|evt\\.?',
+  section: '(?:beslutnings|drøftelses|orienterings|indstillings)(?:- og \\p{Ll}+)?punkter|meddelelser',
   trivial:
     'velkomst|eventuelt|evt\\.?|næste møde|mødet hæves|mødets afslutning|pause|frokost|underskrift\\p{Ll}*|underskriftsark',
   approval: 'godkendelse af (?:\\p{L}+ ){0,2}(?:referat\\p{Ll}*|dagsorden\\p{Ll}*)',

@@ -10,6 +10,7 @@ export const paperPhrases: PaperPhrases = {
   vagueDay: '(?:a few|some) (?:days|weeks) (?:after|before|later)|in the near future',
   information: 'information|announcements|news from|updates? from|for information',
   anyOther: 'any other business|aob',
+  section: 'items for (?:decision|discussion|information)(?: and (?:decision|discussion|information))?',
   trivial: 'welcome|any other business|aob|next meeting|close|closing|break|lunch|signatures?',
   approval: '(?:approval|adoption) of (?:the )?(?:\\p{L}+ )?(?:agenda|minutes)',
   followed:

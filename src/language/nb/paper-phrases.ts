@@ -7,6 +7,7 @@ export const paperPhrases: Partial<PaperPhrases> = {
   minutesOf: 'protokoll(?:en)? fra',
   information: 'orienteringssak\\p{Ll}*|referatsak\\p{Ll}*|meldinger',
   trivial: 'åpning|eventuelt|neste møte|godkjenning av innkalling\\p{Ll}*',
+  section: '(?:beslutnings|drøftings|orienterings)saker|referatsaker|meldinger',
   approval: 'godkjenning av (?:innkalling|saksliste|protokoll|møteprotokoll|dagsorden|referat)',
   followed:
     'som innstilt|innstillingen ble (?:enstemmig )?vedtatt|^(?:vedtatt|godkjent|enstemmig vedtatt|tatt til orientering)\\.?$',

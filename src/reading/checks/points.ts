@@ -22,6 +22,9 @@ const hasOutcome = ({ item }: Point) => {
   const said = (item.minutes ?? []).map(({ text }) => text).join('\n');
   return !item.isClosed && item.text.length > 0 && (FOLLOWED.test(said) || DECIDES.test(said));
 };
+/** »Orienteringspunkter« with nothing under it: there were none. */
+const SECTION = new RegExp(`^(?:${phrase('section')})$`, 'iu');
+const isEmptySection = ({ item, sections }: Point) => sections.length === 0 && SECTION.test(item.title);
 const isTold = ({ item }: Point) => item.text.some(({ text }) => DECIDES.test(text));
 const about = ({ item }: Point) => ({ point: item.number, title: item.title });
 
@@ -40,7 +43,7 @@ export function headings({ points }: Understood): readonly Finding[] {
   const wantsRecommendation = isUsual(points, isRecommended);
   const allRecommended = points.every((point) => isTrivial(point) || isRecommended(point));
   return points.flatMap((point): readonly Finding[] => {
-    if (isTrivial(point) && !hasOutcome(point)) return [];
+    if ((isTrivial(point) && !hasOutcome(point)) || isEmptySection(point)) return [];
     const lacks: Finding[] = [];
     const at = { ...place(point.heading, 'ask'), ...about(point) };
     const lacksMinutes = wantsMinutes && !isMinuted(point);
