@@ -15,12 +15,12 @@ export async function walkDispatches(walk: VerbWalk): Promise<void> {
   await walk.past(secretary, await secretary.say('kontakt mig'));
   const board = await walk.past(secretary, await secretary.say('udsendelser'));
   await walk.past(secretary, await secretary.press(board, 'ring-up', {}));
-  await walkKeeping(walk, secretary);
+  await walkKeeping(walk, secretary, office.at(KLU, 'plo-1'));
   await office.sandbox.close();
 }
 
-/** A meeting is kept from being erased, and again not; and what is held of one doctor is seen and erased. */
-async function walkKeeping(walk: VerbWalk, secretary: Seated): Promise<void> {
+/** A meeting is kept from being erased, and again not; what is held of one doctor is seen and erased, and so is a substitute's name. */
+async function walkKeeping(walk: VerbWalk, secretary: Seated, doctor: Seated): Promise<void> {
   const board = await walk.past(secretary, await secretary.say('bevaring'));
   const form = await walk.press(secretary, board, 'hold-meeting-form', {});
   const held = await walk.press(secretary, form, 'hold-meeting', { reason: 'Klagesag' });
@@ -28,4 +28,8 @@ async function walkKeeping(walk: VerbWalk, secretary: Seated): Promise<void> {
   const which = await walk.past(secretary, await secretary.say('oplysninger om'));
   const person = await walk.press(secretary, which, 'show-person', { member: 'plo-2' });
   await walk.press(secretary, person, 'erase-person', { reason: 'Anmodning af 1. marts' });
+  const absence = await doctor.press(doctor.card('Indsend punkt'), 'report-absence-form');
+  await doctor.press(absence, 'report-absence', { reason: '', substitute: 'Vikar Vestergaard' });
+  await secretary.press(await secretary.say('aflys møde 8. april'), 'cancel-meeting', { reason: 'Sygdom' });
+  await walk.past(secretary, await secretary.say('oplysninger om Vikar Vestergaard'));
 }
