@@ -9,7 +9,7 @@ import { personWords } from '../language/person.ts';
 import type { Words } from '../language/words.ts';
 import { press, send } from './button.ts';
 import type { Card } from './card.ts';
-import type { Choice, FormFacts } from './facts.ts';
+import { type Choice, type FormFacts, shortened } from './facts.ts';
 import { formCard } from './form-card.ts';
 import { noticeCard, noticeOfTold } from './notice.ts';
 
@@ -58,7 +58,7 @@ export function keepingCard({ body, all, holds, today }: KeepingFacts, words: Wo
           ...holds
             .slice(0, 4)
             .map(({ meeting, title = meeting }) =>
-              press(said.buttons.lift(title), 'lift-hold', { bodyId: body.id, meeting }),
+              press(said.buttons.lift(short(title)), 'lift-hold', { bodyId: body.id, meeting }),
             ),
         ],
       },
@@ -66,6 +66,9 @@ export function keepingCard({ body, all, holds, today }: KeepingFacts, words: Wo
     words,
   );
 }
+
+/** As long as a button shows; the whole stands beside it on the card. */
+const short = (text: string) => shortened([text], 20)[0] ?? '';
 
 /** The clause of each kind, once however many fall under it. */
 function rulesOf(shown: readonly Expiry[], { language }: Words): readonly string[] {
@@ -101,7 +104,7 @@ export function whichPersonCard(
   words: Words,
 ): Card {
   const said = personWords[words.language];
-  const { body, people } = facts;
+  const { body, formId, people } = facts;
   return formCard(
     {
       ...facts,
@@ -109,7 +112,7 @@ export function whichPersonCard(
       paragraphs: [said.card.which],
       fields: [{ id: 'member', kind: 'choice', required: true, choices: people, value: people[0]?.value ?? '' }],
       labels: { member: said.label.who },
-      actions: [send(said.card.show, 'show-person', { bodyId: body.id })],
+      actions: [send(said.card.show, 'show-person', { bodyId: body.id, formId })],
     },
     words,
   );

@@ -45,6 +45,7 @@ import { dialogueSamples } from './dialogue-samples.ts';
 import { dispatchSamples } from './dispatch-samples.ts';
 import { docketSamples } from './docket-samples.ts';
 import { dutySamples } from './duty-samples.ts';
+import { keepingSamples } from './keeping-samples.ts';
 import { noticeSamples, ORIGIN } from './notice-samples.ts';
 import { paperSamples } from './paper-samples.ts';
 import { publicationSamples } from './publication-samples.ts';
@@ -137,6 +138,7 @@ export function samples(language: Language = 'da', write: Writing = ordinary): R
     ...dutySamples(language, write),
     ...dispatchSamples(language, write),
     ...paperSamples(language, write),
+    ...keepingSamples(language, write),
     guests: guestsCard(facts, words),
     'rules-signing': rulesCard({ body: bySigning }, words),
     'plan-proposal': planProposalCard({ body: klu, plan: samplePlan, formId, faults: faults.slice(1) }, words),
